@@ -1,0 +1,29 @@
+import { Assessment } from './competency/assessment.ts';
+import { Evidence, Holding } from './competency/evidence.ts';
+import { Competency, Framework } from './competency/framework.ts';
+import { PositionStandard } from './competency/standard.ts';
+import { Enrollment, LearningHoursEntry } from './learning/enrollment.ts';
+import { Offering } from './learning/offering.ts';
+import { Provider } from './learning/provider.ts';
+import { Training, TrainingOutcome } from './learning/training.ts';
+import { Agency } from './people/agency.ts';
+import { Assignment } from './people/assignment.ts';
+import { Employee } from './people/employee.ts';
+import { Position } from './people/position.ts';
+import { Rank } from './people/rank.ts';
+import { Unit } from './people/unit.ts';
+import { Account, RoleGrant, Session } from './platform/account.ts';
+import { ApiClient } from './platform/api-client.ts';
+import { AuditEntry } from './platform/audit-entry.ts';
+import { Decision } from './platform/decision.ts';
+import { Upload } from './platform/file.ts';
+import { ImportProblem, ImportReport } from './platform/import.ts';
+import { Rule } from './platform/rule.ts';
+
+/** Every noun with a table. */
+export const nouns = [
+  Agency, Unit, Rank, Position, Employee, Assignment,
+  Framework, Competency, PositionStandard, Assessment, Evidence, Holding,
+  Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
+  Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
+];
