@@ -62,7 +62,8 @@ async function openOwnServer(url: string): Promise<OpenDatabase> {
     await client.connect();
     const { rows } = await client.query<{ version: number }>("select current_setting('server_version_num')::int / 10000 as version");
     const version = rows[0]?.version ?? 0;
-    if (version < oldestVersion) throw new StartError(`${capital(where)} is PostgreSQL ${version}, Meritgraph needs ${oldestVersion} or newer.`);
+    if (version < oldestVersion)
+      throw new StartError(`${capital(where)} is PostgreSQL ${version}, Meritgraph needs ${oldestVersion} or newer.`);
   } catch (error) {
     throw error instanceof StartError ? error : new StartError(`${capital(where)} cannot be used: ${connectionProblem(error, client)}.`);
   } finally {
@@ -71,7 +72,11 @@ async function openOwnServer(url: string): Promise<OpenDatabase> {
   return { url, adminUrl: url, embedded: false, ended: new Promise(() => undefined), stop: async () => undefined };
 }
 
-async function startEmbedded({ dataDir, durable = true, signal }: DatabaseOptions): Promise<{ server: RunningServer; passwords: Passwords }> {
+async function startEmbedded({
+  dataDir,
+  durable = true,
+  signal,
+}: DatabaseOptions): Promise<{ server: RunningServer; passwords: Passwords }> {
   const account = findAccount(join(dataDir, 'postgres'));
   const programs = await findPrograms(account);
   const data = await placeData(dataDir, account);
@@ -100,7 +105,12 @@ async function prepare(port: number, passwords: Passwords): Promise<void> {
   await asSuperuser(port, passwords, 'postgres', (client) => client.query(`create database ${name} owner ${name}`));
 }
 
-async function asSuperuser<Answer>(port: number, passwords: Passwords, database: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
+async function asSuperuser<Answer>(
+  port: number,
+  passwords: Passwords,
+  database: string,
+  work: (client: Client) => Promise<Answer>,
+): Promise<Answer> {
   const client = new Client({ host: '127.0.0.1', port, user: superuser, password: passwords.superuser, database });
   client.on('error', () => undefined);
   try {

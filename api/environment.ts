@@ -72,7 +72,9 @@ export function readEnvironment(env: Variables = process.env): Environment {
   const databaseUrl = databaseAddress('DATABASE_URL', read(env, 'DATABASE_URL'));
   const databaseReplicaUrls = replicaAddresses(read(env, 'DATABASE_REPLICA_URLS'));
   if (production && !demo && seed === 'story') {
-    throw new StartError('SEED=story is for demos and tests, production refuses it: use SEED=reference or SEED=none, or DEMO=1 for a public demo.');
+    throw new StartError(
+      'SEED=story is for demos and tests, production refuses it: use SEED=reference or SEED=none, or DEMO=1 for a public demo.',
+    );
   }
   if (databaseReplicaUrls.length > 0 && databaseUrl === undefined) {
     throw new StartError('DATABASE_REPLICA_URLS needs DATABASE_URL: the embedded database has no replicas.');
@@ -96,7 +98,11 @@ function read(env: Variables, name: string): string | undefined {
   return env[name]?.trim() || undefined;
 }
 
-function wholeNumber(name: string, value: string | undefined, { least, most, otherwise }: { least: number; most: number; otherwise: number }): number {
+function wholeNumber(
+  name: string,
+  value: string | undefined,
+  { least, most, otherwise }: { least: number; most: number; otherwise: number },
+): number {
   if (value === undefined) return otherwise;
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= least && number <= most) return number;

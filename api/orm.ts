@@ -1,9 +1,16 @@
 import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
-import { defineConfig, type Options } from '@mikro-orm/postgresql';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { SeedManager } from '@mikro-orm/seeder';
 import { nouns } from '../schema/nouns.ts';
+import { access } from './access.ts';
+import { AuditTrail } from './kernel/audit.ts';
+
+/** What moves by itself, or is a trail already, is not written into the trail. */
+const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem']);
+const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
+const withheld = (noun: string, field: string) => secret.has(field) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
 
 /** MikroORM's configuration for a database. */
 export const ormConfig = (clientUrl: string): Options => defineConfig({
@@ -12,9 +19,15 @@ export const ormConfig = (clientUrl: string): Options => defineConfig({
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator, SeedManager],
   migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true },
-  seeder: { path: 'seeds', defaultSeeder: 'ReferenceSeeder' },
+  schemaGenerator: { skipTables: ['sign_in_failure'] },
+  subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
+  pool: { min: 0, max: 20 },
+  driverOptions: { statement_timeout: 30_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000, keepAlive: true },
   debug: false,
 });
+
+/** Opens the ORM on a database. */
+export const openOrm = (url: string) => new MikroORM(ormConfig(url));
 
 export default ormConfig(process.env['DATABASE_URL'] ?? 'postgresql://localhost/meritgraph');

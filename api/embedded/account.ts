@@ -20,9 +20,12 @@ export function asAccount(account: Account | undefined) {
 /** The unprivileged account for PostgreSQL: none unless we are root; the owner of data that is there already, else `postgres`, a new one, or `nobody`. */
 export function findAccount(dataFolder: string): Account | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const account = ownerOf(dataFolder) ?? knownUser('postgres') ?? knownUser('meritgraph') ?? createdUser('meritgraph') ?? knownUser('nobody');
+  const account =
+    ownerOf(dataFolder) ?? knownUser('postgres') ?? knownUser('meritgraph') ?? createdUser('meritgraph') ?? knownUser('nobody');
   if (account === undefined) {
-    throw new StartError('PostgreSQL refuses to run as root and this machine has no other user for it: run `npm start` as an ordinary user, or set DATABASE_URL.');
+    throw new StartError(
+      'PostgreSQL refuses to run as root and this machine has no other user for it: run `npm start` as an ordinary user, or set DATABASE_URL.',
+    );
   }
   assertBecoming(account);
   return account;

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../environment.ts';
 import { type Account, canEnter } from './account.ts';
@@ -16,8 +28,9 @@ export interface DataFolder {
 /** Makes the data folder when it is missing, and makes sure that it can be written to. */
 export function prepareDataDir(dataDir: string): void {
   try {
+    const made = mkdirSync(dataDir, { recursive: true }) !== undefined;
     // As root, PostgreSQL's user has to pass through it to its own part.
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    if (made) chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     const probe = join(dataDir, `.probe-${process.pid}`);
     closeSync(openSync(probe, 'w'));
     rmSync(probe);
@@ -38,23 +51,28 @@ export async function placeData(dataDir: string, account: Account | undefined): 
 /** Makes the folder that holds the database's files when it lies outside DATA_DIR, with a note of whose they are. */
 export function makeHome(dataDir: string, home: string): void {
   mkdirSync(home, { recursive: true });
-  chownSync(home, 0, 0);
+  chmodSync(home, 0o711);
   writeFileSync(join(home, 'origin'), dataDir);
 }
 
-/** The files outside DATA_DIR that were made for it before it was deleted: their server may still run. */
+/** The files outside DATA_DIR that were made for it before it was deleted, whose server may still run; half-made ones are removed. */
 export async function abandonedData(dataDir: string, account: Account | undefined): Promise<string[]> {
   if (account === undefined) return [];
   const folder = await reachableFolder(account);
   const homes = readdirSync(folder).map((name) => join(folder, name));
-  return homes.filter((home) => existsSync(join(home, 'origin')) && readFileSync(join(home, 'origin'), 'utf8') === dataDir).map((home) => join(home, 'data'));
+  const abandoned = homes.filter((home) => existsSync(join(home, 'origin')) && readFileSync(join(home, 'origin'), 'utf8') === dataDir);
+  for (const home of abandoned.filter((one) => !existsSync(join(one, 'data')))) rmSync(home, { recursive: true, force: true });
+  return abandoned.map((home) => join(home, 'data'));
 }
 
 function existing(link: string, account: Account | undefined): DataFolder {
-  if (!existsSync(link)) throw new StartError(`The database's files that ${link} points to are gone: bring them back, or delete ${link} to start anew.`);
+  if (!existsSync(link))
+    throw new StartError(`The database's files that ${link} points to are gone: bring them back, or delete ${link} to start anew.`);
   const path = realpathSync(link);
   if (canEnter(account, path)) return { path, link, exists: true };
-  throw new StartError(`The database's files in ${path} lie below a folder that PostgreSQL's user cannot enter: open that folder, or choose another with DATA_DIR=… npm start.`);
+  throw new StartError(
+    `The database's files in ${path} lie below a folder that PostgreSQL's user cannot enter: open that folder, or choose another with DATA_DIR=… npm start.`,
+  );
 }
 
 function reason(error: unknown): string {

@@ -27,7 +27,10 @@ export async function takeLock(dataDir: string): Promise<() => void> {
   const mine = JSON.stringify({ pid: process.pid, mark: processMark(process.pid) });
   for (let attempt = 0; attempt < 10; attempt++) {
     const holder = holderOf(dataDir);
-    if (holder !== undefined) throw new StartError(`The data folder ${dataDir} is in use by process ${holder.pid}; stop it first, or choose another: DATA_DIR=other npm start.`);
+    if (holder !== undefined)
+      throw new StartError(
+        `The data folder ${dataDir} is in use by process ${holder.pid}; stop it first, or choose another: DATA_DIR=other npm start.`,
+      );
     rmSync(path, { force: true });
     if (!writeWhole(path, mine)) continue;
     // Another start may have read the stale lock before we wrote ours, and remove ours by mistake; the last one to write wins.

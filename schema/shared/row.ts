@@ -16,7 +16,7 @@ export abstract class Row {
 /** A row a city government owns: every read is narrowed by its agency. */
 @ObjectType({ description: 'What every row has that belongs to one city government.' })
 export abstract class Owned extends Row {
-  @ManyToOne({ entity: () => 'Agency', ref: true, updateRule: 'restrict', deleteRule: 'restrict', index: true }) agency!: Ref<Agency>;
+  @ManyToOne({ entity: () => 'Agency' as never, ref: true, updateRule: 'restrict', deleteRule: 'restrict', index: true }) agency!: Ref<Agency>;
 }
 
 /** What every list can be narrowed by. */

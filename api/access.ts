@@ -1,0 +1,118 @@
+import type { Assessment } from '../schema/competency/assessment.ts';
+import type { PositionStandard } from '../schema/competency/standard.ts';
+import type { Evidence, Holding } from '../schema/competency/evidence.ts';
+import type { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
+import type { Offering } from '../schema/learning/offering.ts';
+import type { Provider } from '../schema/learning/provider.ts';
+import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import type { Agency } from '../schema/people/agency.ts';
+import type { Assignment } from '../schema/people/assignment.ts';
+import type { Employee } from '../schema/people/employee.ts';
+import type { Position } from '../schema/people/position.ts';
+import type { Unit } from '../schema/people/unit.ts';
+import { type Account, Role, type RoleGrant } from '../schema/platform/account.ts';
+import type { ApiClient } from '../schema/platform/api-client.ts';
+import type { AuditEntry } from '../schema/platform/audit-entry.ts';
+import type { ImportReport } from '../schema/platform/import.ts';
+import type { AccessTable, Rule, Rules } from './kernel/access.ts';
+import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
+import type { Where } from './kernel/where.ts';
+
+const nobody = () => false;
+const everyone = () => true;
+const inAgency = (actor: Actor) => ({ agency: actor.agency }) as never;
+/** Whoever works for the agency; a partner's key does not. */
+const insiders = <N>(actor: Actor): boolean | Where<N> => !actor.provider && inAgency(actor);
+const atLarge = <N>(...roles: Role[]): Rule<N> => actor => hasRoleAtLarge(actor, ...roles) && inAgency(actor);
+
+/** People below these paths of the tree. */
+const below = (paths: readonly string[]): Where<Employee>[] => paths.map(path => ({ unit: { path: { $under: path } } }));
+
+/** People an actor answers for in one of these roles: all of the agency, or those below the unit the role is for. */
+export function peopleIn(actor: Actor, ...roles: Role[]): boolean | Where<Employee> {
+  const held = actor.grants.filter(g => (roles as string[]).includes(g.role));
+  if (held.some(g => g.under === null)) return inAgency(actor);
+  return held.length > 0 && { agency: actor.agency, $or: below(held.map(g => g.under!)) };
+}
+
+/** Oneself, and everybody below a unit one leads. */
+export const selfAndSubtree = (actor: Actor): Where<Employee> => ({ agency: actor.agency, $or: [{ id: { $eq: actor.employee ?? '' } }, ...below(actor.leads)] });
+
+/** The people an actor may see: oneself, the subtree one leads, and those one keeps or audits. */
+function visiblePeople(actor: Actor): boolean | Where<Employee> {
+  if (actor.provider) return false;
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR, Role.TRAINING_MANAGER);
+  if (kept === false) return selfAndSubtree(actor);
+  return 'agency' in (kept as object) && !('$or' in (kept as object)) ? kept : { $or: [kept as Where<Employee>, selfAndSubtree(actor)] };
+}
+
+/** What is about a person is seen by who sees the person. */
+const aboutPeople = <N>(actor: Actor): boolean | Where<N> => {
+  const people = visiblePeople(actor);
+  return people !== false && ({ agency: actor.agency, employee: people } as never);
+};
+const keptPeople = (actor: Actor) => peopleIn(actor, Role.HR_ADMIN);
+const aboutKeptPeople = <N>(actor: Actor): boolean | Where<N> => {
+  const people = keptPeople(actor);
+  return people !== false && ({ agency: actor.agency, employee: people } as never);
+};
+
+/** HR and training managers see all trainings; whoever else, partners among them, sees the published catalogue. */
+const trainers: readonly Role[] = [Role.HR_ADMIN, Role.HR_HEAD, Role.TRAINING_MANAGER, Role.AUDITOR];
+const catalogue = (actor: Actor): Where<Training> => (hasRole(actor, ...trainers) ? { agency: actor.agency } : { agency: actor.agency, status: { $ne: 'DRAFT' as never } }) as Where<Training>;
+const keepsCatalogue = <N>() => atLarge<N>(Role.TRAINING_MANAGER, Role.HR_ADMIN);
+const published = (actor: Actor): Where<Training> => (actor.provider ? { agency: actor.agency, status: 'PUBLISHED' as never } : catalogue(actor));
+
+/** The person and HR see private fields. */
+const themselvesAndHr: Rule<Employee> = actor => {
+  const kept = keptPeople(actor);
+  if (kept === false) return { id: { $eq: actor.employee ?? '' } };
+  return { $or: [kept as Where<Employee>, { id: { $eq: actor.employee ?? '' } }] };
+};
+
+/** Who may read and write what, one noun a line. A noun that is not here is closed to everyone. */
+export const access = {
+  Agency:             { read: actor => ({ id: actor.agency }), write: nobody } satisfies Rules<Agency>,
+  Unit:               { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<Unit>,
+  Rank:               { read: everyone, write: nobody },
+  Position:           { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<Position>,
+  Employee:           { read: visiblePeople, write: keptPeople, fields: { nationalId: themselvesAndHr, phone: themselvesAndHr } } satisfies Rules<Employee>,
+  Assignment:         { read: aboutPeople, write: aboutKeptPeople } satisfies Rules<Assignment>,
+  Framework:          { read: everyone, write: nobody },
+  Competency:         { read: everyone, write: nobody },
+  PositionStandard:   { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<PositionStandard>,
+  Assessment:         { read: aboutPeople, write: aboutKeptPeople } satisfies Rules<Assessment>,
+  Evidence:           { read: aboutPeople, write: nobody } satisfies Rules<Evidence>,
+  Holding:            { read: aboutPeople, write: nobody } satisfies Rules<Holding>,
+  Provider:           { read: actor => (actor.provider ? { id: actor.provider } : inAgency(actor)), write: keepsCatalogue() } satisfies Rules<Provider>,
+  Training:           { read: published, write: keepsCatalogue() } satisfies Rules<Training>,
+  TrainingOutcome:    { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<TrainingOutcome>,
+  Offering:           { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<Offering>,
+  Enrollment:         { read: aboutPeople, write: ownDraftsOrTrainers } satisfies Rules<Enrollment>,
+  LearningHoursEntry: { read: aboutPeople, write: nobody } satisfies Rules<LearningHoursEntry>,
+  Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
+  RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
+  ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,
+  AuditEntry:         { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: nobody } satisfies Rules<AuditEntry>,
+  Rule:               { read: everyone, write: nobody },
+  ImportReport:       { read: atLarge(Role.HR_ADMIN), write: nobody } satisfies Rules<ImportReport>,
+} satisfies AccessTable;
+
+/** An employee keeps their own request while it is theirs to mend; HR and training managers may ask on somebody's behalf. */
+function ownDraftsOrTrainers(actor: Actor): boolean | Where<Enrollment> {
+  const open = { status: { $in: ['DRAFT', 'RETURNED'] as never[] } };
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER);
+  const own: Where<Enrollment>[] = actor.employee ? [{ employee: actor.employee, ...open }] : [];
+  if (kept === false) return own.length > 0 && { agency: actor.agency, $or: own };
+  return { agency: actor.agency, $or: [...own, { employee: kept === true ? {} : kept, ...open }] } as Where<Enrollment>;
+}
+
+/** HR and auditors see the accounts of the agency; everybody sees their own. */
+function accountsOf(actor: Actor): boolean | Where<Account> {
+  if (hasRoleAtLarge(actor, Role.HR_ADMIN, Role.AUDITOR)) return { agency: actor.agency };
+  return actor.account !== null && { id: actor.account };
+}
+function rolesOf(actor: Actor): boolean | Where<RoleGrant> {
+  if (hasRoleAtLarge(actor, Role.HR_ADMIN, Role.AUDITOR)) return { agency: actor.agency };
+  return actor.account !== null && { account: actor.account };
+}

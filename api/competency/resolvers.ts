@@ -1,0 +1,48 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Resolver } from 'type-graphql';
+import { Assessment, AssessmentFilter, AssessmentInput } from '../../schema/competency/assessment.ts';
+import { Evidence, EvidenceFilter, Holding, HoldingFilter } from '../../schema/competency/evidence.ts';
+import { Competency, CompetencyFilter, Framework, FrameworkFilter } from '../../schema/competency/framework.ts';
+import { PositionStandard, PositionStandardFilter, PositionStandardInput } from '../../schema/competency/standard.ts';
+import { Employee } from '../../schema/people/employee.ts';
+import { Position } from '../../schema/people/position.ts';
+import type { Context } from '../kernel/context.ts';
+import { CrudWithDelete, Reads } from '../kernel/crud.ts';
+import { invalidField } from '../kernel/errors.ts';
+import { Lists, Many } from '../kernel/lists.ts';
+import { Moves } from '../kernel/moves.ts';
+import { assessmentWorkflow } from './assessment.workflow.ts';
+import { addMonths, ruleOn } from '../platform/rules.ts';
+import { Creates } from '../kernel/crud.ts';
+import { attest } from './evidence.ts';
+
+const frameworks = Lists(Framework, FrameworkFilter), competencies = Lists(Competency, CompetencyFilter), standards = Lists(PositionStandard, PositionStandardFilter);
+const assessments = Lists(Assessment, AssessmentFilter), evidence = Lists(Evidence, EvidenceFilter), holdings = Lists(Holding, HoldingFilter);
+
+@Resolver(() => Framework) export class FrameworkResolver extends Reads(frameworks) {}
+@Resolver(() => Competency) export class CompetencyResolver extends Reads(competencies) {}
+@Resolver(() => PositionStandard) export class PositionStandardResolver extends CrudWithDelete(standards, PositionStandardInput) {}
+@Resolver(() => Assessment) export class AssessmentResolver extends Creates(assessments, AssessmentInput, { check: datesMakeSense, created: setTheHeldLevel }) {}
+@Resolver(() => Evidence) export class EvidenceResolver extends Reads(evidence) {}
+@Resolver(() => Holding) export class HoldingResolver extends Reads(holdings) {}
+export const AssessmentMoves = Moves(assessmentWorkflow);
+
+Many(Framework, 'competencies', competencies, 'framework', 'Its competencies.');
+Many(Competency, 'standards', standards, 'competency', 'The positions that demand it.');
+Many(Position, 'standards', standards, 'position', 'What it demands (standar kompetensi jabatan).');
+Many(Employee, 'assessments', assessments, 'employee', 'The assessments of the person.');
+Many(Employee, 'evidence', evidence, 'employee', 'Why the person is held to have their levels.');
+Many(Employee, 'holdings', holdings, 'employee', 'The levels the person holds.');
+
+/** An assessment lies in the past, and counts for as long as the rule says where nothing else was agreed. */
+async function datesMakeSense(input: AssessmentInput, em: SqlEntityManager, { house }: Context) {
+  const today = house.clock.today();
+  if (input.assessedOn > today) throw invalidField('assessedOn', 'The day of the assessment lies in the future.', 'FUTURE');
+  input.validUntil ??= addMonths(input.assessedOn, (await ruleOn(em, 'ASSESSMENT_VALIDITY', input.assessedOn)).value);
+  if (input.validUntil < input.assessedOn) throw invalidField('validUntil', 'The last day is before the assessment.', 'ORDER');
+}
+
+function setTheHeldLevel(assessment: Assessment, em: SqlEntityManager) {
+  attest(em, { ...pick(assessment), kind: 'ASSESSMENT', sourceNoun: 'Assessment', sourceId: assessment.id });
+}
+const pick = ({ agency, employee, competency, level, assessedOn, validUntil, note }: Assessment) => ({ agency: agency.id, employee: employee.id, competency: competency.id, level, observedOn: assessedOn, validUntil, note });

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { access } from './access.ts';
+import * as competency from './competency/resolvers.ts';
+import * as gap from './competency/gap.resolvers.ts';
+import { type Catalog, catalogOf } from './kernel/catalog.ts';
+import { guard } from './kernel/guard.ts';
+import { listResolvers } from './kernel/lists.ts';
+import { checkArgument } from './kernel/validation.ts';
+import * as hours from './learning/hours.resolvers.ts';
+import * as learning from './learning/resolvers.ts';
+import * as people from './people/resolvers.ts';
+import * as imports from './people/import.resolvers.ts';
+import * as inbox from './platform/inbox.resolvers.ts';
+import * as platform from './platform/resolvers.ts';
+
+const areas = [people, imports, competency, gap, learning, hours, inbox, platform];
+const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
+
+/** Fields somebody wrote a resolver for. */
+function written(): (type: string, field: string) => boolean {
+  const names = new Set<string>();
+  const storage = getMetadataStorage();
+  for (const { target, schemaName, getObjectType } of storage.fieldResolvers) {
+    const of = getObjectType?.() ?? storage.resolverClasses.find(r => r.target === target)?.getObjectType() ?? target;
+    names.add(`${objectName(of as Function)}.${schemaName}`);
+  }
+  return (type, field) => names.has(`${type}.${field}`);
+}
+const objectName = (type: Function) => getMetadataStorage().objectTypes.find(o => o.target === type)?.name ?? type.name;
+
+/** The whole graph: every area's resolvers, the kernel's answers, and a declared rule on everything. */
+export async function buildGraph(orm: MikroORM): Promise<{ schema: GraphQLSchema; catalog: Catalog }> {
+  const resolvers = [...areas.flatMap(area => Object.values(area).filter(isResolver)), ...listResolvers] as unknown as NonEmptyArray<Function>;
+  const schema = await buildSchema({ resolvers, validateFn: value => checkArgument(value, []), authChecker: () => false });
+  const catalog = catalogOf(orm);
+  return { schema: guard(schema, catalog, access, written()), catalog };
+}
+
+/** The contract as text, sorted, so that it moves only when it changes. */
+export const contractOf = (schema: GraphQLSchema) => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,0 +1,18 @@
+/** A role, for the whole agency or for the units below a path of the tree. */
+export interface Grant { role: string; under: string | null }
+
+/** Who is asking: a plain value, never an entity. */
+export interface Actor {
+  account: string | null; name: string; agency: string; employee: string | null;
+  grants: readonly Grant[];
+  /** Paths of the units this person leads: the subtree of a supervisor. */
+  leads: readonly string[];
+  /** The provider whose API key is used. */
+  provider: string | null;
+}
+
+/** Whether the actor has one of these roles, anywhere. */
+export const hasRole = (actor: Actor, ...roles: string[]) => actor.grants.some(g => roles.includes(g.role));
+
+/** Whether the actor has one of these roles for the whole agency. */
+export const hasRoleAtLarge = (actor: Actor, ...roles: string[]) => actor.grants.some(g => g.under === null && roles.includes(g.role));

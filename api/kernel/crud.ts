@@ -1,0 +1,143 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { Arg, Args, type ClassType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { writable } from './access.ts';
+import type { Noun } from './catalog.ts';
+import { actorOf, type Context } from './context.ts';
+import { forbidden, invalid } from './errors.ts';
+import { May } from './guard.ts';
+import type { ListArgs } from './list.ts';
+import { type ListsOf, pageOf } from './lists.ts';
+import { lockForWrite } from './lock.ts';
+import { write } from './write.ts';
+
+/** What a noun asks of its writes beyond its columns. All run inside the transaction. */
+export interface Writes<T, I> {
+  /** Throws to refuse the input; may complete it. */
+  check?: (input: I, em: SqlEntityManager, context: Context, before: T | null) => void | Promise<void>;
+  /** Consequences of a new row. */
+  created?: (row: T, em: SqlEntityManager, context: Context) => void | Promise<void>;
+}
+
+export const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const irregular: Record<string, string> = { evidence: 'evidence', learningHoursEntry: 'learningHoursEntries', auditEntry: 'auditEntries' };
+/** The name of a noun's list in the graph. */
+export const plural = (one: string) => irregular[one] ?? (one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`);
+
+/** The two plain questions of a noun: one row, and a list. */
+export function Reads(lists: ListsOf) {
+  const { noun, Connection, Arguments } = lists, { name } = noun, one = lowerFirst(name), many = plural(one);
+
+  @Resolver(() => noun)
+  abstract class ReadsResolver {
+    @May('SIGNED_IN')
+    @Query(() => Connection, { name: many, description: `The ${name} rows the caller may see, in pages. Errors: INVALID, LIMIT_EXCEEDED.` })
+    list(@Args(() => Arguments) args: ListArgs, @Ctx() context: Context) {
+      return pageOf(context, noun, args);
+    }
+
+    @May('SIGNED_IN')
+    @Query(() => noun, { name: many === one ? `${one}Entry` : one, nullable: true, description: `One ${name}; null when there is none or the caller may not see it.` })
+    one(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { read }: Context) {
+      return read.one(name, id);
+    }
+  }
+  return ReadsResolver;
+}
+
+const problem = (field: string, target: string) => ({ path: [field], code: 'UNKNOWN', message: `There is no such ${target}.` });
+
+/** What of the input goes into the row: null clears what may be empty and leaves what may not. */
+const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && noun.columns.has(name) && !(value === null && !noun.column(name).nullable)));
+
+/** Refuses relations to rows that are not there, or that the actor may not see. */
+async function knownRelations(noun: Noun, input: Record<string, any>, { read }: Context): Promise<void> {
+  const relations = Object.entries(accepted(noun, input)).flatMap(([name, id]) => (noun.column(name).target && id !== null ? [{ name, id: id as string, target: noun.column(name).target! }] : []));
+  const found = await Promise.all(relations.map(({ target, id }) => read.one(target, id)));
+  const fields = relations.filter((_, i) => !found[i]).map(({ name, target }) => problem(name, target));
+  if (fields.length) throw invalid(fields.map(f => f.message).join(' '), fields);
+}
+
+/** Looks again under the rule before committing: nobody may write a row they could not then write again. */
+async function stillWritable(noun: Noun, id: string, em: SqlEntityManager, context: Context) {
+  const { catalog, access } = context.house;
+  const rule = writable(catalog, access, noun, 'a', actorOf(context));
+  const { rows } = await sql`select 1 from ${sql.table(noun.table)} as a where a.id = ${id} and ${rule}`.execute(em.getKysely());
+  if (!rows.length) throw forbidden(`You may not write this ${noun.name}.`);
+}
+
+/** Read, list and create: for rows that are corrected by a further row or a move, never edited. */
+export function Creates<T extends { id: string }, I extends object>(lists: ListsOf, Input: ClassType<I>, writes: Writes<T, I> = {}) {
+  const { noun } = lists, { name } = noun;
+
+  @Resolver(() => noun)
+  abstract class CreatesResolver extends Reads(lists) {
+    @May('SIGNED_IN')
+    @Mutation(() => noun, { name: `create${name}`, description: `Makes a new ${name}. Errors: FORBIDDEN, INVALID, CONFLICT.` })
+    async create(@Arg('input', () => Input, { description: 'What to set.' }) input: I, @Ctx() context: Context) {
+      const meta = context.house.catalog.noun(noun), actor = actorOf(context);
+      writable(context.house.catalog, context.house.access, meta, 'a', actor);
+      const id = await write(context, async (em, inside) => {
+        await knownRelations(meta, input, inside);
+        await writes.check?.(input, em, inside, null);
+        const row = em.create(noun, { ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }) as T;
+        await em.flush();
+        await writes.created?.(row, em, inside);
+        await em.flush();
+        await stillWritable(meta, row.id, em, inside);
+        return row.id;
+      });
+      return context.read.one(name, id);
+    }
+  }
+  return CreatesResolver;
+}
+
+/** The plain operations of a noun: read, list, create, update. Whatever is more than these is a verb, and is written by hand. */
+export function Crud<T extends { id: string }, I extends object>(lists: ListsOf, Input: ClassType<I>, writes: Writes<T, I> = {}) {
+  const { noun } = lists, { name } = noun;
+
+  @Resolver(() => noun)
+  abstract class CrudResolver extends Creates(lists, Input, writes) {
+    @May('SIGNED_IN')
+    @Mutation(() => noun, { name: `update${name}`, description: `Changes a ${name}. What is left out stays; null clears. Errors: NOT_FOUND, FORBIDDEN, INVALID, CONFLICT (stale version).` })
+    async update(
+      @Arg('id', () => ID, { description: 'Its id.' }) id: string, @Arg('input', () => Input, { description: 'What to set.' }) input: I,
+      @Arg('version', () => Int, { description: 'The version the change is based on.' }) version: number, @Ctx() context: Context,
+    ) {
+      const meta = context.house.catalog.noun(noun);
+      await write(context, async (em, inside) => {
+        await lockForWrite(meta, id, version, em, inside);
+        await knownRelations(meta, input, inside);
+        const row = (await em.findOneOrFail(noun, id)) as T;
+        await writes.check?.(input, em, inside, row);
+        em.assign(row, accepted(meta, input) as never);
+        await em.flush();
+        await stillWritable(meta, id, em, inside);
+      });
+      return context.read.one(name, id);
+    }
+  }
+  return CrudResolver;
+}
+
+/** The same, for a noun whose rows may go: parts of a plan, never records of the law. */
+export function CrudWithDelete<T extends { id: string }, I extends object>(lists: ListsOf, Input: ClassType<I>, writes: Writes<T, I> = {}) {
+  const { noun } = lists, { name } = noun;
+
+  @Resolver(() => noun)
+  abstract class DeletingResolver extends Crud(lists, Input, writes) {
+    @May('SIGNED_IN')
+    @Mutation(() => noun, { name: `delete${name}`, description: `Removes a ${name} and answers what it was. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (stale version, or still in use).` })
+    async delete(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Arg('version', () => Int, { description: 'The version last seen.' }) version: number, @Ctx() context: Context) {
+      const meta = context.house.catalog.noun(noun), was = await context.read.one(name, id);
+      await write(context, async (em, inside) => {
+        await lockForWrite(meta, id, version, em, inside);
+        em.remove(await em.findOneOrFail(noun, id));
+      });
+      return was;
+    }
+  }
+  return DeletingResolver;
+}

@@ -1,0 +1,31 @@
+import { enumOf, type ValueOf } from '../../schema/shared/enum.ts';
+import { GraphQLError } from 'graphql';
+
+export const ErrorCode = enumOf('ErrorCode', 'What extensions.code of an error says, for programs. The message is for people.', {
+  UNAUTHENTICATED: 'Nobody is signed in, or the session has ended.', FORBIDDEN: 'The caller may not do this.', NOT_FOUND: 'There is no such row, or the caller may not see it: both look the same.',
+  INVALID: 'Something in the input is wrong; extensions.fields says where.', CONFLICT: 'It clashes with what is stored: a stale version, a double, a full offering.',
+  ILLEGAL_MOVE: 'The record is not in a state in which this move is possible; extensions.status says in which it is.', LIMIT_EXCEEDED: 'The request asks for too much; the message names the limit.',
+  RATE_LIMITED: 'Too many requests; extensions.retryAfter says how many seconds to wait.', UNAVAILABLE: 'The database cannot be reached or is too busy; try again.', INTERNAL: 'A fault of the server; tell the operator the requestId.',
+});
+export type ErrorCode = ValueOf<typeof ErrorCode>;
+
+/** One thing wrong with one field of the input. */
+export interface FieldProblem { path: (string | number)[]; code: string; message: string }
+
+const coded = (code: ErrorCode) => (message: string, extra: Record<string, unknown> = {}) => new GraphQLError(message, { extensions: { code, ...extra } });
+
+export const unauthenticated = coded('UNAUTHENTICATED');
+export const forbidden = coded('FORBIDDEN');
+export const notFound = coded('NOT_FOUND');
+export const conflict = coded('CONFLICT');
+export const illegalMove = coded('ILLEGAL_MOVE');
+export const limitExceeded = coded('LIMIT_EXCEEDED');
+export const rateLimited = coded('RATE_LIMITED');
+export const unavailable = coded('UNAVAILABLE');
+
+/** Refuses input, naming the fields at fault. */
+export const invalid = (message: string, fields: FieldProblem[] = []) => coded('INVALID')(message, { fields });
+
+/** Refuses input because of one field. */
+export const invalidField = (path: string | (string | number)[], message: string, code = 'INVALID') =>
+  invalid(message, [{ path: typeof path === 'string' ? path.split('.') : path, code, message }]);

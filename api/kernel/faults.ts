@@ -1,0 +1,39 @@
+import { ArgumentValidationError } from 'type-graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ErrorCode } from './errors.ts';
+
+const codes = new Set<string>(Object.values(ErrorCode));
+/** How Apollo's own codes are called here. */
+const apollo: Record<string, ErrorCode> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID', GRAPHQL_VALIDATION_FAILED: 'INVALID', BAD_USER_INPUT: 'INVALID', BAD_REQUEST: 'INVALID', OPERATION_RESOLUTION_FAILURE: 'INVALID',
+  PERSISTED_QUERY_NOT_FOUND: 'INVALID', PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID',
+};
+
+const original = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? original(error.originalError) : error);
+
+/** The code of an error, for programs. Whatever nobody meant to refuse is INTERNAL. */
+export function codeOf(error: unknown): ErrorCode {
+  const at = original(error);
+  if (at instanceof ArgumentValidationError) return 'INVALID';
+  const code = at instanceof GraphQLError ? String(at.extensions['code'] ?? '') : '';
+  if (codes.has(code)) return code as ErrorCode;
+  return apollo[code] ?? (at instanceof GraphQLError && !code ? 'INVALID' : 'INTERNAL');
+}
+
+const unsuggested = (message: string) => message.replace(/ ?Did you mean [\s\S]*?\?/g, '').slice(0, 300);
+
+/** The sentence of an error, for people; of what nobody meant to refuse, none of the inside. */
+export function messageOf(error: unknown): string {
+  return codeOf(error) === 'INTERNAL' ? 'Something went wrong on the server.' : unsuggested((original(error) as Error).message);
+}
+
+/** An error as it leaves the API. */
+export function told(formatted: GraphQLFormattedError, error: unknown, requestId: string): GraphQLFormattedError {
+  const code = codeOf(error), at = original(error);
+  const { fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
+  const extra = Object.fromEntries(Object.entries({ fields, status, version, retryAfter, limit }).filter(([, v]) => v !== undefined));
+  return {
+    message: messageOf(error), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
+    extensions: { code, requestId, ...extra },
+  };
+}

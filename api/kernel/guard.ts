@@ -1,0 +1,87 @@
+import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { AccessTable } from './access.ts';
+import { hasRole } from './actor.ts';
+import type { Catalog } from './catalog.ts';
+import { actorOf, type Context } from './context.ts';
+import { forbidden } from './errors.ts';
+
+/** Who may ask a root field at all: anyone, anyone signed in, or whoever has one of these roles. The rows it answers with are narrowed besides. */
+export type Admission = 'ANYONE' | 'SIGNED_IN' | readonly string[];
+
+/** Declares who may ask this root field. A root field without it keeps the server from starting. */
+export const May = (admission: Admission): MethodDecorator => Extensions({ may: admission }) as MethodDecorator;
+
+/** Refuses whoever may not ask. */
+function admit(admission: Admission, context: Context): void {
+  if (admission === 'ANYONE') return;
+  const actor = actorOf(context);
+  if (admission !== 'SIGNED_IN' && !hasRole(actor, ...admission)) throw forbidden('Your role does not allow this.');
+}
+
+const extension = (of: { extensions: object }, name: string) => (of.extensions as Record<string, unknown>)[name];
+
+/** Puts the admission before every root field. Refuses a field that declares none: nothing is open by being forgotten. */
+function guardRoot(type: GraphQLObjectType | null | undefined, missing: string[]): void {
+  for (const field of Object.values(type?.getFields() ?? {})) {
+    const admission = extension(field, 'may') as Admission | undefined;
+    if (!admission) { missing.push(`${type!.name}.${field.name} has no @May.`); continue; }
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (root, args, context, info) => { admit(admission, context as Context); return resolve(root, args, context, info); };
+  }
+}
+
+/** How a field of a noun is answered when nobody wrote a resolver for it. */
+function answerOf(catalog: Catalog, access: AccessTable, noun: string, name: string): GraphQLFieldResolver<any, Context> | undefined {
+  const column = catalog.noun(noun).columns.get(name);
+  if (!column) return undefined;
+  const rule = access[noun]?.fields?.[name];
+  if (rule) return async (row, _, { read, actor }) => {
+    const answer = actor ? rule(actor) : false;
+    if (answer === true) return row[name];
+    if (answer === false || row[name] == null) return null;
+    return (await read.meets(noun, `field ${name}`, answer, row.id)) ? row[name] : null;
+  };
+  if (column.target) return (row, _, { read }) => (row[name] == null ? null : read.one(column.target!, row[name]));
+  if (column.computed) return (row, _, { read }) => read.computed(noun, name, row.id);
+  return defaultFieldResolver;
+}
+
+/** A field of a noun must come from the table, or say in an extension what it is. */
+function guardNoun(type: GraphQLObjectType, catalog: Catalog, access: AccessTable, own: (type: string, field: string) => boolean, missing: string[]): void {
+  if (!access[type.name]) return void missing.push(`${type.name} has no line in the access table.`);
+  for (const field of Object.values(type.getFields()) as GraphQLField<any, Context>[]) {
+    if (own(type.name, field.name)) {
+      if (!extension(field, 'part') && !extension(field, 'list') && !extension(field, 'may')) missing.push(`${type.name}.${field.name} has a resolver and no declared rule.`);
+      continue;
+    }
+    const answer = answerOf(catalog, access, type.name, field.name);
+    if (!answer) missing.push(`${type.name}.${field.name} has neither column nor resolver.`);
+    else field.resolve = answer;
+  }
+}
+
+/**
+ * Walks the built schema once: puts the kernel's answers where nobody wrote a resolver, the admission before every root field,
+ * and throws, naming each, when a type or field has no declared rule. type-graphql's @Authorized is no guard and is not used.
+ */
+export function guard(schema: GraphQLSchema, catalog: Catalog, access: AccessTable, own: (type: string, field: string) => boolean): GraphQLSchema {
+  const missing: string[] = [];
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) guardRoot(root, missing);
+  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || roots.has(type)) continue;
+    if (catalog.has(type.name) && !extension(type, 'part')) { guardNoun(type, catalog, access, own, missing); continue; }
+    if (!extension(type, 'part')) missing.push(`${type.name} is neither a noun nor declared a part of one.`);
+    for (const field of Object.values(type.getFields())) if (!own(type.name, field.name)) field.resolve = relationOfPart(catalog, field) ?? defaultFieldResolver;
+  }
+  if (missing.length) throw new Error(`The graph has no rule for:\n  ${missing.join('\n  ')}`);
+  return schema;
+}
+
+/** A part may hold the id of a noun's row: it is read like any relation, under the noun's rule. */
+function relationOfPart(catalog: Catalog, field: GraphQLField<any, Context>): GraphQLFieldResolver<any, Context> | undefined {
+  const target = String(field.type).replace('!', '');
+  if (!catalog.has(target)) return undefined;
+  return (part, _, { read }) => { const value = part[field.name]; return typeof value === 'string' ? read.one(target, value) : (value ?? null); };
+}

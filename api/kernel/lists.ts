@@ -1,0 +1,152 @@
+import { Args, ArgsType, type ClassType, Ctx, Extensions, Field, FieldResolver, InputType, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import { listingOf } from '../../schema/shared/lists.ts';
+import { enumOf } from '../../schema/shared/enum.ts';
+import type { RowFilter } from '../../schema/shared/row.ts';
+import type { Context } from './context.ts';
+import { cursorOf, type List, type ListArgs, listOf } from './list.ts';
+import type { Plain } from './reader.ts';
+
+export const SortDirection = enumOf('SortDirection', 'Which way to sort.', { ASC: 'Smallest, earliest or first letter first.', DESC: 'Largest, latest or last letter first.' });
+
+const part = Extensions({ part: 'A part of a list, which is narrowed by its noun’s rule.' });
+
+@part @ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there are rows after this page.' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether there are rows before this page.' }) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' }) startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row: hand it back as after for the next page.' }) endCursor!: string | null;
+}
+
+@part @ObjectType({ description: 'One value of a facet.' })
+export class FacetBucket {
+  @Field(() => String, { description: 'The value, to filter by: an enum value, a number or an id.' }) value!: string;
+  @Field(() => String, { description: 'The value for people: the name of what a relation points at, otherwise the value.' }) label!: string;
+  @Field(() => Int, { description: 'How many rows of the list have it.' }) count!: number;
+}
+
+@part @ObjectType({ description: 'How the rows of a list fall into the values of one field; at most the 100 most frequent.' })
+export class Facet {
+  @Field(() => String, { description: 'The field.' }) field!: string;
+  @Field(() => [FacetBucket], { description: 'Its values, most frequent first.' }) buckets!: FacetBucket[];
+}
+
+const constant = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
+const plain = (sortable: string) => sortable.replace(/^-/, '');
+const enumOfProperties = (name: string, description: string, properties: readonly string[]) => {
+  const values = Object.fromEntries(properties.map(p => [constant(p), p]));
+  registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(Object.keys(values).map(k => [k, { description: `By ${values[k]}.` }])) as never });
+  return values;
+};
+
+export type ListsOf = { noun: ClassType<any>; Connection: ClassType<any>; Arguments: ClassType<any> };
+const made = new Map<Function, ListsOf>();
+/** The resolver classes made here, for whoever builds the graph. */
+export const listResolvers: Function[] = [];
+
+/** The graph's side of a noun's lists: connection, edge, sort, facets and arguments. Made once a noun. */
+export function Lists(noun: ClassType<any>, Filter: ClassType<RowFilter>): ListsOf {
+  const known = made.get(noun);
+  if (known) return known;
+  const { name } = noun, { sort, facets = [] } = listingOf(noun);
+  const SortField = enumOfProperties(`${name}SortField`, `What a list of ${name} can be sorted by.`, sort.map(plain));
+
+  @InputType(`${name}Sort`, { description: `One step of the order of a list of ${name}; rows that are equal in all steps are ordered by id.` })
+  class Sort {
+    @Field(() => SortField, { description: 'What to sort by.' }) field!: string;
+    @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Which way.' }) direction!: 'ASC' | 'DESC';
+  }
+
+  @part @ObjectType(`${name}Edge`, { description: `A ${name} and where it stands in the list.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque; hand it back as after.' }) cursor!: string;
+    @Field(() => noun, { description: 'The row.' }) node!: unknown;
+  }
+
+  @part @ObjectType(`${name}Connection`, { description: `A page of ${name}.` })
+  class Connection {
+    @Field(() => [noun], { description: 'The rows of the page.' }) nodes!: unknown[];
+    @Field(() => [Edge], { description: 'The rows of the page with their cursors.' }) edges!: Edge[];
+    @Field(() => PageInfo, { description: 'Where the page stands.' }) pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' }) totalCount!: number;
+    @Field(() => Boolean, { description: 'False when the list has more rows than are counted (100,000); totalCount is then that number.' }) totalCountIsExact!: boolean;
+  }
+
+  if (facets.length) {
+    const FacetField = enumOfProperties(`${name}FacetField`, `What a list of ${name} can be counted by.`, facets);
+    @ArgsType() class FacetArguments { @Field(() => [FacetField], { description: 'The fields to count by, at most 8.' }) fields!: string[] }
+    @Resolver(() => Connection)
+    class Facets {
+      @Extensions({ part: 'Counts only the rows of its list.' })
+      @FieldResolver(() => [Facet], { description: 'How the rows of the whole list fall into the values of these fields; counted only when asked for.' })
+      facets(@Root() page: Page, @Args(() => FacetArguments) { fields }: FacetArguments) { return page.facets(fields); }
+    }
+    listResolvers.push(Facets);
+  }
+
+  @ArgsType()
+  class Arguments {
+    @Field(() => Int, { nullable: true, description: 'Rows a page, 1 to 100, when reading by cursor. 25 when neither first nor perPage is given.' }) first?: number;
+    @Field(() => String, { nullable: true, description: 'Rows after this cursor. INVALID when it is no cursor of this list in this order.' }) after?: string;
+    @Field(() => Int, { nullable: true, description: 'Page number from 1, when reading by page; at most 25,000 rows deep.' }) page?: number;
+    @Field(() => Int, { nullable: true, description: 'Rows a page, 1 to 100, when reading by page.' }) perPage?: number;
+    @Field(() => [Sort], { nullable: true, description: 'The order; the first step counts most.' }) sort?: Sort[];
+    @Field(() => Filter, { nullable: true, description: 'What to narrow the list to.' }) filter?: RowFilter;
+  }
+  const lists = { noun, Connection, Arguments };
+  made.set(noun, lists);
+  return lists;
+}
+
+/** A page of a list, read only as far as it is asked for. */
+export class Page {
+  #rows: Promise<Plain[]> | undefined;
+  #total: Promise<{ count: number; exact: boolean }> | undefined;
+  constructor(private context: Context, private noun: string, private list: List, private of?: { by: string; key: string }) {}
+
+  #read() {
+    const { read } = this.context, { noun, list, of } = this;
+    return (this.#rows ??= of ? read.pageOf(noun, of.by, of.key, list) : read.page(noun, list));
+  }
+  #count() {
+    const { read } = this.context, { noun, list, of } = this;
+    return (this.#total ??= of ? read.countOf(noun, of.by, of.key, list) : read.count(noun, list));
+  }
+
+  nodes = async () => (await this.#read()).slice(0, this.list.limit);
+  edges = async () => (await this.nodes()).map(node => ({ cursor: cursorOf(node, this.list), node }));
+  totalCount = async () => (await this.#count()).count;
+  totalCountIsExact = async () => (await this.#count()).exact;
+  pageInfo = async (): Promise<PageInfo> => {
+    const rows = await this.#read(), nodes = await this.nodes();
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    return {
+      hasNextPage: rows.length > this.list.limit, hasPreviousPage: this.list.offset > 0 || this.list.after !== null,
+      startCursor: first ? cursorOf(first, this.list) : null, endCursor: last ? cursorOf(last, this.list) : null,
+    };
+  };
+  facets(fields: string[]) {
+    const { read } = this.context;
+    return [...new Set(fields)].slice(0, 8).map(async field => ({ field: constant(field), buckets: await read.facet(this.noun, field, this.list, this.of) }));
+  }
+}
+
+/** One page of a noun's rows. */
+export const pageOf = (context: Context, noun: ClassType<any>, args: ListArgs, of?: { by: string; key: string }) =>
+  new Page(context, noun.name, listOf(context.house.catalog.noun(noun), args), of);
+
+/** `parent.name(first, after, …)`: the rows of a noun that point at the parent by `by`. */
+export function Many(Parent: ClassType<any>, name: string, { noun, Connection, Arguments }: ListsOf, by: string, description: string) {
+  @Resolver(() => Parent)
+  class ManyResolver {}
+  const proto = ManyResolver.prototype as any;
+  proto[name] = (parent: { id: string }, args: ListArgs, context: Context) => pageOf(context, noun, args, { by, key: parent.id });
+  const method = Object.getOwnPropertyDescriptor(proto, name)!;
+  Root()(proto, name, 0);
+  Args(() => Arguments)(proto, name, 1);
+  Ctx()(proto, name, 2);
+  Extensions({ list: { noun: noun.name, by } })(proto, name, method);
+  FieldResolver(() => Connection, { description })(proto, name, method);
+  listResolvers.push(ManyResolver);
+}
+

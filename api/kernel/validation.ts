@@ -1,0 +1,40 @@
+import { validate, type ValidationError } from 'class-validator';
+import { type FieldProblem, invalid } from './errors.ts';
+
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const LONGEST = 10_000;
+const MOST_ITEMS = 250;
+
+type Path = (string | number)[];
+
+/** What is wrong with any text or list, wherever it stands. */
+function plainProblems(value: unknown, path: Path): FieldProblem[] {
+  if (typeof value === 'string') {
+    if (value.length > LONGEST) return [{ path, code: 'TOO_LONG', message: `This text is longer than ${LONGEST} characters.` }];
+    return control.test(value) || !value.isWellFormed() ? [{ path, code: 'CHARACTERS', message: 'This text has characters that are not allowed.' }] : [];
+  }
+  if (Array.isArray(value)) return value.length > MOST_ITEMS ? [{ path, code: 'TOO_MANY', message: `This list has more than ${MOST_ITEMS} entries.` }] : value.flatMap((v, i) => plainProblems(v, [...path, i]));
+  return value !== null && typeof value === 'object' && !(value instanceof Date) ? Object.entries(value).flatMap(([k, v]) => plainProblems(v, [...path, k])) : [];
+}
+
+const upper = (rule: string) => rule.replace(/[A-Z]/g, '_$&').toUpperCase();
+const flat = (errors: ValidationError[], path: Path): FieldProblem[] => errors.flatMap(({ property, constraints = {}, children = [] }) => [
+  ...Object.entries(constraints).map(([rule, message]) => ({ path: [...path, property], code: upper(rule), message: `${message}.` })),
+  ...flat(children, [...path, property]),
+]);
+
+/** What class-validator finds, in this input and the inputs inside it. */
+async function declaredProblems(value: unknown, path: Path): Promise<FieldProblem[]> {
+  if (Array.isArray(value)) return (await Promise.all(value.map((v, i) => declaredProblems(v, [...path, i])))).flat();
+  if (value === null || typeof value !== 'object' || value instanceof Date || value.constructor === Object) return [];
+  const own = flat(await validate(value, { skipMissingProperties: true, forbidUnknownValues: false, validationError: { target: false, value: false } }), path);
+  const inner = await Promise.all(Object.entries(value).map(([k, v]) => declaredProblems(v, [...path, k])));
+  return [...own, ...inner.flat()];
+}
+
+/** Checks one argument of a field; refuses it naming every field at fault, and never echoes what was sent. */
+export async function checkArgument(value: unknown, path: Path): Promise<void> {
+  const plain = plainProblems(value, path);
+  const problems = plain.length ? plain : await declaredProblems(value, path);
+  if (problems.length) throw invalid(problems.slice(0, 20).map(p => p.message).join(' '), problems.slice(0, 50));
+}

@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { GraphQLError } from 'graphql';
+import type { Actor } from './actor.ts';
+import type { Catalog } from './catalog.ts';
+import type { Context } from './context.ts';
+import { Reader } from './reader.ts';
+import { conflict, type FieldProblem, invalid, limitExceeded, unavailable } from './errors.ts';
+
+/** Who does something and why: what the audit trail needs to know beyond the change itself. */
+export interface Deed { actor: Pick<Actor, 'account' | 'name' | 'agency'>; requestId: string; reason?: string | undefined }
+const deeds = new AsyncLocalStorage<Deed>();
+
+/** The deed under way, if there is one. */
+export const deed = () => deeds.getStore();
+
+/** Runs something as a deed, so that every change in it is audited in this name. */
+export const asDeed = <R>(what: Deed, run: () => Promise<R>) => deeds.run(what, run);
+
+const RETRIES = 3;
+const transient = new Set(['40001', '40P01']);
+const stateOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
+
+/** The same request, reading through the transaction: a write never waits for a second connection. */
+const insideOf = (context: Context, em: SqlEntityManager): Context => ({ ...context, em, memo: new Map(), read: new Reader(context.house, em, context.actor) });
+
+/** Changes something: one transaction, audited, tried again when the database says so, its refusals put into words. */
+export async function write<R>(context: Context, run: (em: SqlEntityManager, inside: Context) => Promise<R>, { reason, actor = context.actor }: { reason?: string | null | undefined; actor?: Deed['actor'] | undefined } = {}): Promise<R> {
+  if (!actor) throw new Error('A deed needs somebody who does it.');
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const result = await asDeed({ actor, requestId: context.requestId, reason: reason ?? undefined }, () => context.em.fork().transactional(em => run(em as SqlEntityManager, insideOf(context, em as SqlEntityManager))));
+      context.read.clear();
+      return result;
+    } catch (error) {
+      if (attempt < RETRIES && transient.has(stateOf(error) ?? '')) continue;
+      throw refusal(error, context.house.catalog);
+    }
+  }
+}
+
+const quoted = (text: string) => [...text.matchAll(/"?([a-z_]+)"?/g)].map(m => m[1]!);
+
+/** The properties behind a constraint's columns, without what the caller never gave. */
+function fieldsOf(catalog: Catalog, table: string | undefined, detail: string | undefined, message: string, code: string): FieldProblem[] {
+  const noun = catalog.nouns.find(n => n.table === table);
+  const columns = quoted(/\(([^)]*)\)=/.exec(detail ?? '')?.[1] ?? '');
+  const names = columns.flatMap(c => [...(noun?.columns.values() ?? [])].filter(p => p.name !== 'agency' && (snake(p.name) === c || `${snake(p.name)}_id` === c)).map(p => p.name));
+  return names.map(name => ({ path: [name], code, message }));
+}
+const snake = (name: string) => name.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`);
+
+/** Puts what the database refused into words, without a word of its inside. */
+export function refusal(error: unknown, catalog: Catalog): unknown {
+  if (error instanceof GraphQLError) return error;
+  const state = stateOf(error);
+  const { table, detail, constraint, message = '' } = error as { table?: string; detail?: string; constraint?: string; message?: string };
+  switch (state) {
+    case '23505': { const text = 'There is one like this already.'; return conflict(text, { fields: fieldsOf(catalog, table, detail, text, 'TAKEN') }); }
+    case '23P01': return conflict('It overlaps in time with what is stored already.', { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: 'It overlaps in time with what is stored already.' }] });
+    case '23503': return conflict('Something else still refers to this row, or what it refers to is gone.');
+    case '23514': case '22001': case '22003': case '23502': return invalid(`A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`);
+    case 'MG001': return invalid(message.replace(/^.*? - /s, '').split('\n')[0]!);
+    case '55P03': case '40001': case '40P01': return unavailable('Somebody else is changing the same rows; try again.', { retryAfter: 1 });
+    case '57014': return limitExceeded('The request took too long and was stopped.');
+  }
+  if (state && (/^(08|53|57)/.test(state) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(state))) return unavailable('The database cannot be reached; try again.', { retryAfter: 5 });
+  return error;
+}
+

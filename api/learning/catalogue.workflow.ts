@@ -1,0 +1,40 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Enrollment } from '../../schema/learning/enrollment.ts';
+import { Offering, OfferingStatus as O } from '../../schema/learning/offering.ts';
+import { Training, TrainingStatus as T } from '../../schema/learning/training.ts';
+import { Role } from '../../schema/platform/account.ts';
+import { hasRoleAtLarge, type Actor } from '../kernel/actor.ts';
+import { conflict } from '../kernel/errors.ts';
+import { workflow } from '../kernel/workflow.ts';
+
+const theTrainingManager = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN);
+
+async function theTrainingIsPublished({ training }: Offering, em: SqlEntityManager) {
+  const { status, title } = await em.findOneOrFail(Training, training.id);
+  if (status !== T.PUBLISHED) throw conflict(`The training “${title}” is not in the catalogue.`);
+}
+
+async function nobodyIsEnrolled({ id, code }: Offering, em: SqlEntityManager) {
+  const enrolled = await em.count(Enrollment, { offering: id, status: { $in: ['SUBMITTED', 'ENDORSED', 'APPROVED'] } });
+  if (enrolled) throw conflict(`Offering ${code} still has ${enrolled} live enrollments; decide or withdraw them first.`);
+}
+
+/** A training comes into the catalogue, and goes out of it. */
+export const trainingWorkflow = workflow(Training, T, {
+  start: T.DRAFT,
+  moves: {
+    publish: { from: [T.DRAFT, T.RETIRED], to: T.PUBLISHED, by: theTrainingManager },
+    retire:  { from: [T.PUBLISHED], to: T.RETIRED, by: theTrainingManager },
+  },
+});
+
+/** An offering is planned, opened, held, or cancelled. */
+export const offeringWorkflow = workflow(Offering, O, {
+  start: O.PLANNED,
+  moves: {
+    open:   { from: [O.PLANNED, O.CLOSED], to: O.OPEN, by: theTrainingManager, check: theTrainingIsPublished },
+    close:  { from: [O.OPEN], to: O.CLOSED, by: theTrainingManager },
+    finish: { from: [O.OPEN, O.CLOSED], to: O.FINISHED, by: theTrainingManager },
+    cancel: { from: [O.PLANNED, O.OPEN, O.CLOSED], to: O.CANCELLED, by: theTrainingManager, note: 'required', check: nobodyIsEnrolled },
+  },
+});

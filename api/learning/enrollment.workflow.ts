@@ -1,0 +1,108 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/core';
+import { Enrollment, EnrollmentResult, EnrollmentStatus as S, LearningHoursEntry } from '../../schema/learning/enrollment.ts';
+import { Offering } from '../../schema/learning/offering.ts';
+import { Training, TrainingOutcome } from '../../schema/learning/training.ts';
+import { Role } from '../../schema/platform/account.ts';
+import { peopleIn } from '../access.ts';
+import { attest, revokeEvidenceOf } from '../competency/evidence.ts';
+import type { Rule } from '../kernel/access.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Context } from '../kernel/context.ts';
+import { conflict, invalidField } from '../kernel/errors.ts';
+import type { Where } from '../kernel/where.ts';
+import { workflow } from '../kernel/workflow.ts';
+
+const theEmployee: Rule<Enrollment> = actor => actor.employee !== null && { employee: actor.employee };
+
+/** BKPSDM: whoever keeps trainings for the person. */
+const bkpsdm: Rule<Enrollment> = actor => {
+  const people = peopleIn(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN, Role.HR_HEAD);
+  return people !== false && { employee: people === true ? {} : people };
+};
+
+/** The supervisor; where there is none, since the person leads everybody, BKPSDM. */
+const theirSupervisor: Rule<Enrollment> = actor => {
+  const above: Where<Enrollment>[] = actor.employee ? [{ employee: { supervisor: actor.employee } }] : [];
+  const office = bkpsdm(actor);
+  const unled: Where<Enrollment>[] = office === false ? [] : [{ $and: [office === true ? {} : office, { employee: { supervisor: null } }] }];
+  return above.length + unled.length > 0 && { $or: [...above, ...unled] };
+};
+
+/** Whoever the record waits for in its state. */
+const whoeverItWaitsFor = (actor: Actor): boolean | Where<Enrollment> => {
+  const waits = (status: S, answer: boolean | Where<Enrollment>): Where<Enrollment>[] => (answer === false ? [] : [{ $and: [{ status }, answer === true ? {} : answer] }]);
+  const either = [...waits(S.SUBMITTED, theirSupervisor(actor)), ...waits(S.ENDORSED, bkpsdm(actor))];
+  return either.length > 0 && { $or: either };
+};
+
+/** Asking and having asked: the employee, or BKPSDM on their behalf. */
+const theEmployeeOrBkpsdm: Rule<Enrollment> = actor => {
+  const either = [theEmployee(actor), bkpsdm(actor)].filter(answer => answer !== false) as Where<Enrollment>[];
+  return either.length > 0 && { $or: either };
+};
+
+async function theOfferingIsOpen({ offering }: Enrollment, em: SqlEntityManager) {
+  const { status, code } = await em.findOneOrFail(Offering, offering.id);
+  if (status !== 'OPEN') throw conflict(`Offering ${code} is not open for enrolment.`);
+}
+
+/** Locks the offering, so that two approvals cannot both take the last seat. */
+async function aSeatIsFree({ offering }: Enrollment, em: SqlEntityManager) {
+  const { seats, code, status } = await em.findOneOrFail(Offering, offering.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (status === 'CANCELLED' || status === 'FINISHED') throw conflict(`Offering ${code} is over or was cancelled.`);
+  const taken = await em.count(Enrollment, { offering: offering.id, status: { $in: [S.APPROVED, S.COMPLETED] } });
+  if (taken >= seats) throw conflict(`Every seat of offering ${code} is taken.`);
+}
+
+/** A pass needs a certificate, and a day that fits the offering. */
+async function theResultIsComplete({ offering }: Enrollment, em: SqlEntityManager, { outcome, completedOn, certificateNumber }: EnrollmentResult, { house }: Context) {
+  const { startsOn } = await em.findOneOrFail(Offering, offering.id);
+  if (completedOn > house.clock.today()) throw invalidField('completedOn', 'The day of the result lies in the future.', 'FUTURE');
+  if (completedOn < startsOn) throw invalidField('completedOn', 'The day of the result is before the offering starts.', 'ORDER');
+  if (outcome === 'PASSED' && !certificateNumber?.trim()) throw invalidField('certificateNumber', 'Every pass has a certificate.', 'REQUIRED');
+}
+
+/** Keeps the result; a pass credits the hours and attests what the training confers. */
+async function keepTheResult(enrollment: Enrollment, em: SqlEntityManager, result: EnrollmentResult) {
+  Object.assign(enrollment, { outcome: result.outcome, completedOn: result.completedOn, certificateNumber: result.certificateNumber?.trim() || undefined });
+  if (result.outcome !== 'PASSED') return;
+  const training = await trainingOf(enrollment, em);
+  const about = { agency: enrollment.agency.id, employee: enrollment.employee.id };
+  em.create(LearningHoursEntry, { ...about, year: Number(result.completedOn.slice(0, 4)), hours: training.learningHours, earnedOn: result.completedOn, enrollment: enrollment.id } as never);
+  for (const { competency, level } of await em.find(TrainingOutcome, { training: training.id })) {
+    attest(em, { ...about, competency: competency.id, kind: 'TRAINING', level, observedOn: result.completedOn, sourceNoun: 'Enrollment', sourceId: enrollment.id, note: training.title });
+  }
+}
+
+/** Takes the result back: the hours are balanced, the evidence revoked, the seat stays. */
+async function takeTheResultBack(enrollment: Enrollment, em: SqlEntityManager) {
+  Object.assign(enrollment, { outcome: null, completedOn: null, certificateNumber: null });
+  const lines = await em.find(LearningHoursEntry, { enrollment: enrollment.id });
+  const byYear = Map.groupBy(lines, l => l.year);
+  for (const [year, entries] of byYear) {
+    const hours = entries.reduce((sum, e) => sum + e.hours, 0), [{ agency, employee, earnedOn }] = entries as [LearningHoursEntry];
+    if (hours !== 0) em.create(LearningHoursEntry, { agency: agency.id, employee: employee.id, year, hours: -hours, earnedOn, enrollment: enrollment.id, note: 'Hasil dicabut.' } as never);
+  }
+  await revokeEvidenceOf(em, enrollment.id, 'Hasil dicabut.');
+}
+
+const trainingOf = async ({ offering }: Enrollment, em: SqlEntityManager): Promise<Training> => {
+  const { training } = await em.findOneOrFail(Offering, offering.id);
+  return em.findOneOrFail(Training, training.id);
+};
+
+/** The way of an enrollment: employee → supervisor → BKPSDM → result. */
+export const enrollmentWorkflow = workflow(Enrollment, S, {
+  start: S.DRAFT, subject: 'employee', who: 'employee.name', about: 'offering.training.title',
+  moves: {
+    submit:   { from: [S.DRAFT, S.RETURNED], to: S.SUBMITTED, by: theEmployeeOrBkpsdm, check: theOfferingIsOpen },
+    endorse:  { from: [S.SUBMITTED], to: S.ENDORSED, by: theirSupervisor, decides: true },
+    approve:  { from: [S.ENDORSED], to: S.APPROVED, by: bkpsdm, decides: true, check: aSeatIsFree },
+    return:   { from: [S.SUBMITTED, S.ENDORSED], to: S.RETURNED, by: whoeverItWaitsFor, decides: true, note: 'required' },
+    reject:   { from: [S.SUBMITTED, S.ENDORSED], to: S.REJECTED, by: whoeverItWaitsFor, decides: true, note: 'required' },
+    withdraw: { from: [S.DRAFT, S.SUBMITTED, S.ENDORSED, S.RETURNED, S.APPROVED], to: S.WITHDRAWN, by: theEmployee },
+    complete: { from: [S.APPROVED], to: S.COMPLETED, by: bkpsdm, takes: EnrollmentResult, check: theResultIsComplete, then: keepTheResult },
+    revoke:   { from: [S.COMPLETED], to: S.APPROVED, by: bkpsdm, note: 'required', then: takeTheResultBack },
+  },
+});

@@ -1,0 +1,45 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Resolver } from 'type-graphql';
+import { Enrollment, EnrollmentFilter, EnrollmentInput, LearningHoursEntry, LearningHoursEntryFilter } from '../../schema/learning/enrollment.ts';
+import { Offering, OfferingFilter, OfferingInput } from '../../schema/learning/offering.ts';
+import { Provider, ProviderFilter, ProviderInput } from '../../schema/learning/provider.ts';
+import { Training, TrainingFilter, TrainingInput, TrainingOutcome, TrainingOutcomeFilter, TrainingOutcomeInput } from '../../schema/learning/training.ts';
+import { Employee } from '../../schema/people/employee.ts';
+import { Crud, CrudWithDelete, Reads } from '../kernel/crud.ts';
+import { conflict, invalidField } from '../kernel/errors.ts';
+import { Lists, Many } from '../kernel/lists.ts';
+import { Moves } from '../kernel/moves.ts';
+import { offeringWorkflow, trainingWorkflow } from './catalogue.workflow.ts';
+import { enrollmentWorkflow } from './enrollment.workflow.ts';
+
+const providers = Lists(Provider, ProviderFilter), trainings = Lists(Training, TrainingFilter), outcomes = Lists(TrainingOutcome, TrainingOutcomeFilter);
+const offerings = Lists(Offering, OfferingFilter), enrollments = Lists(Enrollment, EnrollmentFilter), hours = Lists(LearningHoursEntry, LearningHoursEntryFilter);
+
+@Resolver(() => Provider) export class ProviderResolver extends Crud(providers, ProviderInput) {}
+@Resolver(() => Training) export class TrainingResolver extends Crud(trainings, TrainingInput) {}
+@Resolver(() => TrainingOutcome) export class TrainingOutcomeResolver extends CrudWithDelete(outcomes, TrainingOutcomeInput) {}
+@Resolver(() => Offering) export class OfferingResolver extends Crud(offerings, OfferingInput, { check: datesAndSeatsFit }) {}
+@Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { check: noSecondLiveOne }) {}
+@Resolver(() => LearningHoursEntry) export class LearningHoursEntryResolver extends Reads(hours) {}
+export const TrainingMoves = Moves(trainingWorkflow), OfferingMoves = Moves(offeringWorkflow), EnrollmentMoves = Moves(enrollmentWorkflow);
+
+Many(Provider, 'trainings', trainings, 'provider', 'The trainings this provider gives.');
+Many(Training, 'outcomes', outcomes, 'training', 'The competencies it confers.');
+Many(Training, 'offerings', offerings, 'training', 'When and where it is held.');
+Many(Offering, 'enrollments', enrollments, 'offering', 'Who asked for a place.');
+Many(Employee, 'enrollments', enrollments, 'employee', 'The trainings the person asked for.');
+Many(Employee, 'hoursEntries', hours, 'employee', 'The lines of the person’s JP ledger.');
+
+/** The end is not before the start, and there are no fewer seats than were given away. */
+async function datesAndSeatsFit({ startsOn, endsOn, seats }: OfferingInput, em: SqlEntityManager, _context: unknown, before: Offering | null) {
+  if (endsOn < startsOn) throw invalidField('endsOn', 'The last day is before the first.', 'ORDER');
+  if (!before) return;
+  const taken = await em.count(Enrollment, { offering: before.id, status: { $in: ['APPROVED', 'COMPLETED'] } });
+  if (seats < taken) throw invalidField('seats', `${taken} seats are taken already.`, 'TOO_FEW');
+}
+
+/** Nobody asks twice for the same offering while an earlier request lives. */
+async function noSecondLiveOne({ employee, offering }: EnrollmentInput, em: SqlEntityManager, _context: unknown, before: Enrollment | null) {
+  const live = await em.count(Enrollment, { employee, offering, status: { $nin: ['REJECTED', 'WITHDRAWN'] }, ...(before && { id: { $ne: before.id } }) } as never);
+  if (live) throw conflict('There is a live enrollment of this person for this offering already.', { fields: [{ path: ['offering'], code: 'TAKEN', message: 'There is a live enrollment of this person for this offering already.' }] });
+}

@@ -1,0 +1,348 @@
+/**
+ * The import of employees from a SIASN file: reads it in chunks, checks every row, holds it against what is stored, and writes what differs.
+ * A fault in a row leaves the row out. A conflict with what is stored (a local edit, a newer post) keeps what is stored, lets the rest of the row in, and is named.
+ * It writes through the unit of work, so versions and the audit trail follow as for any other change; whoever calls it opens the transaction, and rolls it back for a dry run.
+ */
+import { randomUUID } from 'node:crypto';
+import { type EntityManager, raw, ref } from '@mikro-orm/postgresql';
+import { Agency } from '../../schema/people/agency.ts';
+import { Assignment } from '../../schema/people/assignment.ts';
+import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
+import { Position, type PositionKind } from '../../schema/people/position.ts';
+import { Rank, type RankScale } from '../../schema/people/rank.ts';
+import { Unit } from '../../schema/people/unit.ts';
+import { employeeProblems, parseNumber, type Problem } from './employee-number.ts';
+import { type CellProblem, type Field, type FileRow, Headings, kindsOf, openSiasnFile, rankCode, readRow, type SiasnRow, UnreadableFile } from './siasn-columns.ts';
+
+/** A problem of a file, where it stands. */
+export interface ProblemRow extends CellProblem { row: number }
+
+/** What an import is told: for whom, on which day, and whom to keep posted. */
+export interface ImportOptions {
+  agency: string;
+  today: string;
+  /** In bytes; without it there is no progress. */
+  fileSize?: number;
+  onProgress?(percent: number): unknown;
+  onProblem?(problems: ProblemRow[]): unknown;
+}
+
+/** How an import went, in rows; `problems` counts also those past the most that are handed on. */
+export interface ImportCounts { total: number; created: number; updated: number; unchanged: number; failed: number; problems: number }
+
+const rowsAtOnce = Number(process.env["CHUNK"] ?? 500);
+/** At most so many problems of one file are handed on. */
+export const mostProblems = 10_000;
+
+/** Imports a file within the caller's transaction; the EntityManager must be the import's own, for it is cleared as it goes. */
+export async function runImport(em: EntityManager, source: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportCounts> {
+  const file = await openSiasnFile(source);
+  const headings = new Headings(file.headings);
+  if (!headings.has('employeeNumber')) throw new UnreadableFile('Baris pertama berkas harus memuat judul kolom, dan salah satunya NIP (nipBaru).');
+  const importing = new Importing(em, headings, await directoryOf(em, options.agency), options);
+  for await (const rows of chunksOf(file.rows)) {
+    await importing.take(rows);
+    if (options.fileSize) await options.onProgress?.(Math.min(99, Math.floor((file.bytesRead() / options.fileSize) * 100)));
+  }
+  return importing.counts;
+}
+
+async function* chunksOf(rows: AsyncIterable<FileRow>): AsyncIterable<FileRow[]> {
+  let chunk: FileRow[] = [];
+  for await (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < rowsAtOnce) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length) yield chunk;
+}
+
+/** A row with everything that is known of it. */
+interface Case {
+  row: SiasnRow;
+  number: string;
+  stored: Employee | undefined;
+  posts: Assignment[];
+  rank?: string;
+  unit?: string;
+  position?: string;
+}
+
+/** Where somebody is to serve from now on, and what that ends. */
+interface Move { ends?: Assignment; until?: string; unit: string; position: string; since: string }
+
+const outOfService: readonly LegalStanding[] = ['RETIRED', 'DECEASED', 'TRANSFERRED', 'DISMISSED'];
+const copied = ['name', 'titlePrefix', 'titleSuffix', 'status', 'standing', 'sex', 'birthDate', 'birthPlace', 'education', 'rankSince', 'appointedOn', 'email', 'phone', 'nationalId', 'sourceId'] as const;
+const scaleOf = (status: EmploymentStatus): RankScale => (status.startsWith('PPPK') ? 'PPPK' : 'PNS');
+const isProblem = (answer: string | Problem | undefined): answer is Problem => typeof answer === 'object';
+
+interface Place { id: string; code: string; name: string; parent: string | null }
+interface Post { id: string; code: string; name: string; kind: PositionKind }
+
+const keyOf = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const quoted = (text: string) => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+
+/** What an agency calls its units and positions, and the ranks of the nation: names on paper become rows here, or problems. */
+export class Directory {
+  readonly #units: Map<string, Place>;
+  readonly #unitsByCode: Map<string, Place>;
+  readonly #unitsByName: Map<string, Place[]>;
+  readonly #positionsByCode: Map<string, Post>;
+  readonly #positionsByName: Map<string, Post[]>;
+  readonly #ranks: Map<string, string>;
+
+  constructor(units: readonly Place[], positions: readonly Post[], ranks: readonly { id: string; scale: RankScale; code: string }[]) {
+    this.#units = new Map(units.map(u => [u.id, u]));
+    this.#unitsByCode = new Map(units.map(u => [keyOf(u.code), u]));
+    this.#unitsByName = Map.groupBy(units, u => keyOf(u.name));
+    this.#positionsByCode = new Map(positions.map(p => [keyOf(p.code), p]));
+    this.#positionsByName = Map.groupBy(positions, p => keyOf(p.name));
+    this.#ranks = new Map(ranks.map(r => [`${r.scale} ${r.code}`, r.id]));
+  }
+
+  /** The rank a text speaks of, on the scale of a status. */
+  rank(text: string, scale: RankScale): string | Problem {
+    const code = rankCode(text, scale);
+    if (typeof code !== 'string') return code;
+    return this.#ranks.get(`${scale} ${code}`) ?? { code: 'UNKNOWN_RANK', message: `Golongan ${quoted(text)} tidak dikenal.` };
+  }
+
+  /** The unit a row names: by its code, or by its name and that of a unit above it, since names are not unique. */
+  unit({ unitCode, unitName, parentName }: SiasnRow['values']): string | Problem | undefined {
+    const text = unitName ?? unitCode;
+    if (!text) return undefined;
+    const byCode = this.#unitsByCode.get(keyOf(unitCode ?? '')) ?? this.#unitsByCode.get(keyOf(text));
+    if (byCode) return byCode.id;
+    const named = this.#unitsByName.get(keyOf(text)) ?? [];
+    const found = parentName ? this.#under(named, keyOf(parentName)) : named;
+    const where = `${quoted(text)}${parentName ? ` di bawah ${quoted(parentName)}` : ''}`;
+    if (found.length > 1) return { code: 'AMBIGUOUS_UNIT', message: `Ada ${found.length} unit bernama ${where}. Isi kode unit, atau nama unit induk yang tepat di atasnya.` };
+    return found[0]?.id ?? { code: 'UNKNOWN_UNIT', message: `Unit ${where} tidak dikenal. Samakan namanya dengan susunan organisasi, atau isi kode unit.` };
+  }
+
+  /** Units directly below one of this name; else anywhere below; else those that bear it themselves, as an office is its own induk in SIASN. */
+  #under(units: readonly Place[], parent: string): readonly Place[] {
+    const above = (unit: Place): string[] => { const next = this.#units.get(unit.parent ?? ''); return next ? [keyOf(next.name), ...above(next)] : []; };
+    const ways: ((unit: Place) => boolean)[] = [u => above(u)[0] === parent, u => above(u).includes(parent), u => keyOf(u.name) === parent];
+    return ways.map(way => units.filter(way)).find(found => found.length) ?? [];
+  }
+
+  /** The position a row names: by its code or its name, and by its kind where several bear that name. */
+  position({ positionCode, positionName, positionKind }: SiasnRow['values']): string | Problem | undefined {
+    const text = positionName ?? positionCode;
+    if (!text) return undefined;
+    const byCode = this.#positionsByCode.get(keyOf(positionCode ?? '')) ?? this.#positionsByCode.get(keyOf(text));
+    if (byCode) return byCode.id;
+    const named = this.#positionsByName.get(keyOf(text)) ?? [];
+    const found = named.length > 1 && positionKind ? named.filter(p => kindsOf(positionKind).includes(p.kind)) : named;
+    if (found.length === 1) return found[0]!.id;
+    if (named.length) return { code: 'AMBIGUOUS_POSITION', message: `Ada ${named.length} jabatan bernama ${quoted(text)}. Isi kode jabatan.` };
+    return { code: 'UNKNOWN_POSITION', message: `Jabatan ${quoted(text)} tidak dikenal. Samakan namanya dengan daftar jabatan, atau isi kode jabatan.` };
+  }
+}
+
+async function directoryOf(em: EntityManager, agency: string): Promise<Directory> {
+  const rows = async <T>(noun: typeof Unit | typeof Position | typeof Rank, fields: readonly string[], where: object): Promise<T[]> =>
+    (await em.createQueryBuilder(noun as typeof Unit).select(fields as never).where(where).execute()) as T[];
+  return new Directory(
+    await rows<Place>(Unit, ['id', 'code', 'name', 'parent'], { agency }),
+    await rows<Post>(Position, ['id', 'code', 'name', 'kind'], { agency }),
+    await rows<{ id: string; scale: RankScale; code: string }>(Rank, ['id', 'scale', 'code'], {}),
+  );
+}
+
+class Importing {
+  readonly counts: ImportCounts = { total: 0, created: 0, updated: 0, unchanged: 0, failed: 0, problems: 0 };
+  readonly #lines = new Map<string, number>();
+  readonly #nikLines = new Map<string, number>();
+  readonly #startedAt = new Date();
+
+  constructor(readonly em: EntityManager, readonly headings: Headings, readonly directory: Directory, readonly options: ImportOptions) {}
+
+  /** Takes the next rows of the file. */
+  async take(rows: readonly FileRow[]): Promise<void> {
+    const cases = await this.#cases(rows.map(row => readRow(this.headings, row)));
+    const holders = await this.#nikHolders(cases);
+    const sound = cases.filter(one => this.#isSound(one, holders));
+    const changes = new Map(sound.map(one => [one, this.#changesOf(one)]));
+    await this.#keepLocalEdits(changes);
+    const moves = new Map(sound.map(one => [one, this.#moveOf(one)]));
+    await this.#write(changes, moves);
+    await this.#report(cases, sound);
+    this.em.clear();
+  }
+
+  async #cases(rows: SiasnRow[]): Promise<Case[]> {
+    const numbers = rows.flatMap(({ values }) => values.employeeNumber ?? []);
+    const stored = await this.em.find(Employee, { employeeNumber: { $in: numbers } }, { filters: false });
+    const own = stored.filter(e => e.agency.id === this.options.agency).map(e => e.id);
+    const posts = await this.em.find(Assignment, { employee: { $in: own }, kind: 'DEFINITIVE' }, { filters: false, orderBy: { validFrom: 'asc' } });
+    const postsOf = Map.groupBy(posts, post => post.employee.id);
+    const byNumber = new Map(stored.map(e => [e.employeeNumber, e]));
+    return rows.map(row => {
+      const number = row.values.employeeNumber ?? '';
+      const known = byNumber.get(number);
+      return { row, number, stored: known, posts: (known && postsOf.get(known.id)) ?? [] };
+    });
+  }
+
+  /** Who in service at this agency has a NIK of these rows. */
+  async #nikHolders(cases: readonly Case[]): Promise<Map<string, string>> {
+    const niks = cases.flatMap(({ row }) => row.values.nationalId ?? []);
+    if (!niks.length) return new Map();
+    const holders: { employeeNumber: string; nationalId: string }[] = await this.em.createQueryBuilder(Employee).select(['employeeNumber', 'nationalId'])
+      .where({ agency: this.options.agency, nationalId: { $in: niks }, standing: { $nin: [...outOfService] } }).execute();
+    return new Map(holders.map(h => [h.nationalId, h.employeeNumber]));
+  }
+
+  #isSound(one: Case, holders: Map<string, string>): boolean {
+    const { row, number, stored } = one;
+    const fault = (field: Field, { code, message }: Problem) => void row.problems.push({ column: row.column(field), code, message });
+    const first = parseNumber(number) && this.#lines.get(number);
+    if (!number) {
+      if (!row.problems.some(p => p.column === row.column('employeeNumber'))) fault('employeeNumber', { code: 'MISSING', message: 'NIP atau NI PPPK belum diisi.' });
+      return false;
+    }
+    this.#lines.set(number, first ?? row.line);
+    if (first) fault('employeeNumber', { code: 'DUPLICATE', message: `Nomor ini sudah ada pada baris ${first} berkas ini; hanya baris pertama yang dipakai.` });
+    if (stored && stored.agency.id !== this.options.agency) {
+      // Nothing about the other agency may be told, so nothing else of the row is held against the record.
+      fault('employeeNumber', { code: 'NUMBER_TAKEN', message: 'Nomor ini tidak dapat diimpor ke instansi ini. Periksa kembali nomornya atau hubungi pengelola sistem.' });
+      return false;
+    }
+    for (const { field, ...problem } of this.#complete(one)) fault(field as Field, problem);
+    for (const [field, problem] of this.#lookUp(one)) fault(field, problem);
+    const clash = this.#nikClash(one, holders);
+    if (clash) fault('nationalId', clash);
+    return row.problems.length === 0;
+  }
+
+  /** Takes what a number says where the row says nothing, and checks the numbers against the rest. */
+  #complete({ row, number, stored }: Case): (Problem & { field: string })[] {
+    const { values } = row;
+    const said = parseNumber(number);
+    const birthDate = values.birthDate ?? stored?.birthDate ?? said?.birthDate;
+    const sex = (values.sex as Sex | undefined) ?? stored?.sex ?? said?.sex;
+    const status = (values.status as EmploymentStatus | undefined) ?? stored?.status;
+    const missing = (['name', 'status'] as const)
+      .filter(field => !stored && !values[field] && !row.problems.some(p => p.column !== null && p.column === row.column(field)))
+      .map(field => ({ field, code: 'MISSING', message: `${field === 'name' ? 'Nama' : 'Status kepegawaian'} belum diisi; pegawai baru memerlukannya.` }));
+    if (!stored && birthDate && sex) Object.assign(values, { birthDate, sex });
+    return [...missing, ...employeeProblems({ employeeNumber: number, status, birthDate, sex, nationalId: values.nationalId })];
+  }
+
+  #lookUp(one: Case): [Field, Problem][] {
+    const { values } = one.row;
+    const status = (values.status as EmploymentStatus | undefined) ?? one.stored?.status;
+    const answers = {
+      rank: values.rank && status ? this.directory.rank(values.rank, scaleOf(status)) : undefined,
+      unit: this.directory.unit(values),
+      position: this.directory.position(values),
+    };
+    const problems: [Field, Problem][] = [];
+    for (const [what, field] of [['rank', 'rank'], ['unit', values.unitName ? 'unitName' : 'unitCode'], ['position', values.positionName ? 'positionName' : 'positionCode']] as const) {
+      const answer = answers[what];
+      if (isProblem(answer)) problems.push([field, answer]);
+      else if (answer) one[what] = answer;
+    }
+    return problems;
+  }
+
+  #nikClash({ row, number, stored }: Case, holders: Map<string, string>): Problem | undefined {
+    const { nationalId: nik, standing = stored?.standing ?? 'ACTIVE' } = row.values;
+    // Somebody who left and came back on another footing has a new number and the same NIK.
+    if (!nik || nik === stored?.nationalId || outOfService.includes(standing as LegalStanding)) return undefined;
+    const line = this.#nikLines.get(nik);
+    this.#nikLines.set(nik, line ?? row.line);
+    if (line) return { code: 'NIK_DUPLICATE', message: `NIK ini sudah ada pada baris ${line} berkas ini.` };
+    const holder = holders.get(nik);
+    return holder && holder !== number ? { code: 'NIK_TAKEN', message: `NIK ini sudah tercatat pada pegawai dengan nomor ${holder}.` } : undefined;
+  }
+
+  /** What the row says otherwise than what is stored; everything it says, of somebody new. */
+  #changesOf({ row, stored, rank }: Case): Map<string, string> {
+    const said = copied.flatMap(field => { const value = row.values[field]; return value !== undefined && value !== stored?.[field] ? [[field, value] as const] : []; });
+    return new Map<string, string>(rank && rank !== stored?.rank?.id ? [...said, ['rank', rank]] : said);
+  }
+
+  // domain.md §10.2: local edits must not be silently overwritten. The audit trail knows who changed a field last; an import's own changes carry `importedAt`.
+  async #keepLocalEdits(changes: Map<Case, Map<string, string>>): Promise<void> {
+    const changed = [...changes].filter(([{ stored }, fields]) => stored && fields.size).map(([{ stored }]) => stored!.id);
+    if (!changed.length) return;
+    const edits: { id: string; field: string }[] = await this.em.execute(
+      `select id, field from (
+         select distinct on (a.record_id, c.field) a.record_id as id, c.field, a.action, a.changes @> '[{"field": "importedAt"}]' as imported
+         from audit_entry a cross join lateral jsonb_to_recordset(a.changes) as c(field text)
+         where a.record_id = any(?::uuid[]) and a.noun = 'Employee' order by a.record_id, c.field, a.at desc
+       ) last where not imported and action = 'UPDATED'`, [`{${changed.join()}}`]);
+    const editsOf = Map.groupBy(edits, e => e.id);
+    for (const [{ row, stored }, fields] of changes) {
+      for (const { field } of editsOf.get(stored?.id ?? '') ?? []) {
+        if (fields.delete(field)) row.problems.push({ column: row.column(field as Field), code: 'LOCAL_EDIT_KEPT', message: 'Isi kolom ini berbeda dengan yang terakhir diubah langsung di sini. Yang tersimpan dipertahankan; samakan di SIASN atau ubah di sini.' });
+      }
+    }
+  }
+
+  /** The post a row brings, unless it is the one already held. */
+  #moveOf({ row, stored, posts, unit, position }: Case): Move | undefined {
+    const standing = row.values.standing ?? stored?.standing ?? 'ACTIVE';
+    // SIASN goes on naming the last post of who has left.
+    if (!unit || !position || outOfService.includes(standing as LegalStanding)) return undefined;
+    const { today } = this.options;
+    const isIt = (post?: Assignment) => post?.unit.id === unit && post.position.id === position;
+    const last = posts.at(-1);
+    const since = row.values.positionSince;
+    const returns = !!last?.validUntil && !!since && since > last.validUntil;
+    const current = posts.findLast(post => post.validFrom <= today && (!post.validUntil || post.validUntil >= today));
+    if (isIt(current) || (isIt(last) && !returns)) return undefined;
+    const note = (code: string, message: string) => void row.problems.push({ column: row.column('positionSince'), code, message });
+    if (!since) return note('POSITION_SINCE_MISSING', 'TMT jabatan belum diisi, sehingga jabatan dan unit pada baris ini tidak dicatat.');
+    if (last && since <= last.validFrom) return note('POSITION_KEPT', `Jabatan pada baris ini (TMT ${since.split('-').reverse().join('-')}) tidak lebih baru daripada yang tersimpan (TMT ${last.validFrom.split('-').reverse().join('-')}). Yang tersimpan dipertahankan.`);
+    const ends = last && (!last.validUntil || last.validUntil >= since) ? { ends: last, until: dayBefore(since) } : {};
+    return { unit, position, since, ...ends };
+  }
+
+  async #write(changes: Map<Case, Map<string, string>>, moves: Map<Case, Move | undefined>): Promise<void> {
+    const people = new Map<Case, string>();
+    for (const [one, fields] of changes) {
+      const move = moves.get(one);
+      if (move?.ends) move.ends.validUntil = move.until;
+      people.set(one, one.stored ? this.#update(one.stored, fields) : this.#create(one, fields));
+      this.counts[!one.stored ? 'created' : fields.size || move ? 'updated' : 'unchanged']++;
+    }
+    // Two steps: the database refuses a post that begins before the one before it has ended, and its triggers touch the people of step one.
+    await this.em.flush();
+    for (const [one, move] of moves) if (move) this.#assign(people.get(one)!, one.row, move);
+    await this.em.flush();
+  }
+
+  #create({ number, row }: Case, fields: Map<string, string>): string {
+    const id = randomUUID();
+    const { name, status, sex, birthDate } = row.values as { name: string; status: EmploymentStatus; sex: Sex; birthDate: string };
+    this.em.create(Employee, { id, agency: this.options.agency, employeeNumber: number, name, status, sex, birthDate, ...Object.fromEntries(fields), importedAt: this.#startedAt });
+    return id;
+  }
+
+  #update(stored: Employee, fields: Map<string, string>): string {
+    const { rank, ...rest } = Object.fromEntries(fields);
+    if (!fields.size) return stored.id;
+    Object.assign(stored, rest, rank && { rank: ref(Rank, rank) }, { importedAt: this.#startedAt });
+    return stored.id;
+  }
+
+  #assign(employee: string, { values }: SiasnRow, { unit, position, since }: Move): void {
+    this.em.create(Assignment, { agency: this.options.agency, employee, unit, position, validFrom: since, decreeNumber: values.decreeNumber ?? 'SIASN' });
+  }
+
+  async #report(cases: readonly Case[], sound: readonly Case[]): Promise<void> {
+    this.counts.total += cases.length;
+    this.counts.failed += cases.length - sound.length;
+    const problems = cases.flatMap(({ row }) => row.problems.map(problem => ({ row: row.line, ...problem })));
+    const room = Math.max(0, mostProblems - this.counts.problems);
+    this.counts.problems += problems.length;
+    if (problems.length && room) await this.options.onProblem?.(problems.slice(0, room));
+  }
+}
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,60 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Resolver } from 'type-graphql';
+import { Agency, AgencyFilter } from '../../schema/people/agency.ts';
+import { Assignment, AssignmentFilter, AssignmentInput } from '../../schema/people/assignment.ts';
+import { Employee, EmployeeFilter, EmployeeInput } from '../../schema/people/employee.ts';
+import { Position, PositionFilter, PositionInput, type PositionKind } from '../../schema/people/position.ts';
+import { Rank, RankFilter } from '../../schema/people/rank.ts';
+import { Unit, UnitFilter, UnitInput } from '../../schema/people/unit.ts';
+import { Crud, Reads } from '../kernel/crud.ts';
+import { invalid, invalidField } from '../kernel/errors.ts';
+import { Lists, Many } from '../kernel/lists.ts';
+import { employeeProblems } from './employee-number.ts';
+
+const agencies = Lists(Agency, AgencyFilter), units = Lists(Unit, UnitFilter), ranks = Lists(Rank, RankFilter), positions = Lists(Position, PositionFilter);
+export const employees = Lists(Employee, EmployeeFilter), assignments = Lists(Assignment, AssignmentFilter);
+
+@Resolver(() => Agency) export class AgencyResolver extends Reads(agencies) {}
+@Resolver(() => Rank) export class RankResolver extends Reads(ranks) {}
+@Resolver(() => Unit) export class UnitResolver extends Crud(units, UnitInput, { check: oneRootOnly }) {}
+@Resolver(() => Position) export class PositionResolver extends Crud(positions, PositionInput, { check: managersLead }) {}
+@Resolver(() => Employee) export class EmployeeResolver extends Crud(employees, EmployeeInput, { check: numberAndRankAgree }) {}
+@Resolver(() => Assignment) export class AssignmentResolver extends Crud(assignments, AssignmentInput, { check: endsAfterItBegins }) {}
+
+Many(Unit, 'children', units, 'parent', 'The units directly below.');
+Many(Unit, 'employees', employees, 'unit', 'The people whose current definitive assignment is in this unit.');
+Many(Position, 'holders', employees, 'position', 'The people who hold this position today.');
+Many(Employee, 'assignments', assignments, 'employee', 'What the person holds and held.');
+Many(Employee, 'reports', employees, 'supervisor', 'The people who report to this person.');
+
+/** Every unit but the city itself lies below another one. */
+async function oneRootOnly(input: UnitInput, em: SqlEntityManager, { actor }: { actor: { agency: string } | undefined }, before: Unit | null) {
+  if (input.parent || (before && !before.parent && input.parent === undefined)) return;
+  if (before?.parent && input.parent === undefined) return;
+  const roots = await em.count(Unit, { agency: actor!.agency, parent: null, ...(before && { id: { $ne: before.id } }) } as never);
+  if (roots) throw invalidField('parent', 'Every unit but the city itself lies below another one.', 'REQUIRED');
+}
+
+const managerial: readonly PositionKind[] = ['JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'SUPERVISOR'];
+/** Managerial positions lead their unit unless HR says otherwise; a tier belongs to functional and executing ones. */
+function managersLead(input: PositionInput, _em: SqlEntityManager, _context: unknown, before: Position | null) {
+  if (!before) input.leadsUnit ??= managerial.includes(input.kind);
+  if (input.tier && managerial.includes(input.kind)) throw invalidField('tier', 'A managerial position has an echelon, not a tier.', 'UNFIT');
+  if (input.echelon && !managerial.includes(input.kind)) throw invalidField('echelon', 'Only a managerial position has an echelon.', 'UNFIT');
+}
+
+/** The employee number agrees with birth date, sex and footing, and the rank is of the scale that fits. */
+async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
+  const problems = employeeProblems(input).map(({ field, code, message }) => ({ path: [field], code, message }));
+  if (input.rank) {
+    const rank = await em.findOne(Rank, { id: input.rank });
+    const scale = input.status.startsWith('PPPK') ? 'PPPK' : 'PNS';
+    if (rank && rank.scale !== scale) problems.push({ path: ['rank'], code: 'UNFIT', message: `Golongan ${rank.code} bukan golongan ${scale}.` });
+  }
+  if (problems.length) throw invalid(problems.map(p => p.message).join(' '), problems);
+}
+
+/** The last day is not before the first. */
+function endsAfterItBegins({ validFrom, validUntil }: AssignmentInput) {
+  if (validUntil && validUntil < validFrom) throw invalidField('validUntil', 'The last day is before the first.', 'ORDER');
+}

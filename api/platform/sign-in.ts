@@ -1,0 +1,59 @@
+import { hash, verify } from '@node-rs/argon2';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { rateLimited, unauthenticated } from '../kernel/errors.ts';
+import { hashOf, newSecret } from './actors.ts';
+
+/** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const SESSION_HOURS = 12;
+const TRIES = 10, WINDOW_MINUTES = 15;
+/** Verified when there is no such account, so that both answers take the same time. */
+const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$bWVyaXRncmFwaC1kZWNveQ$Cn3yM7xoqWfQ5PaGm4z7R7rJ4vWc0m3uY3bqkq3nJ5M';
+
+export const hashPassword = (password: string) => hash(password, COST);
+
+let verifying = 0;
+const waiting: (() => void)[] = [];
+/** At most two at once: a crowd at the door must not starve everybody inside. */
+async function verified(hashed: string, password: string): Promise<boolean> {
+  if (verifying >= 2) await new Promise<void>(go => waiting.push(go));
+  verifying++;
+  try { return await verify(hashed, password); } catch { return false; } finally { verifying--; waiting.shift()?.(); }
+}
+
+/** Counts a failed try against a login and an address; the database keeps the count, so every process shares it. */
+async function countFailure(em: SqlEntityManager, keys: string[]) {
+  await sql`insert into sign_in_failure (key, count, since) select k, 1, now() from unnest(${keys}::text[]) k
+    on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else sign_in_failure.count + 1 end,
+      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end`.execute(em.getKysely());
+}
+
+/** Refuses whoever tried too often. It passes by itself: nobody can lock somebody else out for good. */
+async function mayTry(em: SqlEntityManager, keys: string[]) {
+  const { rows } = await sql<{ seconds: number }>`select ceil(extract(epoch from max(since) + make_interval(mins => ${WINDOW_MINUTES}) - now()))::int as seconds from sign_in_failure
+    where key = any(${keys}) and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+  const seconds = rows[0]?.seconds;
+  if (seconds) throw rateLimited('Too many failed sign-ins; wait before the next one.', { retryAfter: seconds });
+}
+
+/** Begins a session for whoever knows the password. A wrong login and a wrong password look alike. */
+export async function beginSession(em: SqlEntityManager, login: string, password: string, address: string): Promise<{ token: string; expiresAt: Date; account: string }> {
+  const name = login.trim().toLowerCase().slice(0, 160);
+  const keys = [`login ${name} ${address}`, `address ${address}`];
+  await mayTry(em, [keys[0]!]);
+  const { rows: [account] } = await sql<{ id: string; password_hash: string | null }>`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`.execute(em.getKysely());
+  const right = await verified(account?.password_hash ?? DECOY, password.slice(0, 256));
+  if (!account?.password_hash || !right) {
+    await countFailure(em, keys);
+    throw unauthenticated('Login or password is wrong.');
+  }
+  const token = newSecret();
+  const { rows: [session] } = await sql<{ expires_at: string }>`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
+    f as (delete from sign_in_failure where key = ${keys[0]}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`.execute(em.getKysely());
+  return { token, expiresAt: new Date(session!.expires_at), account: account.id };
+}
+
+/** Ends sessions: one, or all of an account. From the next request on they are worth nothing. */
+export const endSession = (em: SqlEntityManager, tokenHash: string) => sql`update session set ended_at = now() where token_hash = ${tokenHash} and ended_at is null`.execute(em.getKysely());
+export const endSessionsOf = (em: SqlEntityManager, account: string) => sql`update session set ended_at = now() where account_id = ${account} and ended_at is null`.execute(em.getKysely());

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { type Environment, projectRoot, StartError } from './environment.ts';
+import { openGate } from './gate.ts';
+import { openHouse } from './house.ts';
+import { type Clock, type Context, contextFor, type House } from './kernel/context.ts';
+import { openOrm } from './orm.ts';
+import { failAbandonedImports } from './people/import.resolvers.ts';
+import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
+import { receiveUpload } from './platform/uploads.ts';
+import { prepareDatabase } from './prepare.ts';
+
+const COOKIE = 'meritgraph_session';
+const DAY = 24 * 3600_000;
+
+/** Who is asking, by key, bearer token or cookie. What is not valid is nobody. */
+async function asking(request: FastifyRequest, em: SqlEntityManager): Promise<Pick<Context, 'actor' | 'session'>> {
+  const key = request.headers['x-api-key'];
+  if (typeof key === 'string') return { actor: await actorOfKey(em, key), session: undefined };
+  const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const cookie = new RegExp(`(?:^|; )${COOKIE}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1];
+  const token = bearer ?? cookie;
+  if (!token) return { actor: undefined, session: undefined };
+  const session = hashOf(token);
+  return { actor: await actorOfSession(em, session), session };
+}
+
+/** Sets the session's cookie, or takes it away. */
+const cookieFor = (reply: FastifyReply, secure: boolean) => (token: string | null, expiresAt?: Date) =>
+  void reply.header('set-cookie', `${COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}; Expires=${(token && expiresAt ? expiresAt : new Date(0)).toUTCString()}`);
+
+/** Answers that the door itself gives, in the shape of the graph's errors. */
+const refuse = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ errors: [{ message, extensions: { code, requestId: reply.request.id } }] });
+
+/** Builds the HTTP server in front of a prepared database. It listens nowhere yet. */
+export async function buildServer(orm: MikroORM, environment: Environment, clock?: Clock): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: environment.logLevel === 'silent' ? false : { level: environment.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-api-key"]'] }, disableRequestLogging: true,
+    bodyLimit: 100_000, trustProxy: environment.trustProxy as boolean, genReqId: () => randomUUID(), requestTimeout: 60_000, forceCloseConnections: 'idle', return503OnClosing: true,
+    http: { maxHeaderSize: 16_384 },
+  });
+  const { schema, house } = await openHouse(orm, environment.dataDir, clock);
+  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app)] });
+  await gate.start();
+
+  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } }, hsts: environment.production });
+  app.addHook('onRequest', async (request, reply) => { reply.header('x-request-id', request.id); });
+  app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error });
+    return refuse(reply, status, status === 413 ? 'LIMIT_EXCEEDED' : status === 500 ? 'INTERNAL' : 'INVALID', status === 500 ? 'Something went wrong on the server.' : status === 413 ? 'The body is larger than 100 kB.' : status === 415 ? 'Send application/json.' : 'This is no request this server understands.');
+  });
+
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const seconds = new Histogram({ name: 'meritgraph_graphql_seconds', help: 'How long answers of the graph took.', buckets: [0.005, 0.02, 0.1, 0.5, 2], registers: [metrics] });
+
+  app.removeContentTypeParser('text/plain');
+  app.post('/graphql', {
+    preHandler: async (request, reply) => {
+      const { body } = request;
+      if (body === null || typeof body !== 'object' || Array.isArray(body)) return refuse(reply, 400, 'INVALID', 'Send one JSON object.');
+    },
+    onResponse: async (_, reply) => { seconds.observe(reply.elapsedTime / 1000); },
+  }, fastifyApolloHandler(gate, { context: (request, reply) => contextOf(request, reply, orm, house, environment) }));
+  app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_, reply) => refuse(reply.header('allow', 'POST'), 405, 'INVALID', 'The graph is asked by POST.') });
+
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_, reply) => {
+    try { await sql`select 1`.execute(orm.em.fork().getKysely()); return { status: 'ready' }; } catch { return reply.code(503).header('retry-after', '5').send({ status: 'unavailable' }); }
+  });
+  app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
+
+  await app.register(async files => {
+    files.removeAllContentTypeParsers();
+    files.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    files.put<{ Params: { id: string }; Querystring: { ticket?: string } }>('/upload/:id', { bodyLimit: 50_000_000 }, async (request, reply) => {
+      await receiveUpload(orm.em.fork(), request.params.id, request.query.ticket ?? '', request.body as NodeJS.ReadableStream as never, environment.dataDir);
+      return reply.code(204).send();
+    });
+  });
+
+  const admin = join(projectRoot, 'admin', 'dist');
+  if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, maxAge: '1y', immutable: true, setHeaders: (reply, path) => { if (path.endsWith('index.html')) reply.setHeader('cache-control', 'no-cache'); } });
+  app.setNotFoundHandler((request, reply) => refuse(reply, 404, 'NOT_FOUND', `There is nothing at ${request.url.split('?')[0]}.`));
+  return app;
+}
+
+async function contextOf(request: FastifyRequest, reply: FastifyReply, orm: MikroORM, house: House, { production }: Environment): Promise<Context> {
+  const em = orm.em.fork();
+  return contextFor(house, em, { ...(await asking(request, em)), requestId: request.id, address: request.ip, setCookie: cookieFor(reply, production && request.protocol === 'https') });
+}
+
+/** Prepares the database and serves graph, admin and health on one port. */
+export async function serve({ environment, databaseUrl }: { environment: Environment; databaseUrl: string }): Promise<{ close(): Promise<void>; demo: boolean; port: number }> {
+  const { production, demo: allowed } = environment;
+  if (production && !allowed && environment.seed === 'story') throw new StartError('The story is for demonstrations: set DEMO=1 to allow it in production, or SEED=reference.');
+  const orm = openOrm(databaseUrl);
+  const { demo } = await prepareDatabase(orm, environment.seed ?? (production && !allowed ? 'reference' : 'story'));
+  if (production && !allowed && demo) throw new StartError('This database holds the demo accounts, whose passwords everybody knows: use another one, or set DEMO=1.');
+  await failAbandonedImports(orm.em.fork());
+
+  const app = await buildServer(orm, environment);
+  await app.listen({ port: environment.port, host: environment.host });
+  const daily = setInterval(() => sql`select settle_everything()`.execute(orm.em.fork().getKysely()).catch(error => app.log.error({ err: error })), DAY / 24);
+  daily.unref();
+  return {
+    demo, port: (app.server.address() as { port: number }).port,
+    async close() { clearInterval(daily); await app.close(); await orm.close(); },
+  };
+}

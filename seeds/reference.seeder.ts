@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityClass, EntityManager } from '@mikro-orm/core';
+import { Seeder } from '@mikro-orm/seeder';
+import { Competency, Framework } from '../schema/competency/framework.ts';
+import { Rank } from '../schema/people/rank.ts';
+import { Rule } from '../schema/platform/rule.ts';
+import { managerialCompetencies } from './reference/competencies-managerial.ts';
+import { technicalCompetencies } from './reference/competencies-technical.ts';
+import { frameworks } from './reference/frameworks.ts';
+import { ranks } from './reference/ranks.ts';
+import { rules } from './reference/rules.ts';
+
+type Given = Record<string, unknown> & { readonly id: string };
+
+/** Plants what every installation needs: ranks, rules of law and the dictionaries of competencies. Running it again changes nothing. */
+export class ReferenceSeeder extends Seeder {
+  async run(em: EntityManager): Promise<void> {
+    await em.transactional(async inside => {
+      await plant(inside, Rank, ranks, ['scale', 'code']);
+      await plant(inside, Rule, rules, ['code', 'validFrom']);
+      await plant(inside, Framework, frameworks, ['code']);
+      await plant(inside, Competency, [...managerialCompetencies, ...technicalCompetencies], ['framework', 'code']);
+    });
+  }
+}
+
+async function plant(em: EntityManager, noun: EntityClass<Given>, rows: readonly Given[], onConflictFields: readonly string[]): Promise<void> {
+  const found = await em.fork({ keepTransactionContext: true }).findAll(noun, { filters: false });
+  const keyOf = (row: Given) => onConflictFields.map(field => textOf(row[field])).join('/');
+  const known = new Map(found.map(row => [keyOf(row), row]));
+  const changed = rows.filter(row => !says(known.get(keyOf(row)), row));
+  if (changed.length > 0) await em.upsertMany(noun, [...changed], { onConflictFields: [...onConflictFields], onConflictExcludeFields: ['id'] } as never);
+}
+
+// The id of a row that is already there stays: others may point at it.
+const says = (known: Given | undefined, row: Given): boolean =>
+  known !== undefined && Object.entries(row).every(([field, value]) => field === 'id' || isDeepStrictEqual(plain(known[field]), plain(value)));
+
+const plain = (value: unknown): unknown => (isReference(value) ? value.id : value ?? null);
+const textOf = (value: unknown): string => String(plain(value));
+const isReference = (value: unknown): value is { id: string } => typeof value === 'object' && value !== null && 'id' in value;

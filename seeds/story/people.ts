@@ -1,0 +1,252 @@
+import type { AssignmentKind } from '../../schema/people/assignment.ts';
+import type { LegalStanding, Sex } from '../../schema/people/employee.ts';
+import { idOf } from '../reference/ids.ts';
+import type { Member } from './cast.ts';
+import { addDays, addMonths, STORY_DAY } from './days.ts';
+import { type Dice, diceFor } from './dice.ts';
+import { nameOf } from './names.ts';
+import type { City, UnitPlan } from './organisation.ts';
+import { catalogue, type Post, sexFor } from './positions.ts';
+import { type Service, serviceFor } from './service.ts';
+import { type Departure, departures } from './standings.ts';
+import { titlesOf } from './titles.ts';
+
+/** A row of the table of assignments. */
+export interface AssignmentRow {
+  readonly id: string;
+  readonly agency: string;
+  readonly employee: string;
+  readonly position: string;
+  readonly unit: string;
+  readonly kind: AssignmentKind;
+  readonly decreeNumber: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+
+/** Somebody of the story: the row of the table, and what the rest of the story must know. */
+export interface Person {
+  readonly id: string;
+  readonly city: City['key'];
+  /** `unit/leader`, or `unit/position/number`. */
+  readonly post: string;
+  readonly unit: UnitPlan;
+  readonly position: Post;
+  readonly leads: boolean;
+  readonly inService: boolean;
+  readonly since: string;
+  readonly levels?: Readonly<Record<string, number>>;
+  readonly row: EmployeeRow;
+}
+
+/** A row of the table of employees. */
+export type EmployeeRow = ReturnType<typeof employeeRow>;
+
+interface Seat {
+  readonly post: string;
+  readonly unit: UnitPlan;
+  readonly position: Post;
+  readonly member?: readonly [key: string, member: Member];
+  readonly departure?: Departure;
+}
+
+/** Keeps names, numbers and addresses apart within the story. */
+export interface Registry {
+  readonly names: Set<string>;
+  readonly counters: Map<string, number>;
+}
+
+/** Everybody who holds, or held, a post in these units. */
+export function peopleOf(city: City, units: readonly UnitPlan[], posts: ReadonlyMap<string, Post>, cast: Readonly<Record<string, Member>>, registry: Registry): Person[] {
+  const members = new Map(Object.entries(cast).map(([key, member]) => [member.post, [key, member] as const]));
+  for (const member of Object.values(cast)) registry.names.add(member.name);
+  const seats = units.flatMap(unit => seatsIn(unit, posts, members));
+  return [...seats, ...departed(city, units, posts)].map(seat => personIn(city, seat, registry));
+}
+
+function seatsIn(unit: UnitPlan, posts: ReadonlyMap<string, Post>, members: ReadonlyMap<string, readonly [string, Member]>): Seat[] {
+  const counted = new Map<string, number>();
+  const staff = unit.staff.map(code => {
+    const number = (counted.get(code) ?? 0) + 1;
+    counted.set(code, number);
+    return { post: `${unit.code}/${code}/${number}`, unit, position: posts.get(code)! };
+  });
+  const lead = unit.leader === undefined ? undefined : { post: `${unit.code}/leader`, unit, position: posts.get(unit.leader)! };
+  const led = lead !== undefined && (unit.filled || members.has(lead.post));
+  return [...(led ? [lead] : []), ...staff].map(seat => ({ ...seat, member: members.get(seat.post) }));
+}
+
+function departed(city: City, units: readonly UnitPlan[], posts: ReadonlyMap<string, Post>): Seat[] {
+  return departures[city.key].map((departure, index) => ({
+    post: `${departure.unit}/${departure.position}/departed-${index + 1}`, unit: units.find(unit => unit.code === departure.unit)!, position: posts.get(departure.position)!, departure,
+  }));
+}
+
+function personIn(city: City, seat: Seat, registry: Registry): Person {
+  const { post, unit, position, member, departure } = seat;
+  const dice = diceFor('person', city.key, post);
+  const id = idOf('Employee', city.key, member?.[0] ?? post);
+  const sex = member?.[1].sex ?? sexFor(position, dice.chance);
+  const service = member ? { status: 'PNS' as const, ...member[1] } : aged(departure, serviceFor(departure ? { ...position, leadsUnit: true } : position, dice));
+  const written = member?.[1] ?? { name: freshName(city, sex, registry, dice), ...titlesOf(position.field, service.education, dice) };
+  const row = employeeRow(city, id, { ...written, sex, birthPlace: member?.[1].birthPlace }, { ...service }, departure?.standing ?? 'ACTIVE', registry, dice);
+  return {
+    id, city: city.key, post, unit, position, leads: post.endsWith('/leader'), inService: departure === undefined || departure.stays,
+    since: member?.[1].since ?? sinceOf(position, service, departure, dice), levels: member?.[1].levels, row,
+  };
+}
+
+function freshName(city: City, sex: Sex, { names }: Registry, dice: Dice): string {
+  for (;;) {
+    const name = nameOf(city.key, sex, dice);
+    if (names.has(name)) continue;
+    names.add(name);
+    return name;
+  }
+}
+
+// Retirement counts from the first of the month after the fifty-eighth birthday (PP 11/2017 art. 239).
+function aged(departure: Departure | undefined, service: Service): Service {
+  if (departure?.standing !== 'RETIRED' && departure?.standing !== 'PRE_RETIREMENT') return service;
+  const retires = departure.standing === 'RETIRED' ? departure.on : addMonths(departure.on, 12);
+  const birthDate = addDays(addMonths(retires, -58 * 12), -12);
+  const appointedOn = `${Math.min(Number(birthDate.slice(0, 4)) + 24, Number(service.appointedOn.slice(0, 4)))}-03-01`;
+  return { ...service, birthDate, appointedOn, rankSince: service.rankSince === service.appointedOn ? appointedOn : service.rankSince };
+}
+
+const sessions = ['2021-12-31', '2022-03-14', '2022-09-05', '2023-01-16', '2023-06-19', '2024-02-12', '2024-08-26', '2025-03-10', '2025-09-15', '2026-01-19', '2026-05-11'];
+
+function sinceOf({ kind }: Post, { status, appointedOn }: Service, departure: Departure | undefined, dice: Dice): string {
+  const earliest = addMonths(appointedOn, status === 'PNS' ? 12 : 0);
+  if (status !== 'PNS') return appointedOn;
+  const choices = (kind === 'JPT_PRATAMA' ? sessions.slice(2) : sessions).filter(day => day >= earliest && day < (departure?.on ?? STORY_DAY));
+  return choices.length > 0 ? dice.pick(choices) : earliest;
+}
+
+// Region codes of the NIK: where somebody was first registered.
+const places: Record<City['key'], readonly (readonly [place: string, region: string, districts: number, weight: number])[]> = {
+  medan: [['Medan', '1271', 21, 55], ['Binjai', '1275', 5, 8], ['Lubuk Pakam', '1207', 22, 10], ['Pematangsiantar', '1272', 8, 7], ['Padangsidimpuan', '1277', 6, 6], ['Kabanjahe', '1206', 17, 6], ['Tarutung', '1202', 15, 5], ['Tanjungbalai', '1274', 6, 3]],
+  tanjungpinang: [['Tanjungpinang', '2172', 4, 60], ['Kijang', '2101', 10, 15], ['Tanjungbalai Karimun', '2102', 12, 8], ['Batam', '2171', 12, 7], ['Daik Lingga', '2104', 10, 5], ['Ranai', '2103', 12, 5]],
+};
+
+interface Written {
+  readonly name: string;
+  readonly titlePrefix?: string;
+  readonly titleSuffix?: string;
+  readonly sex: Sex;
+  readonly birthPlace?: string;
+}
+
+function employeeRow(city: City, id: string, { name, titlePrefix, titleSuffix, sex, birthPlace }: Written, service: Service, standing: LegalStanding, registry: Registry, dice: Dice) {
+  const { status, education, birthDate, appointedOn, rank, rankSince } = service;
+  const [place, region, districts] = places[city.key].find(([known]) => known === birthPlace) ?? dice.weighted(places[city.key].map(entry => [entry, entry[3]] as const));
+  return {
+    id, agency: idOf('Agency', city.code), employeeNumber: numberOf(service, sex, registry), name, titlePrefix: titlePrefix ?? null, titleSuffix: titleSuffix ?? null, status, standing, sex, birthDate,
+    birthPlace: birthPlace ?? place, education, rank: rank === undefined ? null : idOf('Rank', status === 'PPPK' ? 'PPPK' : 'PNS', rank), rankSince: rankSince ?? null, appointedOn,
+    email: `${addressOf(name, registry)}@meritgraph.example`, phone: `0811-0000-${String(counted(registry, 'phone')).padStart(4, '0')}`,
+    nationalId: nationalIdOf(`${region}${String(dice.between(1, districts)).padStart(2, '0')}`, birthDate, sex, registry),
+  };
+}
+
+function counted({ counters }: Registry, key: string): number {
+  const next = (counters.get(key) ?? 0) + 1;
+  counters.set(key, next);
+  return next;
+}
+
+// NIP: birth date, month of appointment, sex, number (Perka BKN 22/2007); a PPPK number has the year and the contract, 21 for the first, in the month's place.
+function numberOf({ status, birthDate, appointedOn }: Service, sex: Sex, registry: Registry): string {
+  const permanent = status === 'PNS' || status === 'CPNS';
+  const start = birthDate.replaceAll('-', '') + appointedOn.slice(0, 4) + (permanent ? appointedOn.slice(5, 7) : '21') + (sex === 'MALE' ? '1' : '2');
+  return start + String(counted(registry, start)).padStart(3, '0');
+}
+
+// NIK: region, birth date with forty on the day for women, number.
+function nationalIdOf(region: string, birthDate: string, sex: Sex, registry: Registry): string {
+  const [year, month, day] = birthDate.split('-') as [string, string, string];
+  const start = region + String(Number(day) + (sex === 'FEMALE' ? 40 : 0)).padStart(2, '0') + month + year.slice(2);
+  return start + String(counted(registry, start)).padStart(4, '0');
+}
+
+function addressOf(name: string, registry: Registry): string {
+  const plain = name.toLowerCase().replaceAll(/[^a-z ]/g, '').trim().replaceAll(/ +/g, '.');
+  const number = counted(registry, `address/${plain}`);
+  return number === 1 ? plain : `${plain}${number}`;
+}
+
+/** The posts people hold and held, and those they look after for others. */
+export function assignmentsOf(city: City, people: readonly Person[], units: readonly UnitPlan[]): AssignmentRow[] {
+  return [...people.flatMap(person => ownAssignments(city, person, units)), ...actingAssignments(city, people, units)];
+}
+
+function ownAssignments(city: City, person: Person, units: readonly UnitPlan[]): AssignmentRow[] {
+  const departure = departures[city.key].find((_, index) => person.post.endsWith(`/departed-${index + 1}`));
+  const ended = departure === undefined || departure.stays ? null : addDays(departure.on, -1);
+  const current = assignment(city, person, person.unit, person.position.code, 'DEFINITIVE', person.since, ended);
+  return [...earlier(city, person, units), current];
+}
+
+const sameKind: readonly string[] = ['SECRETARIAT', 'DISTRICT', 'SCHOOL', 'HEALTH_CENTRE', 'SECTION'];
+
+function earlier(city: City, person: Person, units: readonly UnitPlan[]): AssignmentRow[] {
+  const dice = diceFor('earlier', city.key, person.post);
+  const from = addMonths(person.since, -12 * dice.between(2, 4));
+  const code = formerPosition(person.position);
+  if (code === undefined || from < addMonths(person.row.appointedOn, 12) || !dice.chance(person.leads ? 0.75 : 0.3)) return [];
+  const led: Partial<Record<string, readonly string[]>> = { KABID: ['DIVISION'], LURAH: ['URBAN_VILLAGE'], KASUBBAG: ['SUBSECTION'], SEKCAM: ['SECRETARIAT'], CAMAT: ['DISTRICT'] };
+  const kinds = led[code] ?? (sameKind.includes(person.unit.kind) ? [person.unit.kind] : ['DIVISION']);
+  const fitting = units.filter(unit => kinds.includes(unit.kind) && unit.code !== person.unit.code && (led[code] === undefined || unit.leader === code));
+  return fitting.length === 0 ? [] : [assignment(city, person, dice.pick(fitting), code, 'DEFINITIVE', from, addDays(person.since, -1))];
+}
+
+function formerPosition({ kind, code, tier }: Post): string | undefined {
+  if (kind === 'JPT_PRATAMA') return code === 'KEPALA-1.01' ? undefined : 'KABID';
+  if (kind === 'ADMINISTRATOR') return code === 'CAMAT' ? 'SEKCAM' : code === 'KABID' || code === 'SEKCAM' ? 'LURAH' : 'KABID';
+  if (kind === 'SUPERVISOR') return 'PLK-PTK';
+  if (kind === 'EXECUTING') return code;
+  const lower: Partial<Record<string, string>> = { AHLI_MADYA: 'MUDA', AHLI_MUDA: 'PERTAMA', MAHIR: 'TERAMPIL', PENYELIA: 'MAHIR' };
+  const former = tier && lower[tier] ? code.replace(/[A-Z]+$/, lower[tier]) : code;
+  return catalogue.some(post => post.code === former) ? former : code;
+}
+
+const vacantLong = '2026-03-02';
+
+function actingAssignments(city: City, people: readonly Person[], units: readonly UnitPlan[]): AssignmentRow[] {
+  const leaderOf = new Map(people.filter(person => person.leads).map(person => [person.unit.code, person]));
+  const vacant = units.filter(unit => unit.leader !== undefined && !leaderOf.has(unit.code));
+  const offices = vacant.filter(unit => leaderOf.has(`${unit.code}.00`)).map(unit => [unit, leaderOf.get(`${unit.code}.00`)!] as const);
+  const villages = vacant.filter(unit => unit.kind === 'URBAN_VILLAGE').flatMap(unit => {
+    const neighbour = units.find(other => other.parent === unit.parent && other.kind === 'URBAN_VILLAGE' && leaderOf.has(other.code));
+    return neighbour ? [[unit, leaderOf.get(neighbour.code)!] as const] : [];
+  });
+  const once = [...new Map(villages.map(pair => [pair[1].id, pair])).values()].slice(0, city.key === 'medan' ? 12 : 2);
+  const acting = [...offices, ...once].map(([unit, person]) => assignment(city, person, unit, unit.leader!, 'ACTING', vacantLong, null));
+  return [...acting, ...daily(city, leaderOf)];
+}
+
+// Two heads are away on duty on the story's day; their secretaries stand in.
+function daily(city: City, leaderOf: ReadonlyMap<string, Person>): AssignmentRow[] {
+  const away = ['4.13', '4.11', '4.10', '4.01', '4.02'].filter(code => leaderOf.has(code) && leaderOf.has(`${code}.00`)).slice(0, 2);
+  return away.map(code => {
+    const head = leaderOf.get(code)!;
+    return assignment(city, leaderOf.get(`${code}.00`)!, head.unit, head.position.code, 'DAILY_ACTING', '2026-11-16', '2026-11-27');
+  });
+}
+
+function assignment(city: City, person: Person, unit: UnitPlan, position: string, kind: AssignmentKind, validFrom: string, validUntil: string | null): AssignmentRow {
+  const number = diceFor('decree', city.key, person.post, unit.code, validFrom).between(12, 989);
+  const letter = { DEFINITIVE: '800.1.3.3', ACTING: '800.1.11.1', DAILY_ACTING: '800.1.11.1' }[kind];
+  return {
+    id: idOf('Assignment', person.id, unit.code, validFrom), agency: idOf('Agency', city.code), employee: person.id, position: idOf('Position', city.key, position), unit: idOf('Unit', city.key, unit.code),
+    kind, decreeNumber: `${letter}/${number}/${validFrom.slice(0, 4)}`, validFrom, validUntil,
+  };
+}
+
+/** Who leads what somebody answers to: the unit, or the nearest above that is led. */
+export function supervisorsOf(people: readonly Person[], units: readonly UnitPlan[]): Map<string, Person> {
+  const leaderOf = new Map(people.filter(person => person.leads && person.inService).map(person => [person.unit.code, person]));
+  const parentOf = new Map(units.map(unit => [unit.code, unit.parent]));
+  const above = (code: string | undefined): Person | undefined => (code === undefined ? undefined : leaderOf.get(code) ?? above(parentOf.get(code)));
+  const found = people.map(person => [person.id, above(person.leads ? person.unit.parent : person.unit.code)] as const);
+  return new Map(found.filter((pair): pair is [string, Person] => pair[1] !== undefined));
+}
