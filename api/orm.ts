@@ -12,22 +12,22 @@ const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'Import
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
 const withheld = (noun: string, field: string) => secret.has(field) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
 
-/** MikroORM's configuration for a database. */
-export const ormConfig = (clientUrl: string): Options => defineConfig({
+/** MikroORM's configuration for a database; `today` stands for the day of the office where time must not pass. */
+export const ormConfig = (clientUrl: string, today?: string): Options => defineConfig({
   clientUrl,
   entities: nouns,
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator, SeedManager],
-  migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true },
+  migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true, silent: true },
   schemaGenerator: { skipTables: ['sign_in_failure'] },
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
   pool: { min: 0, max: 20 },
-  driverOptions: { statement_timeout: 30_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000, keepAlive: true },
+  driverOptions: { statement_timeout: 30_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000, keepAlive: true, ...(today && { options: `-c meritgraph.today=${today}` }) },
   debug: false,
 });
 
 /** Opens the ORM on a database. */
-export const openOrm = (url: string) => new MikroORM(ormConfig(url));
+export const openOrm = (url: string, today?: string) => new MikroORM(ormConfig(url, today));
 
 export default ormConfig(process.env['DATABASE_URL'] ?? 'postgresql://localhost/meritgraph');

@@ -22,6 +22,18 @@ export function codeOf(error: unknown): ErrorCode {
 
 const unsuggested = (message: string) => message.replace(/ ?Did you mean [\s\S]*?\?/g, '').slice(0, 300);
 
+const coercion = /^Variable "\$(\w+)" got invalid value [\s\S]*? at "([^"]+)"; ([\s\S]*)$|^Variable "\$(\w+)" got invalid value [\s\S]*?; ([\s\S]*)$/;
+
+/** What a variable that does not fit its type says: which field, and what is wrong with it, never the value. */
+function misfit(message: string) {
+  const found = coercion.exec(message);
+  if (!found) return undefined;
+  const [, , at, why, root, reason] = found;
+  const path = at ? at.split('.').slice(1) : [root!];
+  const text = (why ?? reason)!.replace(/"[^"]*"/g, quoted => (/^"[A-Za-z][\w]*"$/.test(quoted) && /Field|of type|required/.test(why ?? reason ?? '') ? quoted : 'this value'));
+  return { message: text, fields: [{ path: path.length ? path : [root ?? at!], code: 'TYPE', message: text }] };
+}
+
 /** The sentence of an error, for people; of what nobody meant to refuse, none of the inside. */
 export function messageOf(error: unknown): string {
   return codeOf(error) === 'INTERNAL' ? 'Something went wrong on the server.' : unsuggested((original(error) as Error).message);
@@ -29,11 +41,11 @@ export function messageOf(error: unknown): string {
 
 /** An error as it leaves the API. */
 export function told(formatted: GraphQLFormattedError, error: unknown, requestId: string): GraphQLFormattedError {
-  const code = codeOf(error), at = original(error);
-  const { fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
+  const code = codeOf(error), at = original(error), misfitted = code === 'INVALID' ? misfit((at as Error).message) : undefined;
+  const { fields = misfitted?.fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
   const extra = Object.fromEntries(Object.entries({ fields, status, version, retryAfter, limit }).filter(([, v]) => v !== undefined));
   return {
-    message: messageOf(error), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
+    message: misfitted ? unsuggested(misfitted.message) : messageOf(error), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
     extensions: { code, requestId, ...extra },
   };
 }

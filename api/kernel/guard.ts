@@ -79,9 +79,13 @@ export function guard(schema: GraphQLSchema, catalog: Catalog, access: AccessTab
   return schema;
 }
 
-/** A part may hold the id of a noun's row: it is read like any relation, under the noun's rule. */
+/** A part may hold ids of a noun's rows: they are read like any relation, under the noun's rule. */
 function relationOfPart(catalog: Catalog, field: GraphQLField<any, Context>): GraphQLFieldResolver<any, Context> | undefined {
-  const target = String(field.type).replace('!', '');
+  const target = String(field.type).replace(/[[\]!]/g, '');
   if (!catalog.has(target)) return undefined;
-  return (part, _, { read }) => { const value = part[field.name]; return typeof value === 'string' ? read.one(target, value) : (value ?? null); };
+  const one = (value: unknown, { read }: Context) => (typeof value === 'string' ? read.one(target, value) : (value ?? null));
+  return (part, args, context) => {
+    const value = typeof part[field.name] === 'function' ? part[field.name](args, context) : part[field.name];
+    return Array.isArray(value) ? value.map(v => one(v, context)) : one(value, context);
+  };
 }

@@ -111,6 +111,6 @@ async function lock<T extends Workflowed>(flow: Workflow<T>, move: Move<T>, noun
   const actor = actorOf(context);
   const row = await lockForMove(noun, id, version, rightTo(context.house.catalog, flow, move, 'a', actor), em, context);
   if (!row.may) throw forbidden(`You may not ${name} this ${noun.name}.`);
-  if (!move.from.includes(row.status)) throw illegalMove(`A ${noun.name} that is ${row.status} cannot ${name}.`, { status: row.status });
+  if (!move.from.includes(row.status)) throw illegalMove(`This ${noun.name} is ${row.status}: it cannot ${name} now.`, { status: row.status });
   return row.status;
 }

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Employee } from '../people/employee.ts';
 import { Day } from '../shared/day.ts';
@@ -31,7 +31,7 @@ export class Evidence extends Owned {
 }
 
 @ObjectType({ description: 'The level somebody holds in one competency today, and the evidence it stands on. Follows from the evidence and is never typed.' })
-@Entity() @Index({ properties: ['competency', 'level'] }) @Index({ properties: ['employee', 'competency'], options: { unique: true } })
+@Entity() @Index({ properties: ['competency', 'level'] }) @Unique({ properties: ['employee', 'competency'] })
 @Listed({ sort: ['-level', 'createdAt'], facets: ['competency'], label: 'id' })
 export class Holding extends Owned {
   @Field(() => Employee, { description: 'The person.' }) @ManyToOne(() => Employee, { ref: true }) employee!: Ref<Employee>;

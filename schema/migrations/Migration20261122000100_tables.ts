@@ -114,8 +114,8 @@ export class Migration20261122000100_tables extends Migration {
     this.addSql(`create table "holding" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "employee_id" uuid not null, "competency_id" uuid not null, "level" smallint not null, "since" date not null, "valid_until" date null, "evidence_id" uuid not null, primary key ("id"));`);
     this.addSql(`create index "holding_agency_id_index" on "holding" ("agency_id");`);
     this.addSql(`create index "holding_evidence_id_index" on "holding" ("evidence_id");`);
-    this.addSql(`create index "holding_employee_id_competency_id_index" on "holding" ("employee_id", "competency_id");`);
     this.addSql(`create index "holding_competency_id_level_index" on "holding" ("competency_id", "level");`);
+    this.addSql(`alter table "holding" add constraint "holding_employee_id_competency_id_unique" unique ("employee_id", "competency_id");`);
 
     this.addSql(`create table "enrollment" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "employee_id" uuid not null, "offering_id" uuid not null, "reason" text null, "status" text not null default 'DRAFT', "outcome" text null, "completed_on" date null, "certificate_number" varchar(80) null, primary key ("id"));`);
     this.addSql(`create index "enrollment_agency_id_index" on "enrollment" ("agency_id");`);
