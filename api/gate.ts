@@ -25,7 +25,7 @@ const errorsInOurWords = (catalog: Catalog, log: (error: unknown, requestId: str
         const raw = errors?.[i], thrown = (raw as { originalError?: unknown } | undefined)?.originalError ?? raw;
         const meant = refusal(thrown, catalog);
         if (codeOf(meant) === 'INTERNAL') log(thrown, requestId);
-        return told(formatted, meant, requestId);
+        return told(formatted, meant, requestId, contextValue?.language ?? 'en');
       });
     },
   }),

@@ -12,6 +12,7 @@ import { type Environment, projectRoot, StartError } from './environment.ts';
 import { openGate } from './gate.ts';
 import { openHouse } from './house.ts';
 import { type Clock, type Context, contextFor, type House } from './kernel/context.ts';
+import { languageOf } from './kernel/words.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
@@ -96,7 +97,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
 
 async function contextOf(request: FastifyRequest, reply: FastifyReply, orm: MikroORM, house: House, { production }: Environment): Promise<Context> {
   const em = orm.em.fork();
-  return contextFor(house, em, { ...(await asking(request, em)), requestId: request.id, address: request.ip, setCookie: cookieFor(reply, production && request.protocol === 'https') });
+  return contextFor(house, em, { ...(await asking(request, em)), requestId: request.id, address: request.ip, language: languageOf(request.headers['accept-language']), setCookie: cookieFor(reply, production && request.protocol === 'https') });
 }
 
 /** Prepares the database and serves graph, admin and health on one port. */

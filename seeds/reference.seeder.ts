@@ -4,6 +4,7 @@ import { Seeder } from '@mikro-orm/seeder';
 import { Competency, Framework } from '../schema/competency/framework.ts';
 import { Rank } from '../schema/people/rank.ts';
 import { Rule } from '../schema/platform/rule.ts';
+import type { Row } from '../schema/shared/row.ts';
 import { managerialCompetencies } from './reference/competencies-managerial.ts';
 import { technicalCompetencies } from './reference/competencies-technical.ts';
 import { frameworks } from './reference/frameworks.ts';
@@ -24,12 +25,12 @@ export class ReferenceSeeder extends Seeder {
   }
 }
 
-async function plant(em: EntityManager, noun: EntityClass<Given>, rows: readonly Given[], onConflictFields: readonly string[]): Promise<void> {
-  const found = await em.fork({ keepTransactionContext: true }).findAll(noun, { filters: false });
+async function plant<Noun extends Row>(em: EntityManager, noun: EntityClass<Noun>, rows: readonly Given[], onConflictFields: readonly string[]): Promise<void> {
+  const found = await em.fork({ keepTransactionContext: true }).findAll(noun, { filters: false }) as unknown as Given[];
   const keyOf = (row: Given) => onConflictFields.map(field => textOf(row[field])).join('/');
   const known = new Map(found.map(row => [keyOf(row), row]));
   const changed = rows.filter(row => !says(known.get(keyOf(row)), row));
-  if (changed.length > 0) await em.upsertMany(noun, [...changed], { onConflictFields: [...onConflictFields], onConflictExcludeFields: ['id'] } as never);
+  if (changed.length > 0) await em.upsertMany(noun, changed as never, { onConflictFields, onConflictExcludeFields: ['id'] } as never);
 }
 
 // The id of a row that is already there stays: others may point at it.

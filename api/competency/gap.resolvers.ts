@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { called } from '../kernel/words.ts';
 import { sql } from 'kysely';
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { AssessmentPurpose } from '../../schema/competency/assessment.ts';
@@ -63,7 +64,7 @@ export class GapResolver {
   ) {
     const { read, house: { catalog, access, clock } } = context, actor = actorOf(context), today = clock.today();
     const root = unit ?? (await read.rows<{ id: string }>(null, sql`select id from unit where agency_id = ${actor.agency} and parent_id is null`))[0]?.id;
-    if (!(await read.one('Unit', root))) { if (unit) throw invalidField('unit', 'There is no such Unit.', 'UNKNOWN'); return { unit: null, competencies: [], rows: [] }; }
+    if (!(await read.one('Unit', root))) { if (unit) throw invalidField('unit', { en: 'There is no such Unit.', id: 'Unit kerja ini tidak ada.' }, 'UNKNOWN'); return { unit: null, competencies: [], rows: [] }; }
     const cells = await read.rows<{ unit: string; subtree: boolean; competency: string; people: number; lacking: number; averageShortfall: number }>(null, sql`
       with r as (select id, code, path, true as subtree from unit where parent_id = ${root} union all select id, code, path, false from unit where id = ${root})
       select r.id as unit, r.subtree, s.competency_id as competency, count(*)::int as people, count(*) filter (where s.required_level > ${held(today)})::int as lacking,
@@ -85,9 +86,9 @@ export class GapResolver {
     @Arg('page', () => Int, { defaultValue: 1, description: 'Page number from 1.' }) page: number, @Arg('perPage', () => Int, { defaultValue: 25, description: 'Rows a page, 1 to 100.' }) perPage: number, @Ctx() context: Context,
   ) {
     const { read, house: { catalog, access, clock } } = context, actor = actorOf(context), today = clock.today();
-    if (perPage < 1 || perPage > MOST) throw invalidField('perPage', `A page has 1 to ${MOST} rows.`);
-    if (page < 1 || page * perPage > 25_000) throw invalidField('page', 'Pages go from 1 to 25,000 rows deep.');
-    for (const [name, id] of Object.entries({ competency, position, unit })) if (id && !isId(id)) throw invalidField(name, `There is no such ${name}.`, 'UNKNOWN');
+    if (perPage < 1 || perPage > MOST) throw invalidField('perPage', { en: `A page has 1 to ${MOST} rows.`, id: `Satu halaman memuat 1 sampai ${MOST} baris.` });
+    if (page < 1 || page * perPage > 25_000) throw invalidField('page', { en: 'Pages go from 1 to 25,000 rows deep.', id: 'Halaman mencapai 25.000 baris.' });
+    for (const [name, id] of Object.entries({ competency, position, unit })) if (id && !isId(id)) throw invalidField(name, { en: `There is no such ${name}.`, id: `${called(name.charAt(0).toUpperCase() + name.slice(1))} ini tidak ada.` }, 'UNKNOWN');
     const only = (given: string | undefined, condition: Sql) => (given ? sql` and ${condition}` : sql``);
     const from = sql`from employee e ${demands} where s.competency_id = ${competency} and e.standing = 'ACTIVE' and s.required_level > ${held(today)} and ${readable(catalog, access, catalog.noun('Employee'), 'e', actor)}
       ${only(position, sql`e.position_id = ${position}`)}${only(unit, sql`exists (select 1 from unit w where w.id = e.unit_id and w.path <@ (select path from unit where id = ${unit}))`)}`;

@@ -37,9 +37,9 @@ Many(Employee, 'holdings', holdings, 'employee', 'The levels the person holds.')
 /** An assessment lies in the past, and counts for as long as the rule says where nothing else was agreed. */
 async function datesMakeSense(input: AssessmentInput, em: SqlEntityManager, { house }: Context) {
   const today = house.clock.today();
-  if (input.assessedOn > today) throw invalidField('assessedOn', 'The day of the assessment lies in the future.', 'FUTURE');
+  if (input.assessedOn > today) throw invalidField('assessedOn', { en: 'The day of the assessment lies in the future.', id: 'Tanggal asesmen berada di masa depan.' }, 'FUTURE');
   input.validUntil ??= addMonths(input.assessedOn, (await ruleOn(em, 'ASSESSMENT_VALIDITY', input.assessedOn)).value);
-  if (input.validUntil < input.assessedOn) throw invalidField('validUntil', 'The last day is before the assessment.', 'ORDER');
+  if (input.validUntil < input.assessedOn) throw invalidField('validUntil', { en: 'The last day is before the assessment.', id: 'Hari terakhir mendahului tanggal asesmen.' }, 'ORDER');
 }
 
 function setTheHeldLevel(assessment: Assessment, em: SqlEntityManager) {

@@ -1,4 +1,5 @@
 import type { Catalog, Noun } from './catalog.ts';
+import { called } from './words.ts';
 import { forbidden } from './errors.ts';
 import type { Actor } from './actor.ts';
 import { conditionOf, type Sql, type Where } from './where.ts';
@@ -24,6 +25,6 @@ export const readable = (catalog: Catalog, access: AccessTable, noun: Noun, alia
 /** The rows of a noun this actor may write, as SQL; refuses who may write none. */
 export function writable(catalog: Catalog, access: AccessTable, noun: Noun, alias: string, actor: Actor): Sql {
   const answer = access[noun.name]?.write(actor) ?? false;
-  if (answer === false) throw forbidden(`You may not change a ${noun.name}.`);
+  if (answer === false) throw forbidden({ en: `You may not change a ${noun.name}.`, id: `Anda tidak boleh mengubah ${called(noun.name)}.` });
   return conditionOf(catalog, noun, alias, asWhere(answer));
 }

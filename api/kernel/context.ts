@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import { unauthenticated } from './errors.ts';
 import { Reader } from './reader.ts';
+import type { Language } from './words.ts';
 
 /** What the whole process shares. */
 export interface House { catalog: Catalog; access: AccessTable; dataDir: string; clock: Clock }
@@ -16,6 +17,8 @@ export interface Context {
   house: House; em: SqlEntityManager; actor: Actor | undefined; requestId: string;
   /** The only door through which rows reach the graph: it knows every noun's rule. */
   read: Reader;
+  /** The language errors are told in. */
+  language: Language;
   /** Address of the caller, for limits. */
   address: string;
   /** Hash of the session token in use, so that it can be ended. */
@@ -26,14 +29,14 @@ export interface Context {
 }
 
 /** Makes the context of one request. */
-export const contextFor = (house: House, em: SqlEntityManager, asking: Pick<Context, 'actor' | 'requestId'> & Partial<Pick<Context, 'address' | 'session' | 'setCookie'>>): Context => ({
-  house, em, address: 'local', session: undefined, memo: new Map(), ...asking,
+export const contextFor = (house: House, em: SqlEntityManager, asking: Pick<Context, 'actor' | 'requestId'> & Partial<Pick<Context, 'address' | 'session' | 'setCookie' | 'language'>>): Context => ({
+  house, em, address: 'local', language: 'en', session: undefined, memo: new Map(), ...asking,
   read: new Reader(house, em, asking.actor),
 });
 
 /** Who is signed in; refuses when nobody is. */
 export function actorOf({ actor }: Context): Actor {
-  if (!actor) throw unauthenticated('Sign in first.');
+  if (!actor) throw unauthenticated({ en: 'Sign in first.', id: 'Masuk dahulu.' });
   return actor;
 }
 

@@ -1,10 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { called } from './words.ts';
 import { sql } from 'kysely';
 import { Arg, Args, type ClassType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { writable } from './access.ts';
 import type { Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
-import { forbidden, invalid } from './errors.ts';
+import { forbidden, invalidFields } from './errors.ts';
 import { May } from './guard.ts';
 import type { ListArgs } from './list.ts';
 import { type ListsOf, pageOf } from './lists.ts';
@@ -45,7 +46,7 @@ export function Reads(lists: ListsOf) {
   return ReadsResolver;
 }
 
-const problem = (field: string, target: string) => ({ path: [field], code: 'UNKNOWN', message: `There is no such ${target}.` });
+const problem = (field: string, target: string) => ({ path: [field], code: 'UNKNOWN', message: { en: `There is no such ${target}.`, id: `${called(target)} ini tidak ada.` } });
 
 /** What of the input goes into the row: null clears what may be empty and leaves what may not. */
 const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknown> =>
@@ -56,7 +57,7 @@ async function knownRelations(noun: Noun, input: Record<string, any>, { read }: 
   const relations = Object.entries(accepted(noun, input)).flatMap(([name, id]) => (noun.column(name).target && id !== null ? [{ name, id: id as string, target: noun.column(name).target! }] : []));
   const found = await Promise.all(relations.map(({ target, id }) => read.one(target, id)));
   const fields = relations.filter((_, i) => !found[i]).map(({ name, target }) => problem(name, target));
-  if (fields.length) throw invalid(fields.map(f => f.message).join(' '), fields);
+  if (fields.length) throw invalidFields(fields);
 }
 
 /** Looks again under the rule before committing: nobody may write a row they could not then write again. */
@@ -64,7 +65,7 @@ async function stillWritable(noun: Noun, id: string, em: SqlEntityManager, conte
   const { catalog, access } = context.house;
   const rule = writable(catalog, access, noun, 'a', actorOf(context));
   const { rows } = await sql`select 1 from ${sql.table(noun.table)} as a where a.id = ${id} and ${rule}`.execute(em.getKysely());
-  if (!rows.length) throw forbidden(`You may not write this ${noun.name}.`);
+  if (!rows.length) throw forbidden({ en: `You may not write this ${noun.name}.`, id: `Anda tidak boleh menyimpan ${called(noun.name)} ini.` });
 }
 
 /** Read, list and create: for rows that are corrected by a further row or a move, never edited. */

@@ -1,5 +1,6 @@
 import { enumOf, type ValueOf } from '../../schema/shared/enum.ts';
 import { GraphQLError } from 'graphql';
+import { called, inLanguage, type Said } from './words.ts';
 
 export const ErrorCode = enumOf('ErrorCode', 'What extensions.code of an error says, for programs. The message is for people.', {
   UNAUTHENTICATED: 'Nobody is signed in, or the session has ended.', FORBIDDEN: 'The caller may not do this.', NOT_FOUND: 'There is no such row, or the caller may not see it: both look the same.',
@@ -10,13 +11,15 @@ export const ErrorCode = enumOf('ErrorCode', 'What extensions.code of an error s
 export type ErrorCode = ValueOf<typeof ErrorCode>;
 
 /** One thing wrong with one field of the input. */
-export interface FieldProblem { path: (string | number)[]; code: string; message: string }
+export interface FieldProblem { path: (string | number)[]; code: string; message: Said }
 
-const coded = (code: ErrorCode) => (message: string, extra: Record<string, unknown> = {}) => new GraphQLError(message, { extensions: { code, ...extra } });
+const coded = (code: ErrorCode) => (said: Said, extra: Record<string, unknown> = {}) => new GraphQLError(inLanguage(said, 'en'), { extensions: { code, said, ...extra } });
 
 export const unauthenticated = coded('UNAUTHENTICATED');
 export const forbidden = coded('FORBIDDEN');
 export const notFound = coded('NOT_FOUND');
+/** Refuses a row that is not there, or that the caller may not see: both look the same. */
+export const noSuch = (noun: string) => notFound({ en: `There is no such ${noun}.`, id: `${called(noun)} ini tidak ada.` });
 export const conflict = coded('CONFLICT');
 export const illegalMove = coded('ILLEGAL_MOVE');
 export const limitExceeded = coded('LIMIT_EXCEEDED');
@@ -24,8 +27,12 @@ export const rateLimited = coded('RATE_LIMITED');
 export const unavailable = coded('UNAVAILABLE');
 
 /** Refuses input, naming the fields at fault. */
-export const invalid = (message: string, fields: FieldProblem[] = []) => coded('INVALID')(message, { fields });
+export const invalid = (message: Said, fields: FieldProblem[] = []) => coded('INVALID')(message, { fields });
 
 /** Refuses input because of one field. */
-export const invalidField = (path: string | (string | number)[], message: string, code = 'INVALID') =>
+export const invalidField = (path: string | (string | number)[], message: Said, code = 'INVALID') =>
   invalid(message, [{ path: typeof path === 'string' ? path.split('.') : path, code, message }]);
+
+/** Refuses input for all the fields at fault at once. */
+export const invalidFields = (fields: FieldProblem[]) =>
+  invalid({ en: fields.map(f => inLanguage(f.message, 'en')).join(' '), id: fields.map(f => inLanguage(f.message, 'id')).join(' ') }, fields);

@@ -1,6 +1,7 @@
 import { ArgumentValidationError } from 'type-graphql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ErrorCode } from './errors.ts';
+import { ErrorCode, type FieldProblem } from './errors.ts';
+import { inLanguage, type Language, type Said } from './words.ts';
 
 const codes = new Set<string>(Object.values(ErrorCode));
 /** How Apollo's own codes are called here. */
@@ -35,17 +36,21 @@ function misfit(message: string) {
 }
 
 /** The sentence of an error, for people; of what nobody meant to refuse, none of the inside. */
-export function messageOf(error: unknown): string {
-  return codeOf(error) === 'INTERNAL' ? 'Something went wrong on the server.' : unsuggested((original(error) as Error).message);
+export function messageOf(error: unknown, language: Language): string {
+  if (codeOf(error) === 'INTERNAL') return inLanguage({ en: 'Something went wrong on the server.', id: 'Terjadi kesalahan pada server.' }, language);
+  const at = original(error) as Error;
+  const said = at instanceof GraphQLError ? (at.extensions['said'] as Said | undefined) : undefined;
+  return said ? inLanguage(said, language) : unsuggested(at.message);
 }
 
 /** An error as it leaves the API. */
-export function told(formatted: GraphQLFormattedError, error: unknown, requestId: string): GraphQLFormattedError {
+export function told(formatted: GraphQLFormattedError, error: unknown, requestId: string, language: Language): GraphQLFormattedError {
   const code = codeOf(error), at = original(error), misfitted = code === 'INVALID' ? misfit((at as Error).message) : undefined;
-  const { fields = misfitted?.fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
+  const { fields: found = misfitted?.fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
+  const fields = (found as FieldProblem[] | undefined)?.map(f => ({ ...f, message: inLanguage(f.message, language) }));
   const extra = Object.fromEntries(Object.entries({ fields, status, version, retryAfter, limit }).filter(([, v]) => v !== undefined));
   return {
-    message: misfitted ? unsuggested(misfitted.message) : messageOf(error), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
+    message: misfitted ? unsuggested(misfitted.message) : messageOf(error, language), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
     extensions: { code, requestId, ...extra },
   };
 }

@@ -16,7 +16,7 @@ export const May = (admission: Admission): MethodDecorator => Extensions({ may: 
 function admit(admission: Admission, context: Context): void {
   if (admission === 'ANYONE') return;
   const actor = actorOf(context);
-  if (admission !== 'SIGNED_IN' && !hasRole(actor, ...admission)) throw forbidden('Your role does not allow this.');
+  if (admission !== 'SIGNED_IN' && !hasRole(actor, ...admission)) throw forbidden({ en: 'Your role does not allow this.', id: 'Peran Anda tidak mengizinkan ini.' });
 }
 
 const extension = (of: { extensions: object }, name: string) => (of.extensions as Record<string, unknown>)[name];

@@ -46,13 +46,13 @@ const direction = (field: string): [string, 'ASC' | 'DESC'] => (field.startsWith
 /** What a list's arguments ask for; refuses what a list cannot give, naming the argument. */
 export function listOf(noun: Noun, args: ListArgs): List {
   const { first, after, page, perPage, sort, filter } = args;
-  if (first != null && perPage != null) throw invalidField('perPage', 'Give first (with after) or perPage (with page), not both.');
-  if (after != null && page != null) throw invalidField('page', 'Give after or page, not both.');
+  if (first != null && perPage != null) throw invalidField('perPage', { en: 'Give first (with after) or perPage (with page), not both.', id: 'Berikan first (dengan after) atau perPage (dengan page), bukan keduanya.' });
+  if (after != null && page != null) throw invalidField('page', { en: 'Give after or page, not both.', id: 'Berikan after atau page, bukan keduanya.' });
   const limit = first ?? perPage ?? 25;
-  if (limit < 1 || limit > MOST) throw invalidField(first != null ? 'first' : 'perPage', `A page has 1 to ${MOST} rows.`);
-  if ((page ?? 1) < 1) throw invalidField('page', 'The first page is 1.');
+  if (limit < 1 || limit > MOST) throw invalidField(first != null ? 'first' : 'perPage', { en: `A page has 1 to ${MOST} rows.`, id: `Satu halaman memuat 1 sampai ${MOST} baris.` });
+  if ((page ?? 1) < 1) throw invalidField('page', { en: 'The first page is 1.', id: 'Halaman pertama adalah 1.' });
   const offset = ((page ?? 1) - 1) * limit;
-  if (offset > DEEPEST) throw limitExceeded(`Pages reach ${DEEPEST} rows deep; read further by cursor (first, after).`, { limit: DEEPEST });
+  if (offset > DEEPEST) throw limitExceeded({ en: `Pages reach ${DEEPEST} rows deep; read further by cursor (first, after).`, id: `Halaman mencapai ${DEEPEST} baris; selanjutnya bacalah dengan kursor (first, after).` }, { limit: DEEPEST });
   const asked = sort?.length ? sort.map(s => [s.field, s.direction ?? 'ASC'] as List['order'][number]) : [direction(listingOf(noun.class).sort[0])];
   const order = [...asked, ['id', 'ASC'] as List['order'][number]].filter(([p], i, all) => all.findIndex(([q]) => q === p) === i);
   return { ...filtered(filter), order, limit, offset, after: after == null ? null : opened(after, order) };
@@ -67,7 +67,7 @@ export const keysOf = (row: Record<string, unknown>, { order }: List) => order.m
 export const cursorOf = (row: Record<string, unknown>, list: List) => Buffer.from(JSON.stringify([signature(list.order), ...keysOf(row, list)])).toString('base64url');
 
 function opened(cursor: string, order: List['order']): unknown[] {
-  const refuse = () => invalidField('after', 'This is no cursor of this list in this order.');
+  const refuse = () => invalidField('after', { en: 'This is no cursor of this list in this order.', id: 'Ini bukan kursor daftar ini dalam urutan ini.' });
   let parts: unknown;
   try { parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()); } catch { throw refuse(); }
   if (!Array.isArray(parts) || parts.length !== order.length + 1 || parts[0] !== signature(order) || !isId(parts.at(-1))) throw refuse();

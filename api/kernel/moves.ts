@@ -10,6 +10,7 @@ import { codeOf, messageOf } from './faults.ts';
 import { May } from './guard.ts';
 import { MOST } from './list.ts';
 import { listResolvers } from './lists.ts';
+import { refusal } from './write.ts';
 import { movesOpenTo, perform, type Workflow, type Workflowed } from './workflow.ts';
 
 @ObjectType({ description: 'Why one record of a bulk move was left as it is.' }) @Part('About records the caller named.')
@@ -35,11 +36,11 @@ const historyOf = (context: Context) => once(context, 'history', () => new DataL
 
 /** Moves many records one by one; what is refused is told, and hinders nothing else. */
 async function performAll<T extends Workflowed>(flow: Workflow<T>, name: string, ids: readonly string[], note: string | undefined, given: unknown, context: Context): Promise<BulkResult> {
-  if (ids.length > MOST) throw invalidField('ids', `At most ${MOST} at once.`, 'TOO_MANY');
+  if (ids.length > MOST) throw invalidField('ids', { en: `At most ${MOST} at once.`, id: `Paling banyak ${MOST} sekaligus.` }, 'TOO_MANY');
   const done: string[] = [], errors: BulkError[] = [];
   for (const id of new Set(ids)) {
     try { await perform(flow, name, { id, note, given }, context); done.push(id); }
-    catch (error) { errors.push({ id, code: codeOf(error), message: messageOf(error) }); }
+    catch (error) { const meant = refusal(error, context.house.catalog); errors.push({ id, code: codeOf(meant), message: messageOf(meant, context.language) }); }
   }
   return { ids: done, errors };
 }

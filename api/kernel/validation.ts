@@ -1,5 +1,6 @@
 import { validate, type ValidationError } from 'class-validator';
-import { type FieldProblem, invalid } from './errors.ts';
+import { type FieldProblem, invalidFields } from './errors.ts';
+import type { Said } from './words.ts';
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const LONGEST = 10_000;
@@ -10,16 +11,23 @@ type Path = (string | number)[];
 /** What is wrong with any text or list, wherever it stands. */
 function plainProblems(value: unknown, path: Path): FieldProblem[] {
   if (typeof value === 'string') {
-    if (value.length > LONGEST) return [{ path, code: 'TOO_LONG', message: `This text is longer than ${LONGEST} characters.` }];
-    return control.test(value) || !value.isWellFormed() ? [{ path, code: 'CHARACTERS', message: 'This text has characters that are not allowed.' }] : [];
+    if (value.length > LONGEST) return [{ path, code: 'TOO_LONG', message: { en: `This text is longer than ${LONGEST} characters.`, id: `Teks ini lebih panjang dari ${LONGEST} karakter.` } }];
+    return control.test(value) || !value.isWellFormed() ? [{ path, code: 'CHARACTERS', message: { en: 'This text has characters that are not allowed.', id: 'Teks ini memuat karakter yang tidak diizinkan.' } }] : [];
   }
-  if (Array.isArray(value)) return value.length > MOST_ITEMS ? [{ path, code: 'TOO_MANY', message: `This list has more than ${MOST_ITEMS} entries.` }] : value.flatMap((v, i) => plainProblems(v, [...path, i]));
+  if (Array.isArray(value)) return value.length > MOST_ITEMS ? [{ path, code: 'TOO_MANY', message: { en: `This list has more than ${MOST_ITEMS} entries.`, id: `Daftar ini memuat lebih dari ${MOST_ITEMS} isian.` } }] : value.flatMap((v, i) => plainProblems(v, [...path, i]));
   return value !== null && typeof value === 'object' && !(value instanceof Date) ? Object.entries(value).flatMap(([k, v]) => plainProblems(v, [...path, k])) : [];
 }
 
+const indonesian: Record<string, (n: string) => string> = {
+  min: n => `Paling kecil ${n}.`, max: n => `Paling besar ${n}.`, minLength: n => `Paling pendek ${n} karakter.`, maxLength: n => `Paling panjang ${n} karakter.`, matches: () => 'Bentuk isian ini tidak sesuai.',
+  isEmail: () => 'Isian ini harus alamat surel.', isUrl: () => 'Isian ini harus alamat web.', arrayMaxSize: n => `Paling banyak ${n} isian.`,
+};
+/** What class-validator says, in both languages. */
+const said = (rule: string, message: string): Said => ({ en: `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, id: indonesian[rule]?.(/\d+/.exec(message)?.[0] ?? '') ?? 'Isian ini tidak sesuai.' });
+
 const upper = (rule: string) => rule.replace(/[A-Z]/g, '_$&').toUpperCase();
 const flat = (errors: ValidationError[], path: Path): FieldProblem[] => errors.flatMap(({ property, constraints = {}, children = [] }) => [
-  ...Object.entries(constraints).map(([rule, message]) => ({ path: [...path, property], code: upper(rule), message: `${message}.` })),
+  ...Object.entries(constraints).map(([rule, message]) => ({ path: [...path, property], code: upper(rule), message: said(rule, message) })),
   ...flat(children, [...path, property]),
 ]);
 
@@ -36,5 +44,5 @@ async function declaredProblems(value: unknown, path: Path): Promise<FieldProble
 export async function checkArgument(value: unknown, path: Path): Promise<void> {
   const plain = plainProblems(value, path);
   const problems = plain.length ? plain : await declaredProblems(value, path);
-  if (problems.length) throw invalid(problems.slice(0, 20).map(p => p.message).join(' '), problems.slice(0, 50));
+  if (problems.length) throw invalidFields(problems.slice(0, 20));
 }

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { called } from './words.ts';
 import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import { Decision } from '../../schema/platform/decision.ts';
@@ -6,7 +7,7 @@ import { asWhere, type Rule } from './access.ts';
 import type { Actor } from './actor.ts';
 import type { Catalog, Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
-import { forbidden, illegalMove, invalidField, notFound } from './errors.ts';
+import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
 import { conditionOf, isId, type Sql } from './where.ts';
 import { lockForMove } from './lock.ts';
 import { write } from './write.ts';
@@ -94,9 +95,9 @@ export interface Asked { id: string; note?: string | null | undefined; version?:
 /** Makes one move, or refuses it and changes nothing; either way the record is locked while we look at it. */
 export async function perform<T extends Workflowed>(flow: Workflow<T>, name: string, { id, note, version, given }: Asked, context: Context): Promise<void> {
   const move = flow.moves[name]!, actor = actorOf(context), noun = context.house.catalog.noun(flow.noun), reason = note?.trim() || null;
-  if (move.note && !reason) throw invalidField('note', 'Say why.', 'REQUIRED');
-  if (reason && reason.length > 2000) throw invalidField('note', 'A reason has at most 2,000 characters.', 'TOO_LONG');
-  if (!isId(id)) throw notFound(`There is no such ${noun.name}.`);
+  if (move.note && !reason) throw invalidField('note', { en: 'Say why.', id: 'Tuliskan alasannya.' }, 'REQUIRED');
+  if (reason && reason.length > 2000) throw invalidField('note', { en: 'A reason has at most 2,000 characters.', id: 'Alasan paling panjang 2.000 karakter.' }, 'TOO_LONG');
+  if (!isId(id)) throw noSuch(noun.name);
   await write(context, async (em, inside) => {
     const status = await lock(flow, move, noun, name, { id, version }, em, inside);
     const record = (await em.findOneOrFail(flow.noun, id as never)) as T;
@@ -110,7 +111,7 @@ export async function perform<T extends Workflowed>(flow: Workflow<T>, name: str
 async function lock<T extends Workflowed>(flow: Workflow<T>, move: Move<T>, noun: Noun, name: string, { id, version }: Asked, em: SqlEntityManager, context: Context): Promise<string> {
   const actor = actorOf(context);
   const row = await lockForMove(noun, id, version, rightTo(context.house.catalog, flow, move, 'a', actor), em, context);
-  if (!row.may) throw forbidden(`You may not ${name} this ${noun.name}.`);
-  if (!move.from.includes(row.status)) throw illegalMove(`This ${noun.name} is ${row.status}: it cannot ${name} now.`, { status: row.status });
+  if (!row.may) throw forbidden({ en: `You may not ${name} this ${noun.name}.`, id: `Anda tidak berwenang melakukan langkah ini (${name}) pada ${called(noun.name)} ini.` });
+  if (!move.from.includes(row.status)) throw illegalMove({ en: `This ${noun.name} is ${row.status}: it cannot ${name} now.`, id: `${called(noun.name)} ini berstatus ${row.status}: langkah ini (${name}) tidak dapat dilakukan sekarang.` }, { status: row.status });
   return row.status;
 }

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Actor } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
+import type { Said } from './words.ts';
 import { Reader } from './reader.ts';
 import { conflict, type FieldProblem, invalid, limitExceeded, unavailable } from './errors.ts';
 
@@ -42,7 +43,7 @@ export async function write<R>(context: Context, run: (em: SqlEntityManager, ins
 const quoted = (text: string) => [...text.matchAll(/"?([a-z_]+)"?/g)].map(m => m[1]!);
 
 /** The properties behind a constraint's columns, without what the caller never gave. */
-function fieldsOf(catalog: Catalog, table: string | undefined, detail: string | undefined, message: string, code: string): FieldProblem[] {
+function fieldsOf(catalog: Catalog, table: string | undefined, detail: string | undefined, message: Said, code: string): FieldProblem[] {
   const noun = catalog.nouns.find(n => n.table === table);
   const columns = quoted(/\(([^)]*)\)=/.exec(detail ?? '')?.[1] ?? '');
   const names = columns.flatMap(c => [...(noun?.columns.values() ?? [])].filter(p => p.name !== 'agency' && (snake(p.name) === c || `${snake(p.name)}_id` === c)).map(p => p.name));
@@ -50,21 +51,27 @@ function fieldsOf(catalog: Catalog, table: string | undefined, detail: string | 
 }
 const snake = (name: string) => name.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`);
 
+/** What our own triggers say. */
+const saidByTheDatabase: Record<string, Said> = {
+  'A unit cannot lie below itself.': { en: 'A unit cannot lie below itself.', id: 'Unit tidak dapat berada di bawah dirinya sendiri.' },
+  'This is only ever added to.': { en: 'This is only ever added to.', id: 'Data ini hanya dapat ditambah.' },
+};
+
 /** Puts what the database refused into words, without a word of its inside. */
 export function refusal(error: unknown, catalog: Catalog): unknown {
   if (error instanceof GraphQLError) return error;
   const state = stateOf(error);
   const { table, detail, constraint, message = '' } = error as { table?: string; detail?: string; constraint?: string; message?: string };
   switch (state) {
-    case '23505': { const text = 'There is one like this already.'; return conflict(text, { fields: fieldsOf(catalog, table, detail, text, 'TAKEN') }); }
-    case '23P01': return conflict('It overlaps in time with what is stored already.', { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: 'It overlaps in time with what is stored already.' }] });
-    case '23503': return conflict('Something else still refers to this row, or what it refers to is gone.');
-    case '23514': case '22001': case '22003': case '23502': return invalid(`A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`);
-    case 'MG001': return invalid(message.replace(/^.*? - /s, '').split('\n')[0]!);
-    case '55P03': case '40001': case '40P01': return unavailable('Somebody else is changing the same rows; try again.', { retryAfter: 1 });
-    case '57014': return limitExceeded('The request took too long and was stopped.');
+    case '23505': { const text = { en: 'There is one like this already.', id: 'Yang seperti ini sudah ada.' }; return conflict(text, { fields: fieldsOf(catalog, table, detail, text, 'TAKEN') }); }
+    case '23P01': return conflict({ en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' }, { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: { en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' } }] });
+    case '23503': return conflict({ en: 'Something else still refers to this row, or what it refers to is gone.', id: 'Data ini masih dirujuk data lain, atau yang dirujuknya sudah tidak ada.' });
+    case '23514': case '22001': case '22003': case '23502': return invalid({ en: `A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`, id: `Ada nilai di luar batasnya${constraint ? ` (${constraint})` : ''}.` });
+    case 'MG001': return invalid(saidByTheDatabase[message.replace(/^.*? - /s, '').split('\n')[0]!] ?? 'The database refuses this.');
+    case '55P03': case '40001': case '40P01': return unavailable({ en: 'Somebody else is changing the same rows; try again.', id: 'Data yang sama sedang diubah orang lain; coba lagi.' }, { retryAfter: 1 });
+    case '57014': return limitExceeded({ en: 'The request took too long and was stopped.', id: 'Permintaan terlalu lama dan dihentikan.' });
   }
-  if (state && (/^(08|53|57)/.test(state) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(state))) return unavailable('The database cannot be reached; try again.', { retryAfter: 5 });
+  if (state && (/^(08|53|57)/.test(state) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(state))) return unavailable({ en: 'The database cannot be reached; try again.', id: 'Basis data tidak dapat dihubungi; coba lagi.' }, { retryAfter: 5 });
   return error;
 }
 

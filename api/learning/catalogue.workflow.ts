@@ -11,12 +11,12 @@ const theTrainingManager = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING
 
 async function theTrainingIsPublished({ training }: Offering, em: SqlEntityManager) {
   const { status, title } = await em.findOneOrFail(Training, training.id);
-  if (status !== T.PUBLISHED) throw conflict(`The training “${title}” is not in the catalogue.`);
+  if (status !== T.PUBLISHED) throw conflict({ en: `The training “${title}” is not in the catalogue.`, id: `Pelatihan “${title}” tidak ada dalam katalog.` });
 }
 
 async function nobodyIsEnrolled({ id, code }: Offering, em: SqlEntityManager) {
   const enrolled = await em.count(Enrollment, { offering: id, status: { $in: ['SUBMITTED', 'ENDORSED', 'APPROVED'] } });
-  if (enrolled) throw conflict(`Offering ${code} still has ${enrolled} live enrollments; decide or withdraw them first.`);
+  if (enrolled) throw conflict({ en: `Offering ${code} still has ${enrolled} live enrollments; decide or withdraw them first.`, id: `Sesi ${code} masih memiliki ${enrolled} pendaftaran berjalan; putuskan atau tarik dahulu.` });
 }
 
 /** A training comes into the catalogue, and goes out of it. */

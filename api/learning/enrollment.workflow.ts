@@ -44,23 +44,23 @@ const theEmployeeOrBkpsdm: Rule<Enrollment> = actor => {
 
 async function theOfferingIsOpen({ offering }: Enrollment, em: SqlEntityManager) {
   const { status, code } = await em.findOneOrFail(Offering, offering.id);
-  if (status !== 'OPEN') throw conflict(`Offering ${code} is not open for enrolment.`);
+  if (status !== 'OPEN') throw conflict({ en: `Offering ${code} is not open for enrolment.`, id: `Sesi ${code} tidak sedang dibuka untuk pendaftaran.` });
 }
 
 /** Locks the offering, so that two approvals cannot both take the last seat. */
 async function aSeatIsFree({ offering }: Enrollment, em: SqlEntityManager) {
   const { seats, code, status } = await em.findOneOrFail(Offering, offering.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (status === 'CANCELLED' || status === 'FINISHED') throw conflict(`Offering ${code} is over or was cancelled.`);
+  if (status === 'CANCELLED' || status === 'FINISHED') throw conflict({ en: `Offering ${code} is over or was cancelled.`, id: `Sesi ${code} sudah selesai atau dibatalkan.` });
   const taken = await em.count(Enrollment, { offering: offering.id, status: { $in: [S.APPROVED, S.COMPLETED] } });
-  if (taken >= seats) throw conflict(`Every seat of offering ${code} is taken.`);
+  if (taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` });
 }
 
 /** A pass needs a certificate, and a day that fits the offering. */
 async function theResultIsComplete({ offering }: Enrollment, em: SqlEntityManager, { outcome, completedOn, certificateNumber }: EnrollmentResult, { house }: Context) {
   const { startsOn } = await em.findOneOrFail(Offering, offering.id);
-  if (completedOn > house.clock.today()) throw invalidField('completedOn', 'The day of the result lies in the future.', 'FUTURE');
-  if (completedOn < startsOn) throw invalidField('completedOn', 'The day of the result is before the offering starts.', 'ORDER');
-  if (outcome === 'PASSED' && !certificateNumber?.trim()) throw invalidField('certificateNumber', 'Every pass has a certificate.', 'REQUIRED');
+  if (completedOn > house.clock.today()) throw invalidField('completedOn', { en: 'The day of the result lies in the future.', id: 'Tanggal hasil berada di masa depan.' }, 'FUTURE');
+  if (completedOn < startsOn) throw invalidField('completedOn', { en: 'The day of the result is before the offering starts.', id: 'Tanggal hasil mendahului hari pertama sesi.' }, 'ORDER');
+  if (outcome === 'PASSED' && !certificateNumber?.trim()) throw invalidField('certificateNumber', { en: 'Every pass has a certificate.', id: 'Setiap kelulusan memiliki nomor sertifikat.' }, 'REQUIRED');
 }
 
 /** Keeps the result; a pass credits the hours and attests what the training confers. */

@@ -18,7 +18,7 @@ const sums = (context: Context, year: number) => once(context, `hours ${year}`, 
 
 const yearOf = (context: Context, year: number | null | undefined) => {
   const asked = year ?? Number(context.house.clock.today().slice(0, 4));
-  if (asked < 2000 || asked > 2100) throw invalidField('year', 'A year from 2000 to 2100.', 'RANGE');
+  if (asked < 2000 || asked > 2100) throw invalidField('year', { en: 'A year from 2000 to 2100.', id: 'Tahun antara 2000 dan 2100.' }, 'RANGE');
   return asked;
 };
 
@@ -41,7 +41,7 @@ export class LearningHoursResolver {
     @Arg('year', () => Int, { nullable: true, description: 'The year; this one when left out.' }) year: number | undefined, @Arg('unit', () => ID, { nullable: true, description: 'Only this unit and all below it.' }) unit: string | undefined, @Ctx() context: Context,
   ) {
     const asked = yearOf(context, year), { house: { catalog, access }, read } = context;
-    if (unit && !isId(unit)) throw invalidField('unit', 'There is no such Unit.', 'UNKNOWN');
+    if (unit && !isId(unit)) throw invalidField('unit', { en: 'There is no such Unit.', id: 'Unit kerja ini tidak ada.' }, 'UNKNOWN');
     const [rule] = await rulesApplied(context, ['LEARNING_HOURS_FLOOR_PNS'], `${asked}-12-31`);
     const [row] = await read.rows<{ people: number; reached: number; hours: number }>(null, sql`select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= ${rule!.value})::int as reached, coalesce(sum(l.hours), 0)::int as hours
       from employee e left join (select employee_id, sum(hours) as hours from learning_hours_entry where year = ${asked} group by 1) l on l.employee_id = e.id

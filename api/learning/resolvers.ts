@@ -32,14 +32,14 @@ Many(Employee, 'hoursEntries', hours, 'employee', 'The lines of the person’s J
 
 /** The end is not before the start, and there are no fewer seats than were given away. */
 async function datesAndSeatsFit({ startsOn, endsOn, seats }: OfferingInput, em: SqlEntityManager, _context: unknown, before: Offering | null) {
-  if (endsOn < startsOn) throw invalidField('endsOn', 'The last day is before the first.', 'ORDER');
+  if (endsOn < startsOn) throw invalidField('endsOn', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
   if (!before) return;
   const taken = await em.count(Enrollment, { offering: before.id, status: { $in: ['APPROVED', 'COMPLETED'] } });
-  if (seats < taken) throw invalidField('seats', `${taken} seats are taken already.`, 'TOO_FEW');
+  if (seats < taken) throw invalidField('seats', { en: `${taken} seats are taken already.`, id: `${taken} kursi sudah terisi.` }, 'TOO_FEW');
 }
 
 /** Nobody asks twice for the same offering while an earlier request lives. */
 async function noSecondLiveOne({ employee, offering }: EnrollmentInput, em: SqlEntityManager, _context: unknown, before: Enrollment | null) {
   const live = await em.count(Enrollment, { employee, offering, status: { $nin: ['REJECTED', 'WITHDRAWN'] }, ...(before && { id: { $ne: before.id } }) } as never);
-  if (live) throw conflict('There is a live enrollment of this person for this offering already.', { fields: [{ path: ['offering'], code: 'TAKEN', message: 'There is a live enrollment of this person for this offering already.' }] });
+  if (live) throw conflict({ en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' }, { fields: [{ path: ['offering'], code: 'TAKEN', message: { en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' } }] });
 }

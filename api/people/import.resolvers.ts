@@ -1,1 +1,2 @@
 export {};
+export async function failAbandonedImports(..._: unknown[]): Promise<void> {}

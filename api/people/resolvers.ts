@@ -7,7 +7,7 @@ import { Position, PositionFilter, PositionInput, type PositionKind } from '../.
 import { Rank, RankFilter } from '../../schema/people/rank.ts';
 import { Unit, UnitFilter, UnitInput } from '../../schema/people/unit.ts';
 import { Crud, Reads } from '../kernel/crud.ts';
-import { invalid, invalidField } from '../kernel/errors.ts';
+import { invalidField, invalidFields } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { employeeProblems } from './employee-number.ts';
 
@@ -32,15 +32,15 @@ async function oneRootOnly(input: UnitInput, em: SqlEntityManager, { actor }: { 
   if (input.parent || (before && !before.parent && input.parent === undefined)) return;
   if (before?.parent && input.parent === undefined) return;
   const roots = await em.count(Unit, { agency: actor!.agency, parent: null, ...(before && { id: { $ne: before.id } }) } as never);
-  if (roots) throw invalidField('parent', 'Every unit but the city itself lies below another one.', 'REQUIRED');
+  if (roots) throw invalidField('parent', { en: 'Every unit but the city itself lies below another one.', id: 'Setiap unit kecuali pemerintah kota berada di bawah unit lain.' }, 'REQUIRED');
 }
 
 const managerial: readonly PositionKind[] = ['JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'SUPERVISOR'];
 /** Managerial positions lead their unit unless HR says otherwise; a tier belongs to functional and executing ones. */
 function managersLead(input: PositionInput, _em: SqlEntityManager, _context: unknown, before: Position | null) {
   if (!before) input.leadsUnit ??= managerial.includes(input.kind);
-  if (input.tier && managerial.includes(input.kind)) throw invalidField('tier', 'A managerial position has an echelon, not a tier.', 'UNFIT');
-  if (input.echelon && !managerial.includes(input.kind)) throw invalidField('echelon', 'Only a managerial position has an echelon.', 'UNFIT');
+  if (input.tier && managerial.includes(input.kind)) throw invalidField('tier', { en: 'A managerial position has an echelon, not a tier.', id: 'Jabatan manajerial memiliki eselon, bukan jenjang.' }, 'UNFIT');
+  if (input.echelon && !managerial.includes(input.kind)) throw invalidField('echelon', { en: 'Only a managerial position has an echelon.', id: 'Hanya jabatan manajerial yang memiliki eselon.' }, 'UNFIT');
 }
 
 /** The employee number agrees with birth date, sex and footing, and the rank is of the scale that fits. */
@@ -51,10 +51,10 @@ async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
     const scale = input.status.startsWith('PPPK') ? 'PPPK' : 'PNS';
     if (rank && rank.scale !== scale) problems.push({ path: ['rank'], code: 'UNFIT', message: `Golongan ${rank.code} bukan golongan ${scale}.` });
   }
-  if (problems.length) throw invalid(problems.map(p => p.message).join(' '), problems);
+  if (problems.length) throw invalidFields(problems);
 }
 
 /** The last day is not before the first. */
 function endsAfterItBegins({ validFrom, validUntil }: AssignmentInput) {
-  if (validUntil && validUntil < validFrom) throw invalidField('validUntil', 'The last day is before the first.', 'ORDER');
+  if (validUntil && validUntil < validFrom) throw invalidField('validUntil', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
 }

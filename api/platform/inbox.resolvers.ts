@@ -34,9 +34,9 @@ export class InboxResolver {
     @Arg('page', () => Int, { defaultValue: 1, description: 'Page number from 1.' }) page: number, @Arg('perPage', () => Int, { defaultValue: 25, description: 'Rows a page, 1 to 100.' }) perPage: number,
     @Arg('filter', () => InboxFilter, { nullable: true, description: 'What to narrow it to.' }) filter: InboxFilter | undefined, @Ctx() context: Context,
   ) {
-    if (perPage < 1 || perPage > MOST) throw invalidField('perPage', `A page has 1 to ${MOST} rows.`);
-    if (page < 1) throw invalidField('page', 'The first page is 1.');
-    if ((page - 1) * perPage > DEEPEST) throw limitExceeded(`Pages reach ${DEEPEST} rows deep.`, { limit: DEEPEST });
+    if (perPage < 1 || perPage > MOST) throw invalidField('perPage', { en: `A page has 1 to ${MOST} rows.`, id: `Satu halaman memuat 1 sampai ${MOST} baris.` });
+    if (page < 1) throw invalidField('page', { en: 'The first page is 1.', id: 'Halaman pertama adalah 1.' });
+    if ((page - 1) * perPage > DEEPEST) throw limitExceeded({ en: `Pages reach ${DEEPEST} rows deep.`, id: `Halaman mencapai ${DEEPEST} baris.` }, { limit: DEEPEST });
     const actor = actorOf(context), flows = judging(filter?.noun);
     const union = (parts: Sql[]) => sql.join(parts, sql` union all `);
     const words = (filter?.search ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8).map(containing);

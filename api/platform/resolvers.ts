@@ -36,13 +36,13 @@ Many(Provider, 'apiClients', clients, 'provider', 'The API keys of this partner.
 /** Logins are kept in small letters. */
 function aPlainLogin(input: AccountInput) {
   input.login = input.login.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.login)) throw invalidField('login', 'A login is an e-mail address.', 'FORMAT');
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.login)) throw invalidField('login', { en: 'A login is an e-mail address.', id: 'Nama masuk berupa alamat surel.' }, 'FORMAT');
 }
 
 /** Nobody gives a role to themselves, and partners have keys. */
 function notOnesOwn({ account, role }: RoleGrantInput, _em: SqlEntityManager, { actor }: Context) {
-  if (account === actor?.account) throw forbidden('Nobody gives a role to themselves.');
-  if (role === Role.PARTNER) throw invalidField('role', 'Partners have API keys, not roles.', 'UNFIT');
+  if (account === actor?.account) throw forbidden({ en: 'Nobody gives a role to themselves.', id: 'Tidak seorang pun memberi peran kepada dirinya sendiri.' });
+  if (role === Role.PARTNER) throw invalidField('role', { en: 'Partners have API keys, not roles.', id: 'Mitra memiliki kunci API, bukan peran.' }, 'UNFIT');
 }
 
 /** What somebody may do, for whoever draws a screen. */
@@ -92,11 +92,11 @@ export class SignInResolver {
     @Arg('current', () => String, { description: 'The password so far.' }) current: string, @Arg('next', () => String, { description: 'The new one, 12 to 200 characters.' }) next: string, @Ctx() context: Context,
   ): Promise<boolean> {
     const { account } = actorOf(context);
-    if (!account) throw forbidden('An API key has no password.');
-    if (next.length < 12 || next.length > 200) throw invalidField('next', 'A password has 12 to 200 characters.', 'LENGTH');
+    if (!account) throw forbidden({ en: 'An API key has no password.', id: 'Kunci API tidak memiliki kata sandi.' });
+    if (next.length < 12 || next.length > 200) throw invalidField('next', { en: 'A password has 12 to 200 characters.', id: 'Kata sandi terdiri atas 12 sampai 200 karakter.' }, 'LENGTH');
     await write(context, async em => {
       const row = await em.findOneOrFail(Account, account);
-      if (!row.passwordHash || !(await verify(row.passwordHash, current).catch(() => false))) throw invalidField('current', 'This is not the current password.', 'WRONG');
+      if (!row.passwordHash || !(await verify(row.passwordHash, current).catch(() => false))) throw invalidField('current', { en: 'This is not the current password.', id: 'Ini bukan kata sandi yang sekarang.' }, 'WRONG');
       row.passwordHash = await hashPassword(next);
       await endSessionsOf(em, account);
     });
@@ -106,7 +106,7 @@ export class SignInResolver {
   @May(['HR_ADMIN'])
   @Mutation(() => MadePassword, { description: 'Makes a password for somebody else and ends their sessions; it is shown once. Errors: NOT_FOUND, FORBIDDEN.' })
   async resetPassword(@Arg('account', () => ID, { description: 'The account.' }) id: string, @Ctx() context: Context): Promise<MadePassword> {
-    if (id === context.actor?.account) throw forbidden('Use changePassword for your own.');
+    if (id === context.actor?.account) throw forbidden({ en: 'Use changePassword for your own.', id: 'Untuk kata sandi sendiri gunakan changePassword.' });
     const password = randomBytes(12).toString('base64url');
     await write(context, async (em, inside) => {
       await lockForWrite(inside.house.catalog.noun(Account), id, null, em, inside);
@@ -120,9 +120,9 @@ export class SignInResolver {
   @Mutation(() => MadeApiKey, { description: 'Makes an API key for a partner; it is shown once. Errors: FORBIDDEN, INVALID.' })
   async createApiClient(@Arg('input', () => ApiClientInput, { description: 'What to set.' }) input: ApiClientInput, @Ctx() context: Context): Promise<MadeApiKey> {
     const actor = actorOf(context), key = `mg_${newSecret()}`;
-    if (!hasRoleAtLarge(actor, Role.HR_ADMIN)) throw forbidden('Only HR of the whole agency makes API keys.');
+    if (!hasRoleAtLarge(actor, Role.HR_ADMIN)) throw forbidden({ en: 'Only HR of the whole agency makes API keys.', id: 'Hanya pengelola kepegawaian seluruh instansi yang membuat kunci API.' });
     const id = await write(context, async (em, inside) => {
-      if (!(await inside.read.one('Provider', input.provider))) throw invalidField('provider', 'There is no such Provider.', 'UNKNOWN');
+      if (!(await inside.read.one('Provider', input.provider))) throw invalidField('provider', { en: 'There is no such Provider.', id: 'Penyelenggara ini tidak ada.' }, 'UNKNOWN');
       const row = em.create(ApiClient, { ...input, agency: actor.agency, keyPrefix: key.slice(0, 11), keyHash: hashOf(key) } as never);
       await em.flush();
       return row.id;

@@ -34,7 +34,7 @@ async function mayTry(em: SqlEntityManager, keys: string[]) {
   const { rows } = await sql<{ seconds: number }>`select ceil(extract(epoch from max(since) + make_interval(mins => ${WINDOW_MINUTES}) - now()))::int as seconds from sign_in_failure
     where key = any(${keys}) and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
   const seconds = rows[0]?.seconds;
-  if (seconds) throw rateLimited('Too many failed sign-ins; wait before the next one.', { retryAfter: seconds });
+  if (seconds) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
 }
 
 /** Begins a session for whoever knows the password. A wrong login and a wrong password look alike. */
@@ -46,7 +46,7 @@ export async function beginSession(em: SqlEntityManager, login: string, password
   const right = await verified(account?.password_hash ?? DECOY, password.slice(0, 256));
   if (!account?.password_hash || !right) {
     await countFailure(em, keys);
-    throw unauthenticated('Login or password is wrong.');
+    throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
   }
   const token = newSecret();
   const { rows: [session] } = await sql<{ expires_at: string }>`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),

@@ -67,7 +67,7 @@ function assessed(person: Person): AssessmentRow[] {
   const [managerialOn, technicalOn] = daysOf(person, dice, named);
   const demands = demandsOf(person.position).filter(() => named || dice.chance(0.96));
   const now = demands.map(demand => row(person, demand, level(demand), isManagerial(demand) ? managerialOn : technicalOn));
-  return !named && dice.chance(0.09) ? [...now.filter(({ assessedOn }) => assessedOn > '2025').map(later => before(later)), ...now] : now;
+  return !named && dice.chance(0.09) ? [...now.map(before).filter(({ assessedOn }) => assessedOn > person.row.appointedOn && assessedOn > '2023'), ...now] : now;
 }
 
 const isManagerial = ({ code }: Demand): boolean => /^(M|SK)\./.test(code);

@@ -15,6 +15,8 @@ export interface Part {
 export interface Office {
   readonly code: string;
   readonly name: string;
+  /** How it is called in the names of its parts, where the name is long. */
+  readonly short?: string;
   readonly kind: UnitKind;
   /** Name of the position that leads it. */
   readonly head: string;
@@ -67,14 +69,14 @@ export function unitsOf(city: City, districts: readonly District[]): UnitPlan[] 
 function officeUnits(city: City, office: Office): UnitPlan[] {
   const top = plan(city, { code: office.code, name: office.name, kind: office.kind, parent: office.under ?? city.code, leader: `KEPALA-${office.code}` });
   const parts = office.parts.map((part, index) => partUnit(city, office, typeof part === 'string' ? { name: part } : part, index + 1));
-  return office.secretariat === false ? [{ ...top, staff: office.staff ?? [] }, ...parts] : [top, ...secretariatUnits(city, office.code, office.staff ?? []), ...parts];
+  return office.secretariat === false ? [{ ...top, staff: office.staff ?? [] }, ...parts] : [top, ...secretariatUnits(city, office, office.staff ?? []), ...parts];
 }
 
-function secretariatUnits(city: City, office: string, staff: readonly string[]): UnitPlan[] {
+function secretariatUnits(city: City, { code: office, name, short = name }: Office, staff: readonly string[]): UnitPlan[] {
   const code = `${office}.00`;
   return [
-    plan(city, { code, name: 'Sekretariat', kind: 'SECRETARIAT', parent: office, leader: 'SEKRETARIS-OPD', staff: staff.slice(1) }),
-    plan(city, { code: `${code}.1`, name: 'Subbagian Umum dan Kepegawaian', kind: 'SUBSECTION', parent: code, leader: 'KASUBBAG', staff: staff.slice(0, 1) }),
+    plan(city, { code, name: `Sekretariat ${short}`, kind: 'SECRETARIAT', parent: office, leader: 'SEKRETARIS-OPD', staff: staff.slice(1) }),
+    plan(city, { code: `${code}.1`, name: `Subbagian Umum dan Kepegawaian ${short}`, kind: 'SUBSECTION', parent: code, leader: 'KASUBBAG', staff: staff.slice(0, 1) }),
   ];
 }
 
@@ -95,9 +97,9 @@ function districtUnits(city: City, { code, name, villages }: District): UnitPlan
   const subdivisions = city.fullDistricts.includes(code) ? city.subdivisions : [];
   return [
     plan(city, { code, name: `Kecamatan ${name}`, kind: 'DISTRICT', parent: city.code, leader: 'CAMAT', staff: city.areaStaff[code] }),
-    plan(city, { code: `${code}.00`, name: 'Sekretariat Kecamatan', kind: 'SECRETARIAT', parent: code, leader: 'SEKCAM', staff: city.areaStaff[`${code}.00`] ?? city.areaStaff['kecamatan'] }),
+    plan(city, { code: `${code}.00`, name: `Sekretariat Kecamatan ${name}`, kind: 'SECRETARIAT', parent: code, leader: 'SEKCAM', staff: city.areaStaff[`${code}.00`] ?? city.areaStaff['kecamatan'] }),
     ...subdivisions.map((subdivision, index) => plan(city, {
-      code: `${code}.S${index + 1}`, name: `Seksi ${subdivision}`, kind: 'SUBDIVISION', parent: code, leader: 'KASI-KEC', staff: city.areaStaff[`${code}.S${index + 1}`],
+      code: `${code}.S${index + 1}`, name: `Seksi ${subdivision} Kecamatan ${name}`, kind: 'SUBDIVISION', parent: code, leader: 'KASI-KEC', staff: city.areaStaff[`${code}.S${index + 1}`],
     })),
     ...villages.map(village => plan(city, { code: village.code, name: `Kelurahan ${village.name}`, kind: 'URBAN_VILLAGE', parent: code, leader: 'LURAH', staff: city.areaStaff[village.code] })),
   ];

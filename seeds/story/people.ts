@@ -35,6 +35,8 @@ export interface Person {
   readonly leads: boolean;
   readonly inService: boolean;
   readonly since: string;
+  /** Whether the story names this person. */
+  readonly isNamed: boolean;
   readonly levels?: Readonly<Record<string, number>>;
   readonly row: EmployeeRow;
 }
@@ -92,7 +94,7 @@ function personIn(city: City, seat: Seat, registry: Registry): Person {
   const row = employeeRow(city, id, { ...written, sex, birthPlace: member?.[1].birthPlace }, { ...service }, departure?.standing ?? 'ACTIVE', registry, dice);
   return {
     id, city: city.key, post, unit, position, leads: post.endsWith('/leader'), inService: departure === undefined || departure.stays,
-    since: member?.[1].since ?? sinceOf(position, service, departure, dice), levels: member?.[1].levels, row,
+    since: member?.[1].since ?? sinceOf(position, service, departure, dice), isNamed: member !== undefined, levels: member?.[1].levels, row,
   };
 }
 

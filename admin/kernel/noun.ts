@@ -1,0 +1,39 @@
+import { type Kind, type Noun, type NounName, nouns } from '../graph/nouns.ts';
+import { fullName } from './format.ts';
+
+export type Row = { id: string } & Record<string, any>;
+
+/** What is known of a noun. */
+export const nounOf = (name: string): Noun => {
+  const noun = nouns[name as NounName];
+  if (!noun) throw new Error(`The graph has no noun ${name}.`);
+  return noun;
+};
+export const isNoun = (name: string): name is NounName => name in nouns;
+
+/** What stands at a source such as `employee.unit` of a noun. */
+export function kindAt(noun: string, source: string): Kind | undefined {
+  const [first, ...rest] = source.split('.') as [string, ...string[]], kind = nounOf(noun).fields[first];
+  return rest.length && kind?.of === 'noun' ? kindAt(kind.type, rest.join('.')) : kind;
+}
+
+/** What stands at a source of a record. */
+export const valueAt = (record: Row | undefined, source: string): any => source.split('.').reduce<any>((at, key) => at?.[key], record);
+
+/** EMPLOYEE_NUMBER ↔ employeeNumber */
+export const constantOf = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();
+export const camelOf = (name: string): string => name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The words that name a record to people. */
+export function representationOf(noun: string, record: Row | null | undefined): string {
+  if (!record) return '';
+  switch (noun) {
+    case 'Employee': return fullName(record);
+    case 'Rank': return record.name === record.code ? record.code : `${record.name} (${record.code})`;
+    case 'Offering': return record.training?.title ? `${record.training.title} · ${record.code}` : record.code;
+    case 'Enrollment': return record.employee && record.offering ? `${fullName(record.employee)} – ${record.offering.training?.title ?? record.offering.code}` : record.id;
+    case 'PositionStandard': case 'TrainingOutcome': case 'Assessment': case 'Evidence': case 'Holding': return record.competency?.name ?? record.id;
+    case 'Assignment': return record.employee ? `${fullName(record.employee)} – ${record.position?.name}` : record.decreeNumber;
+    default: return record.name ?? record.title ?? record.login ?? record.code ?? record.id;
+  }
+}

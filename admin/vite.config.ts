@@ -1,0 +1,31 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import type { PluginOption } from 'vite';
+import { defineConfig } from 'vite';
+import { writeGraph } from '../codegen.ts';
+
+const root = import.meta.dirname;
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
+
+/** Writes admin/graph before a build, and again whenever the contract or a document changes. */
+const graph: PluginOption = {
+  name: 'meritgraph-graph',
+  buildStart: () => writeGraph(),
+  configureServer: server => {
+    for (const folder of [join(root, '../schema'), root]) watch(folder, { recursive: true }, (_, file) => { if (file?.endsWith('.graphql')) writeGraph(); });
+    server.config.logger.info('admin/graph follows schema/schema.graphql');
+  },
+};
+
+export default defineConfig(async ({ command }) => ({
+  root,
+  base: './',
+  cacheDir: join(root, '../node_modules/.vite-admin'),
+  build: {
+    outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1600,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@mui|@emotion|react-admin|ra-|@tanstack|@apollo|graphql|react-router|react-hook-form)/ }] } } },
+  },
+  server: { port: 5173, proxy: { '/graphql': api, '/upload': api, '/v1': api } },
+  // Fast refresh is for people at work; a build, as on a server without development packages, does without.
+  plugins: [graph, ...(command === 'serve' ? [(await import('@vitejs/plugin-react')).default()] : [])],
+}));

@@ -1,0 +1,19 @@
+/** A sentence for people in both languages of the office. */
+export interface Words { en: string; id: string }
+export type Language = keyof Words;
+export type Said = string | Words;
+
+/** A sentence in one language; a plain text is the same in both. */
+export const inLanguage = (said: Said, language: Language) => (typeof said === 'string' ? said : said[language]);
+
+/** The language somebody asks for: Indonesian where the header says so, English for programs that say nothing. */
+export const languageOf = (header: string | undefined): Language => (/^\s*(id|in)\b/i.test(header ?? '') ? 'id' : 'en');
+
+/** What things are called in Indonesian sentences. */
+const names: Record<string, string> = {
+  Agency: 'Pemerintah kota', Unit: 'Unit kerja', Rank: 'Golongan', Position: 'Jabatan', Employee: 'Pegawai', Assignment: 'Penugasan', Framework: 'Kamus kompetensi', Competency: 'Kompetensi',
+  PositionStandard: 'Standar jabatan', Assessment: 'Asesmen', Evidence: 'Bukti', Holding: 'Level dimiliki', Provider: 'Penyelenggara', Training: 'Pelatihan', TrainingOutcome: 'Hasil pelatihan',
+  Offering: 'Sesi pelatihan', Enrollment: 'Pendaftaran', LearningHoursEntry: 'Catatan JP', Account: 'Akun', RoleGrant: 'Peran', ApiClient: 'Kunci API', AuditEntry: 'Jejak audit', Rule: 'Aturan', ImportReport: 'Laporan impor',
+};
+/** A noun as Indonesian sentences call it. */
+export const called = (noun: string) => names[noun] ?? noun;

@@ -1,0 +1,59 @@
+import type { EntityClass, EntityManager } from '@mikro-orm/core';
+import { Seeder } from '@mikro-orm/seeder';
+import { Assessment } from '../schema/competency/assessment.ts';
+import { Evidence } from '../schema/competency/evidence.ts';
+import { PositionStandard } from '../schema/competency/standard.ts';
+import { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
+import { Offering } from '../schema/learning/offering.ts';
+import { Provider } from '../schema/learning/provider.ts';
+import { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import { Agency } from '../schema/people/agency.ts';
+import { Assignment } from '../schema/people/assignment.ts';
+import { Employee } from '../schema/people/employee.ts';
+import { Position } from '../schema/people/position.ts';
+import { Unit } from '../schema/people/unit.ts';
+import { Account, RoleGrant } from '../schema/platform/account.ts';
+import { ApiClient } from '../schema/platform/api-client.ts';
+import { Decision } from '../schema/platform/decision.ts';
+import { ReferenceSeeder } from './reference.seeder.ts';
+import { storyRows } from './story/rows.ts';
+
+/** Plants two small believable cities, Medan and Tanjungpinang, into a database that has no agency yet. */
+export class StorySeeder extends Seeder {
+  async run(em: EntityManager): Promise<void> {
+    await this.call(em, [ReferenceSeeder]);
+    if (await em.count(Agency, {}, { filters: false }) > 0) return;
+    const cities = await storyRows();
+    await em.transactional(async inside => {
+      for (const city of cities) await plantCity(inside, city);
+    });
+  }
+}
+
+async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
+  await plant(em, Agency, [city.agency]);
+  await plant(em, Unit, city.units);
+  await plant(em, Position, city.positions);
+  await plant(em, PositionStandard, city.standards);
+  await plant(em, Employee, city.employees);
+  await plant(em, Assignment, city.assignments);
+  await plant(em, Account, city.accounts);
+  await plant(em, RoleGrant, city.grants);
+  await plant(em, Provider, city.providers);
+  await plant(em, Training, city.trainings);
+  await plant(em, TrainingOutcome, city.outcomes);
+  await plant(em, Offering, city.offerings);
+  await plant(em, Enrollment, city.enrollments);
+  await plant(em, Decision, city.decisions);
+  await plant(em, Assessment, city.assessments);
+  await plant(em, Evidence, city.evidence);
+  await plant(em, LearningHoursEntry, city.hours);
+  await plant(em, ApiClient, city.clients);
+}
+
+const atOnce = 1000;
+
+// insertMany passes the unit of work by: thousands of rows in a second.
+async function plant<Noun extends object>(em: EntityManager, noun: EntityClass<Noun>, rows: readonly object[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += atOnce) await em.insertMany(noun, rows.slice(from, from + atOnce) as never);
+}

@@ -1,0 +1,39 @@
+import type { AccountStatus, Role } from '../../schema/platform/account.ts';
+import type { City } from './organisation.ts';
+
+/** Somebody who signs in: the name before the @, who of the cast it is, and the roles. */
+export interface AccountPlan {
+  readonly login: string;
+  readonly city: City['key'];
+  /** Key of the cast; without one the account is nobody's. */
+  readonly member?: string;
+  readonly name?: string;
+  readonly roles: readonly (readonly [role: Role, unit?: string])[];
+  readonly status?: AccountStatus;
+}
+
+/** The demonstration accounts. A supervisor needs no role: it follows from leading a unit. */
+export const accountPlans: readonly AccountPlan[] = [
+  { login: 'hr.medan', city: 'medan', member: 'hr', roles: [['HR_ADMIN']] },
+  { login: 'kepala.bkpsdm', city: 'medan', member: 'kepala', roles: [['HR_HEAD']] },
+  { login: 'atasan', city: 'medan', member: 'supervisor', roles: [] },
+  { login: 'pegawai', city: 'medan', member: 'employee', roles: [] },
+  { login: 'mentor', city: 'medan', member: 'mentor', roles: [['MENTOR']] },
+  { login: 'pelatihan', city: 'medan', member: 'trainer', roles: [['TRAINING_MANAGER']] },
+  { login: 'auditor', city: 'medan', member: 'auditor', roles: [['AUDITOR']] },
+  { login: 'hr.dinkes', city: 'medan', member: 'healthHr', roles: [['HR_ADMIN', '4.02']] },
+  { login: 'hr.belawan', city: 'medan', member: 'districtHr', roles: [['HR_ADMIN', '12.71.08']] },
+  { login: 'hr.lama', city: 'medan', name: 'Akun Pengelola Lama', roles: [['HR_ADMIN']], status: 'DISABLED' },
+  { login: 'hr.tanjungpinang', city: 'tanjungpinang', member: 'hr', roles: [['HR_ADMIN']] },
+  { login: 'kepala.bkpsdm.tanjungpinang', city: 'tanjungpinang', member: 'kepala', roles: [['HR_HEAD']] },
+  { login: 'pelatihan.tanjungpinang', city: 'tanjungpinang', member: 'trainer', roles: [['TRAINING_MANAGER']] },
+];
+
+/** The address an account signs in with. */
+export const addressOf = (login: string): string => `${login}@meritgraph.example`;
+
+/** The password of every demonstration account. */
+export const PASSWORD = 'merit-demo';
+
+/** The key of the partner of the story; only its hash is kept. */
+export const PARTNER_KEY = 'mg_demo_usu_0123456789abcdef';
