@@ -10,7 +10,11 @@ import { refusal } from './kernel/write.ts';
 /** Refuses what would bring too many rows, before anything is read. */
 const affordable: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request: { variables = {} } }) => { if (operation) assertAffordable(document, operation, variables); },
+    didResolveOperation: async ({ document, operation, request: { variables = {} }, contextValue }) => {
+      if (!operation) return;
+      assertAffordable(document, operation, variables);
+      contextValue.read.fromReplica = operation.operation === 'query';
+    },
   }),
 };
 

@@ -5,6 +5,7 @@ import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { SeedManager } from '@mikro-orm/seeder';
 import { nouns } from '../schema/nouns.ts';
 import { access } from './access.ts';
+import { readEnvironment } from './environment.ts';
 import { AuditTrail } from './kernel/audit.ts';
 
 /** What moves by itself, or is a trail already, is not written into the trail. */
@@ -12,8 +13,8 @@ const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'Import
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
 const withheld = (noun: string, field: string) => secret.has(field) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
 
-/** MikroORM's configuration for a database; `today` stands for the day of the office where time must not pass. */
-export const ormConfig = (clientUrl: string, today?: string): Options => defineConfig({
+/** MikroORM's configuration for a database; `today` stands for the day of the office where time must not pass, `replicas` are read-only copies for questions. */
+export const ormConfig = (clientUrl: string, today?: string, replicas: readonly string[] = []): Options => defineConfig({
   clientUrl,
   entities: nouns,
   metadataProvider: ReflectMetadataProvider,
@@ -22,12 +23,14 @@ export const ormConfig = (clientUrl: string, today?: string): Options => defineC
   schemaGenerator: { skipTables: ['sign_in_failure'] },
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
+  replicas: replicas.map(url => ({ clientUrl: url })),
   pool: { min: 0, max: 20 },
   driverOptions: { statement_timeout: 30_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000, keepAlive: true, ...(today && { options: `-c meritgraph.today=${today}` }) },
   debug: false,
 });
 
 /** Opens the ORM on a database. */
-export const openOrm = (url: string, today?: string) => new MikroORM(ormConfig(url, today));
+export const openOrm = (url: string, today?: string, replicas?: readonly string[]) => new MikroORM(ormConfig(url, today, replicas));
 
-export default ormConfig(process.env['DATABASE_URL'] ?? 'postgresql://localhost/meritgraph');
+/** For MikroORM's command line. */
+export default ormConfig(readEnvironment().databaseUrl ?? 'postgresql://localhost/meritgraph');

@@ -5,7 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Environment, projectRoot, StartError } from './environment.ts';
@@ -17,10 +17,12 @@ import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
 import { receiveUpload } from './platform/uploads.ts';
-import { prepareDatabase } from './prepare.ts';
+import { prepareApart } from './prepare.ts';
+import { startProcesses } from './processes.ts';
 
 const COOKIE = 'meritgraph_session';
-const DAY = 24 * 3600_000;
+/** Days begin at midnight: within the hour, who leads and what counts is settled anew. */
+const HOUR = 3600_000;
 
 /** Who is asking, by key, bearer token or cookie. What is not valid is nobody. */
 async function asking(request: FastifyRequest, em: SqlEntityManager): Promise<Pick<Context, 'actor' | 'session'>> {
@@ -44,7 +46,7 @@ const refuse = (reply: FastifyReply, status: number, code: string, message: stri
 /** Builds the HTTP server in front of a prepared database. It listens nowhere yet. */
 export async function buildServer(orm: MikroORM, environment: Environment, clock?: Clock): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: environment.logLevel === 'silent' ? false : { level: environment.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-api-key"]'] }, disableRequestLogging: true,
+    logger: environment.logLevel === 'silent' ? false : { level: environment.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["x-api-key"]'] }, logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 100_000, trustProxy: environment.trustProxy as boolean, genReqId: () => randomUUID(), requestTimeout: 60_000, forceCloseConnections: 'idle', return503OnClosing: true,
     http: { maxHeaderSize: 16_384 },
   });
@@ -104,17 +106,19 @@ async function contextOf(request: FastifyRequest, reply: FastifyReply, orm: Mikr
 export async function serve({ environment, databaseUrl }: { environment: Environment; databaseUrl: string }): Promise<{ close(): Promise<void>; demo: boolean; port: number }> {
   const { production, demo: allowed } = environment;
   if (production && !allowed && environment.seed === 'story') throw new StartError('The story is for demonstrations: set DEMO=1 to allow it in production, or SEED=reference.');
-  const orm = openOrm(databaseUrl);
-  const { demo } = await prepareDatabase(orm, environment.seed ?? (production && !allowed ? 'reference' : 'story'));
+  const orm = openOrm(databaseUrl, undefined, environment.databaseReplicaUrls);
+  const { demo } = await prepareApart(orm, databaseUrl, environment.seed ?? (production && !allowed ? 'reference' : 'story'));
   if (production && !allowed && demo) throw new StartError('This database holds the demo accounts, whose passwords everybody knows: use another one, or set DEMO=1.');
   await failAbandonedImports(orm.em.fork());
 
+  const served = environment.apiProcesses > 1 ? await startProcesses(environment.apiProcesses, databaseUrl) : await listen(orm, environment);
+  const hourly = setInterval(() => sql`select settle_everything()`.execute(orm.em.fork().getKysely()).catch(error => console.error('The placements could not be settled:', (error as Error).message)), HOUR);
+  hourly.unref();
+  return { demo, port: served.port, async close() { clearInterval(hourly); await served.close(); await orm.close(); } };
+}
+
+async function listen(orm: MikroORM, environment: Environment) {
   const app = await buildServer(orm, environment);
   await app.listen({ port: environment.port, host: environment.host });
-  const daily = setInterval(() => sql`select settle_everything()`.execute(orm.em.fork().getKysely()).catch(error => app.log.error({ err: error })), DAY / 24);
-  daily.unref();
-  return {
-    demo, port: (app.server.address() as { port: number }).port,
-    async close() { clearInterval(daily); await app.close(); await orm.close(); },
-  };
+  return { port: (app.server.address() as { port: number }).port, close: () => app.close() };
 }

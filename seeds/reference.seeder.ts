@@ -25,18 +25,26 @@ export class ReferenceSeeder extends Seeder {
   }
 }
 
-async function plant<Noun extends Row>(em: EntityManager, noun: EntityClass<Noun>, rows: readonly Given[], onConflictFields: readonly string[]): Promise<void> {
-  const found = await em.fork({ keepTransactionContext: true }).findAll(noun, { filters: false }) as unknown as Given[];
+async function plant<Noun extends Row>(
+  em: EntityManager,
+  noun: EntityClass<Noun>,
+  rows: readonly Given[],
+  onConflictFields: readonly string[],
+): Promise<void> {
+  const found = (await em.fork({ keepTransactionContext: true }).findAll(noun, { filters: false })) as unknown as Given[];
   const keyOf = (row: Given) => onConflictFields.map(field => textOf(row[field])).join('/');
   const known = new Map(found.map(row => [keyOf(row), row]));
-  const changed = rows.filter(row => !says(known.get(keyOf(row)), row));
+  const changed = rows
+    .filter(row => !says(known.get(keyOf(row)), row))
+    .map(row => ({ ...row, version: Number(known.get(keyOf(row))?.version ?? 0) + 1, updatedAt: new Date() }));
   if (changed.length > 0) await em.upsertMany(noun, changed as never, { onConflictFields, onConflictExcludeFields: ['id'] } as never);
 }
 
 // The id of a row that is already there stays: others may point at it.
 const says = (known: Given | undefined, row: Given): boolean =>
-  known !== undefined && Object.entries(row).every(([field, value]) => field === 'id' || isDeepStrictEqual(plain(known[field]), plain(value)));
+  known !== undefined &&
+  Object.entries(row).every(([field, value]) => field === 'id' || isDeepStrictEqual(plain(known[field]), plain(value)));
 
-const plain = (value: unknown): unknown => (isReference(value) ? value.id : value ?? null);
+const plain = (value: unknown): unknown => (isReference(value) ? value.id : (value ?? null));
 const textOf = (value: unknown): string => String(plain(value));
 const isReference = (value: unknown): value is { id: string } => typeof value === 'object' && value !== null && 'id' in value;

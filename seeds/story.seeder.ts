@@ -22,7 +22,7 @@ import { storyRows } from './story/rows.ts';
 export class StorySeeder extends Seeder {
   async run(em: EntityManager): Promise<void> {
     await this.call(em, [ReferenceSeeder]);
-    if (await em.count(Agency, {}, { filters: false }) > 0) return;
+    if ((await em.count(Agency, {}, { filters: false })) > 0) return;
     const cities = await storyRows();
     await em.transactional(async inside => {
       for (const city of cities) await plantCity(inside, city);

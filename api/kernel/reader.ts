@@ -23,6 +23,8 @@ export const EXACT_TO = 100_000;
  */
 export class Reader {
   #loaders = new Map<string, DataLoader<string, any>>();
+  /** Questions may be answered by a read-only copy, where there is one; what follows a change may not. */
+  fromReplica = false;
   constructor(readonly house: House, readonly em: SqlEntityManager, readonly actor: Actor | undefined) {}
 
   /** Forgets what was read, after something was written. */
@@ -97,7 +99,7 @@ export class Reader {
 
   /** Runs a statement of the read path, its values bound. Rows of a noun have their moments as dates. */
   async rows<R>(noun: Noun | null, statement: Sql): Promise<R[]> {
-    const { rows } = await (statement as ReturnType<typeof sql<any>>).execute(this.em.getKysely());
+    const { rows } = await (statement as ReturnType<typeof sql<any>>).execute(this.em.getKysely({ type: this.fromReplica ? 'read' : 'write' }));
     const moments = noun ? [...noun.columns.values()].filter(c => c.isMoment).map(c => c.name) : [];
     for (const row of rows) for (const m of moments) if (typeof row[m] === 'string') row[m] = new Date(row[m]);
     return rows as R[];

@@ -19,6 +19,14 @@ export interface Entry {
 
 /** The row of an entry in its dictionary. */
 export function competencyOf(framework: string, { levels, affair, ...entry }: Entry) {
-  const numbered = levels.map(([description, indicators], index): CompetencyLevel => ({ level: index + 1, description, indicators: [...indicators] }));
-  return { id: idOf('Competency', framework, entry.code), framework: idOf('Framework', framework), ...entry, affair: affair ?? null, levels: numbered };
+  const numbered = levels.map(
+    ([description, indicators], index): CompetencyLevel => ({ level: index + 1, description, indicators: [...indicators] }),
+  );
+  return {
+    id: idOf('Competency', framework, entry.code),
+    framework: idOf('Framework', framework),
+    ...entry,
+    affair: affair ?? null,
+    levels: numbered,
+  };
 }

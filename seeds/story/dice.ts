@@ -21,7 +21,12 @@ export function diceFor(...key: readonly (string | number)[]): Dice {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  return { between, chance: share => next() < share, pick: choices => choices[between(0, choices.length - 1)]!, weighted: choices => weighted(choices, next()) };
+  return {
+    between,
+    chance: share => next() < share,
+    pick: choices => choices[between(0, choices.length - 1)]!,
+    weighted: choices => weighted(choices, next()),
+  };
 }
 
 function weighted<T>(choices: readonly (readonly [T, number])[], at: number): T {

@@ -48,8 +48,10 @@ export function enrollmentsOf(campus: Campus) {
   const places = placesOf(campus);
   const results = places.map((place, index) => enrollment(campus, place, index + 1));
   return {
-    enrollments: results.map(({ row }) => row), decisions: results.flatMap(({ history }) => history),
-    hours: results.flatMap(({ row, place }) => hoursOf(row, place)), evidence: results.flatMap(({ row, place }) => evidenceOf(row, place)),
+    enrollments: results.map(({ row }) => row),
+    decisions: results.flatMap(({ history }) => history),
+    hours: results.flatMap(({ row, place }) => hoursOf(row, place)),
+    evidence: results.flatMap(({ row, place }) => evidenceOf(row, place)),
   };
 }
 
@@ -60,18 +62,41 @@ function placesOf({ city, people, supervisors, courses, offerings, named }: Camp
   const courseOf = new Map(courses.map(course => [course.code, course]));
   const personAt = new Map(people.map(person => [person.post, person]));
   const planOf = new Map(offerings.map(plan => [plan.code, plan]));
-  const fixed = named.map(one => ({ ...one, person: personAt.get(one.post)!, plan: planOf.get(one.offering)!, course: courseOf.get(planOf.get(one.offering)!.training)! }));
+  const fixed = named.map(one => ({
+    ...one,
+    person: personAt.get(one.post)!,
+    plan: planOf.get(one.offering)!,
+    course: courseOf.get(planOf.get(one.offering)!.training)!,
+  }));
   const busy = new Map<string, number>();
-  const candidates = people.filter(person => person.inService && person.row.standing === 'ACTIVE' && person.levels === undefined && !person.isNamed && supervisors.has(person.id));
+  const candidates = people.filter(
+    person =>
+      person.inService && person.row.standing === 'ACTIVE' && person.levels === undefined && !person.isNamed && supervisors.has(person.id),
+  );
   const crowd = offerings.flatMap(plan => crowdOf(city, plan, courseOf.get(plan.training)!, candidates, fixed, busy));
   return [...fixed, ...crowd];
 }
 
-function crowdOf(city: City, plan: OfferingPlan, course: Course, candidates: readonly Person[], fixed: readonly Place[], busy: Map<string, number>): Place[] {
+function crowdOf(
+  city: City,
+  plan: OfferingPlan,
+  course: Course,
+  candidates: readonly Person[],
+  fixed: readonly Place[],
+  busy: Map<string, number>,
+): Place[] {
   const taken = new Set(fixed.filter(place => place.plan === plan).map(({ person }) => person.id));
-  const statuses = (Object.entries(plan.crowd) as [EnrollmentStatus, number][]).flatMap(([status, count]) => Array.from({ length: count }, () => status));
-  const willing = shuffled(candidates.filter(person => person.since < plan.startsOn && !taken.has(person.id)), person => city.key + plan.code + person.id);
-  const ranked = [...willing.filter(person => isFor(course, person)), ...willing.filter(person => !isFor(course, person) && !isRestricted(course))];
+  const statuses = (Object.entries(plan.crowd) as [EnrollmentStatus, number][]).flatMap(([status, count]) =>
+    Array.from({ length: count }, () => status),
+  );
+  const willing = shuffled(
+    candidates.filter(person => person.since < plan.startsOn && !taken.has(person.id)),
+    person => city.key + plan.code + person.id,
+  );
+  const ranked = [
+    ...willing.filter(person => isFor(course, person)),
+    ...willing.filter(person => !isFor(course, person) && !isRestricted(course)),
+  ];
   const chosen = ranked.filter(person => (busy.get(person.id) ?? 0) < 3).slice(0, statuses.length);
   for (const person of chosen) busy.set(person.id, (busy.get(person.id) ?? 0) + 1);
   return chosen.map((person, index) => ({ offering: plan.code, post: person.post, status: statuses[index]!, person, plan, course }));
@@ -88,7 +113,9 @@ function isFor({ code, confers }: Course, person: Person): boolean {
   const demands = demandsOf(person.position);
   const technical = confers.filter(([competency]) => !/^(M|SK)\./.test(competency));
   const wanted = technical.length > 0 ? technical : confers;
-  return demands.some(demand => wanted.some(([competency, level]) => competency === demand.code && demand.level <= level && demand.level >= level - 1));
+  return demands.some(demand =>
+    wanted.some(([competency, level]) => competency === demand.code && demand.level <= level && demand.level >= level - 1),
+  );
 }
 
 function enrollment(campus: Campus, place: Place, number: number) {
@@ -97,16 +124,44 @@ function enrollment(campus: Campus, place: Place, number: number) {
   const id = enrollmentId(campus.city.key, plan.code, person.id);
   const completed = status === 'COMPLETED';
   const completedOn = completed ? workday(addDays(plan.endsOn, dice.between(1, 3))) : null;
-  const outcome = completed ? place.outcome ?? dice.weighted<EnrollmentOutcome>([['PASSED', 86], ['FAILED', 6], ['ABSENT', 8]]) : null;
+  const outcome = completed
+    ? (place.outcome ??
+      dice.weighted<EnrollmentOutcome>([
+        ['PASSED', 86],
+        ['FAILED', 6],
+        ['ABSENT', 8],
+      ]))
+    : null;
   const asked = askedOn(plan, dice);
-  const decided: Decided = { id, agency: person.row.agency, person, supervisor: campus.supervisors.get(person.id)!, office: campus.office, accounts: campus.accounts, status, completedOn, byOffice: place.byOffice, note: place.note };
+  const decided: Decided = {
+    id,
+    agency: person.row.agency,
+    person,
+    supervisor: campus.supervisors.get(person.id)!,
+    office: campus.office,
+    accounts: campus.accounts,
+    status,
+    completedOn,
+    byOffice: place.byOffice,
+    note: place.note,
+  };
   const history = historyOf(decided, asked, dice);
   const createdAt = momentOf(addDays(asked, -1), dice.between(10, 400));
   return {
-    place, history,
+    place,
+    history,
     row: {
-      id, agency: person.row.agency, employee: person.id, offering: idOf('Offering', campus.city.key, plan.code), reason: place.reason ?? reasonFor(place.course.title, dice), status, outcome, completedOn,
-      certificateNumber: outcome === 'PASSED' ? `${String(number).padStart(4, '0')}/STTPL/${plan.code}/${plan.endsOn.slice(0, 4)}` : null, createdAt, updatedAt: history.at(-1)?.decidedAt ?? createdAt,
+      id,
+      agency: person.row.agency,
+      employee: person.id,
+      offering: idOf('Offering', campus.city.key, plan.code),
+      reason: place.reason ?? reasonFor(place.course.title, dice),
+      status,
+      outcome,
+      completedOn,
+      certificateNumber: outcome === 'PASSED' ? `${String(number).padStart(4, '0')}/STTPL/${plan.code}/${plan.endsOn.slice(0, 4)}` : null,
+      createdAt,
+      updatedAt: history.at(-1)?.decidedAt ?? createdAt,
     },
   };
 }
@@ -114,18 +169,50 @@ function enrollment(campus: Campus, place: Place, number: number) {
 type EnrollmentRow = ReturnType<typeof enrollment>['row'];
 
 // For what is still open people have asked in the last weeks; for what was held, well before.
-const askedOn = (plan: OfferingPlan, dice: Dice): string => workday(plan.startsOn > STORY_DAY && plan.status === 'OPEN' ? addDays('2026-10-12', dice.between(0, 26)) : addDays(plan.startsOn, -dice.between(32, 55)));
+const askedOn = (plan: OfferingPlan, dice: Dice): string =>
+  workday(
+    plan.startsOn > STORY_DAY && plan.status === 'OPEN'
+      ? addDays('2026-10-12', dice.between(0, 26))
+      : addDays(plan.startsOn, -dice.between(32, 55)),
+  );
 
 function hoursOf({ id, agency, employee, outcome, completedOn, updatedAt }: EnrollmentRow, { course }: Place) {
   if (outcome !== 'PASSED' || completedOn === null) return [];
   const year = Number(completedOn.slice(0, 4));
-  return [{ id: idOf('LearningHoursEntry', id), agency, employee, year, hours: course.hours, earnedOn: completedOn, enrollment: id, createdAt: updatedAt, updatedAt }];
+  return [
+    {
+      id: idOf('LearningHoursEntry', id),
+      agency,
+      employee,
+      year,
+      hours: course.hours,
+      earnedOn: completedOn,
+      enrollment: id,
+      createdAt: updatedAt,
+      updatedAt,
+    },
+  ];
 }
 
-function evidenceOf({ id, agency, employee, outcome, completedOn, updatedAt, certificateNumber }: EnrollmentRow, { course }: Place): EvidenceRow[] {
+function evidenceOf(
+  { id, agency, employee, outcome, completedOn, updatedAt, certificateNumber }: EnrollmentRow,
+  { course }: Place,
+): EvidenceRow[] {
   if (outcome !== 'PASSED' || completedOn === null) return [];
   return course.confers.map(([code, level]) => ({
-    id: idOf('Evidence', id, code), agency, employee, competency: competencyId(code), kind: 'TRAINING', level, observedOn: completedOn, validUntil: null, revokes: null, sourceNoun: 'Enrollment', sourceId: id,
-    note: `${course.title}, STTPL ${certificateNumber}`, createdAt: updatedAt, updatedAt,
+    id: idOf('Evidence', id, code),
+    agency,
+    employee,
+    competency: competencyId(code),
+    kind: 'TRAINING',
+    level,
+    observedOn: completedOn,
+    validUntil: null,
+    revokes: null,
+    sourceNoun: 'Enrollment',
+    sourceId: id,
+    note: `${course.title}, STTPL ${certificateNumber}`,
+    createdAt: updatedAt,
+    updatedAt,
   }));
 }

@@ -63,25 +63,56 @@ export interface City {
 /** Every unit of a city, those above before those below. */
 export function unitsOf(city: City, districts: readonly District[]): UnitPlan[] {
   const root: UnitPlan = { code: city.code, name: city.name, kind: 'GOVERNMENT', filled: false, staff: [] };
-  return [root, ...city.offices.flatMap(office => officeUnits(city, office)), ...districts.flatMap(district => districtUnits(city, district))];
+  return [
+    root,
+    ...city.offices.flatMap(office => officeUnits(city, office)),
+    ...districts.flatMap(district => districtUnits(city, district)),
+  ];
 }
 
 function officeUnits(city: City, office: Office): UnitPlan[] {
-  const top = plan(city, { code: office.code, name: office.name, kind: office.kind, parent: office.under ?? city.code, leader: `KEPALA-${office.code}` });
+  const top = plan(city, {
+    code: office.code,
+    name: office.name,
+    kind: office.kind,
+    parent: office.under ?? city.code,
+    leader: `KEPALA-${office.code}`,
+  });
   const parts = office.parts.map((part, index) => partUnit(city, office, typeof part === 'string' ? { name: part } : part, index + 1));
-  return office.secretariat === false ? [{ ...top, staff: office.staff ?? [] }, ...parts] : [top, ...secretariatUnits(city, office, office.staff ?? []), ...parts];
+  return office.secretariat === false
+    ? [{ ...top, staff: office.staff ?? [] }, ...parts]
+    : [top, ...secretariatUnits(city, office, office.staff ?? []), ...parts];
 }
 
 function secretariatUnits(city: City, { code: office, name, short = name }: Office, staff: readonly string[]): UnitPlan[] {
   const code = `${office}.00`;
   return [
-    plan(city, { code, name: `Sekretariat ${short}`, kind: 'SECRETARIAT', parent: office, leader: 'SEKRETARIS-OPD', staff: staff.slice(1) }),
-    plan(city, { code: `${code}.1`, name: `Subbagian Umum dan Kepegawaian ${short}`, kind: 'SUBSECTION', parent: code, leader: 'KASUBBAG', staff: staff.slice(0, 1) }),
+    plan(city, {
+      code,
+      name: `Sekretariat ${short}`,
+      kind: 'SECRETARIAT',
+      parent: office,
+      leader: 'SEKRETARIS-OPD',
+      staff: staff.slice(1),
+    }),
+    plan(city, {
+      code: `${code}.1`,
+      name: `Subbagian Umum dan Kepegawaian ${short}`,
+      kind: 'SUBSECTION',
+      parent: code,
+      leader: 'KASUBBAG',
+      staff: staff.slice(0, 1),
+    }),
   ];
 }
 
 const leaders: Partial<Record<UnitKind, string>> = {
-  DIVISION: 'KABID', SECTION: 'KABAG', TECHNICAL_UNIT: 'KA-UPT', HEALTH_CENTRE: 'KA-PUSKESMAS', SCHOOL: 'KA-SEKOLAH', SUBSECTION: 'KASUBBAG',
+  DIVISION: 'KABID',
+  SECTION: 'KABAG',
+  TECHNICAL_UNIT: 'KA-UPT',
+  HEALTH_CENTRE: 'KA-PUSKESMAS',
+  SCHOOL: 'KA-SEKOLAH',
+  SUBSECTION: 'KASUBBAG',
 };
 
 const prefixes: Partial<Record<UnitKind, string>> = { DIVISION: 'Bidang ', SECTION: 'Bagian ', TECHNICAL_UNIT: 'UPT ' };
@@ -97,16 +128,42 @@ function districtUnits(city: City, { code, name, villages }: District): UnitPlan
   const subdivisions = city.fullDistricts.includes(code) ? city.subdivisions : [];
   return [
     plan(city, { code, name: `Kecamatan ${name}`, kind: 'DISTRICT', parent: city.code, leader: 'CAMAT', staff: city.areaStaff[code] }),
-    plan(city, { code: `${code}.00`, name: `Sekretariat Kecamatan ${name}`, kind: 'SECRETARIAT', parent: code, leader: 'SEKCAM', staff: city.areaStaff[`${code}.00`] ?? city.areaStaff['kecamatan'] }),
-    ...subdivisions.map((subdivision, index) => plan(city, {
-      code: `${code}.S${index + 1}`, name: `Seksi ${subdivision} Kecamatan ${name}`, kind: 'SUBDIVISION', parent: code, leader: 'KASI-KEC', staff: city.areaStaff[`${code}.S${index + 1}`],
-    })),
-    ...villages.map(village => plan(city, { code: village.code, name: `Kelurahan ${village.name}`, kind: 'URBAN_VILLAGE', parent: code, leader: 'LURAH', staff: city.areaStaff[village.code] })),
+    plan(city, {
+      code: `${code}.00`,
+      name: `Sekretariat Kecamatan ${name}`,
+      kind: 'SECRETARIAT',
+      parent: code,
+      leader: 'SEKCAM',
+      staff: city.areaStaff[`${code}.00`] ?? city.areaStaff['kecamatan'],
+    }),
+    ...subdivisions.map((subdivision, index) =>
+      plan(city, {
+        code: `${code}.S${index + 1}`,
+        name: `Seksi ${subdivision} Kecamatan ${name}`,
+        kind: 'SUBDIVISION',
+        parent: code,
+        leader: 'KASI-KEC',
+        staff: city.areaStaff[`${code}.S${index + 1}`],
+      }),
+    ),
+    ...villages.map(village =>
+      plan(city, {
+        code: village.code,
+        name: `Kelurahan ${village.name}`,
+        kind: 'URBAN_VILLAGE',
+        parent: code,
+        leader: 'LURAH',
+        staff: city.areaStaff[village.code],
+      }),
+    ),
   ];
 }
 
-function plan({ key, filling, fullDistricts }: City, unit: Omit<UnitPlan, 'filled' | 'staff'> & { readonly staff?: readonly string[] }): UnitPlan {
+function plan(
+  { key, filling, fullDistricts }: City,
+  unit: Omit<UnitPlan, 'filled' | 'staff'> & { readonly staff?: readonly string[] },
+): UnitPlan {
   const wellManned = fullDistricts.some(district => unit.code.startsWith(district));
-  const filled = unit.leader !== undefined && diceFor('filled', key, unit.code).chance(wellManned ? 1 : filling[unit.kind] ?? 1);
+  const filled = unit.leader !== undefined && diceFor('filled', key, unit.code).chance(wellManned ? 1 : (filling[unit.kind] ?? 1));
   return { ...unit, filled, staff: unit.staff ?? [] };
 }

@@ -59,7 +59,13 @@ export interface Registry {
 }
 
 /** Everybody who holds, or held, a post in these units. */
-export function peopleOf(city: City, units: readonly UnitPlan[], posts: ReadonlyMap<string, Post>, cast: Readonly<Record<string, Member>>, registry: Registry): Person[] {
+export function peopleOf(
+  city: City,
+  units: readonly UnitPlan[],
+  posts: ReadonlyMap<string, Post>,
+  cast: Readonly<Record<string, Member>>,
+  registry: Registry,
+): Person[] {
   const members = new Map(Object.entries(cast).map(([key, member]) => [member.post, [key, member] as const]));
   for (const member of Object.values(cast)) registry.names.add(member.name);
   const seats = units.flatMap(unit => seatsIn(unit, posts, members));
@@ -80,7 +86,10 @@ function seatsIn(unit: UnitPlan, posts: ReadonlyMap<string, Post>, members: Read
 
 function departed(city: City, units: readonly UnitPlan[], posts: ReadonlyMap<string, Post>): Seat[] {
   return departures[city.key].map((departure, index) => ({
-    post: `${departure.unit}/${departure.position}/departed-${index + 1}`, unit: units.find(unit => unit.code === departure.unit)!, position: posts.get(departure.position)!, departure,
+    post: `${departure.unit}/${departure.position}/departed-${index + 1}`,
+    unit: units.find(unit => unit.code === departure.unit)!,
+    position: posts.get(departure.position)!,
+    departure,
   }));
 }
 
@@ -89,12 +98,31 @@ function personIn(city: City, seat: Seat, registry: Registry): Person {
   const dice = diceFor('person', city.key, post);
   const id = idOf('Employee', city.key, member?.[0] ?? post);
   const sex = member?.[1].sex ?? sexFor(position, dice.chance);
-  const service = member ? { status: 'PNS' as const, ...member[1] } : aged(departure, serviceFor(departure ? { ...position, leadsUnit: true } : position, dice));
+  const service = member
+    ? { status: 'PNS' as const, ...member[1] }
+    : aged(departure, serviceFor(departure ? { ...position, leadsUnit: true } : position, dice));
   const written = member?.[1] ?? { name: freshName(city, sex, registry, dice), ...titlesOf(position.field, service.education, dice) };
-  const row = employeeRow(city, id, { ...written, sex, birthPlace: member?.[1].birthPlace }, { ...service }, departure?.standing ?? 'ACTIVE', registry, dice);
+  const row = employeeRow(
+    city,
+    id,
+    { ...written, sex, birthPlace: member?.[1].birthPlace },
+    { ...service },
+    departure?.standing ?? 'ACTIVE',
+    registry,
+    dice,
+  );
   return {
-    id, city: city.key, post, unit, position, leads: post.endsWith('/leader'), inService: departure === undefined || departure.stays,
-    since: member?.[1].since ?? sinceOf(position, service, departure, dice), isNamed: member !== undefined, levels: member?.[1].levels, row,
+    id,
+    city: city.key,
+    post,
+    unit,
+    position,
+    leads: post.endsWith('/leader'),
+    inService: departure === undefined || departure.stays,
+    since: member?.[1].since ?? sinceOf(position, service, departure, dice),
+    isNamed: member !== undefined,
+    levels: member?.[1].levels,
+    row,
   };
 }
 
@@ -116,19 +144,49 @@ function aged(departure: Departure | undefined, service: Service): Service {
   return { ...service, birthDate, appointedOn, rankSince: service.rankSince === service.appointedOn ? appointedOn : service.rankSince };
 }
 
-const sessions = ['2021-12-31', '2022-03-14', '2022-09-05', '2023-01-16', '2023-06-19', '2024-02-12', '2024-08-26', '2025-03-10', '2025-09-15', '2026-01-19', '2026-05-11'];
+const sessions = [
+  '2021-12-31',
+  '2022-03-14',
+  '2022-09-05',
+  '2023-01-16',
+  '2023-06-19',
+  '2024-02-12',
+  '2024-08-26',
+  '2025-03-10',
+  '2025-09-15',
+  '2026-01-19',
+  '2026-05-11',
+];
 
 function sinceOf({ kind }: Post, { status, appointedOn }: Service, departure: Departure | undefined, dice: Dice): string {
   const earliest = addMonths(appointedOn, status === 'PNS' ? 12 : 0);
   if (status !== 'PNS') return appointedOn;
-  const choices = (kind === 'JPT_PRATAMA' ? sessions.slice(2) : sessions).filter(day => day >= earliest && day < (departure?.on ?? STORY_DAY));
+  const choices = (kind === 'JPT_PRATAMA' ? sessions.slice(2) : sessions).filter(
+    day => day >= earliest && day < (departure?.on ?? STORY_DAY),
+  );
   return choices.length > 0 ? dice.pick(choices) : earliest;
 }
 
 // Region codes of the NIK: where somebody was first registered.
 const places: Record<City['key'], readonly (readonly [place: string, region: string, districts: number, weight: number])[]> = {
-  medan: [['Medan', '1271', 21, 55], ['Binjai', '1275', 5, 8], ['Lubuk Pakam', '1207', 22, 10], ['Pematangsiantar', '1272', 8, 7], ['Padangsidimpuan', '1277', 6, 6], ['Kabanjahe', '1206', 17, 6], ['Tarutung', '1202', 15, 5], ['Tanjungbalai', '1274', 6, 3]],
-  tanjungpinang: [['Tanjungpinang', '2172', 4, 60], ['Kijang', '2101', 10, 15], ['Tanjungbalai Karimun', '2102', 12, 8], ['Batam', '2171', 12, 7], ['Daik Lingga', '2104', 10, 5], ['Ranai', '2103', 12, 5]],
+  medan: [
+    ['Medan', '1271', 21, 55],
+    ['Binjai', '1275', 5, 8],
+    ['Lubuk Pakam', '1207', 22, 10],
+    ['Pematangsiantar', '1272', 8, 7],
+    ['Padangsidimpuan', '1277', 6, 6],
+    ['Kabanjahe', '1206', 17, 6],
+    ['Tarutung', '1202', 15, 5],
+    ['Tanjungbalai', '1274', 6, 3],
+  ],
+  tanjungpinang: [
+    ['Tanjungpinang', '2172', 4, 60],
+    ['Kijang', '2101', 10, 15],
+    ['Tanjungbalai Karimun', '2102', 12, 8],
+    ['Batam', '2171', 12, 7],
+    ['Daik Lingga', '2104', 10, 5],
+    ['Ranai', '2103', 12, 5],
+  ],
 };
 
 interface Written {
@@ -139,13 +197,36 @@ interface Written {
   readonly birthPlace?: string;
 }
 
-function employeeRow(city: City, id: string, { name, titlePrefix, titleSuffix, sex, birthPlace }: Written, service: Service, standing: LegalStanding, registry: Registry, dice: Dice) {
+function employeeRow(
+  city: City,
+  id: string,
+  { name, titlePrefix, titleSuffix, sex, birthPlace }: Written,
+  service: Service,
+  standing: LegalStanding,
+  registry: Registry,
+  dice: Dice,
+) {
   const { status, education, birthDate, appointedOn, rank, rankSince } = service;
-  const [place, region, districts] = places[city.key].find(([known]) => known === birthPlace) ?? dice.weighted(places[city.key].map(entry => [entry, entry[3]] as const));
+  const [place, region, districts] =
+    places[city.key].find(([known]) => known === birthPlace) ?? dice.weighted(places[city.key].map(entry => [entry, entry[3]] as const));
   return {
-    id, agency: idOf('Agency', city.code), employeeNumber: numberOf(service, sex, registry), name, titlePrefix: titlePrefix ?? null, titleSuffix: titleSuffix ?? null, status, standing, sex, birthDate,
-    birthPlace: birthPlace ?? place, education, rank: rank === undefined ? null : idOf('Rank', status === 'PPPK' ? 'PPPK' : 'PNS', rank), rankSince: rankSince ?? null, appointedOn,
-    email: `${addressOf(name, registry)}@meritgraph.example`, phone: `0811-0000-${String(counted(registry, 'phone')).padStart(4, '0')}`,
+    id,
+    agency: idOf('Agency', city.code),
+    employeeNumber: numberOf(service, sex, registry),
+    name,
+    titlePrefix: titlePrefix ?? null,
+    titleSuffix: titleSuffix ?? null,
+    status,
+    standing,
+    sex,
+    birthDate,
+    birthPlace: birthPlace ?? place,
+    education,
+    rank: rank === undefined ? null : idOf('Rank', status === 'PPPK' ? 'PPPK' : 'PNS', rank),
+    rankSince: rankSince ?? null,
+    appointedOn,
+    email: `${addressOf(name, registry)}@meritgraph.example`,
+    phone: `0811-0000-${String(counted(registry, 'phone')).padStart(4, '0')}`,
     nationalId: nationalIdOf(`${region}${String(dice.between(1, districts)).padStart(2, '0')}`, birthDate, sex, registry),
   };
 }
@@ -159,7 +240,8 @@ function counted({ counters }: Registry, key: string): number {
 // NIP: birth date, month of appointment, sex, number (Perka BKN 22/2007); a PPPK number has the year and the contract, 21 for the first, in the month's place.
 function numberOf({ status, birthDate, appointedOn }: Service, sex: Sex, registry: Registry): string {
   const permanent = status === 'PNS' || status === 'CPNS';
-  const start = birthDate.replaceAll('-', '') + appointedOn.slice(0, 4) + (permanent ? appointedOn.slice(5, 7) : '21') + (sex === 'MALE' ? '1' : '2');
+  const start =
+    birthDate.replaceAll('-', '') + appointedOn.slice(0, 4) + (permanent ? appointedOn.slice(5, 7) : '21') + (sex === 'MALE' ? '1' : '2');
   return start + String(counted(registry, start)).padStart(3, '0');
 }
 
@@ -171,7 +253,11 @@ function nationalIdOf(region: string, birthDate: string, sex: Sex, registry: Reg
 }
 
 function addressOf(name: string, registry: Registry): string {
-  const plain = name.toLowerCase().replaceAll(/[^a-z ]/g, '').trim().replaceAll(/ +/g, '.');
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, '')
+    .trim()
+    .replaceAll(/ +/g, '.');
   const number = counted(registry, `address/${plain}`);
   return number === 1 ? plain : `${plain}${number}`;
 }
@@ -195,9 +281,17 @@ function earlier(city: City, person: Person, units: readonly UnitPlan[]): Assign
   const from = addMonths(person.since, -12 * dice.between(2, 4));
   const code = formerPosition(person.position);
   if (code === undefined || from < addMonths(person.row.appointedOn, 12) || !dice.chance(person.leads ? 0.75 : 0.3)) return [];
-  const led: Partial<Record<string, readonly string[]>> = { KABID: ['DIVISION'], LURAH: ['URBAN_VILLAGE'], KASUBBAG: ['SUBSECTION'], SEKCAM: ['SECRETARIAT'], CAMAT: ['DISTRICT'] };
+  const led: Partial<Record<string, readonly string[]>> = {
+    KABID: ['DIVISION'],
+    LURAH: ['URBAN_VILLAGE'],
+    KASUBBAG: ['SUBSECTION'],
+    SEKCAM: ['SECRETARIAT'],
+    CAMAT: ['DISTRICT'],
+  };
   const kinds = led[code] ?? (sameKind.includes(person.unit.kind) ? [person.unit.kind] : ['DIVISION']);
-  const fitting = units.filter(unit => kinds.includes(unit.kind) && unit.code !== person.unit.code && (led[code] === undefined || unit.leader === code));
+  const fitting = units.filter(
+    unit => kinds.includes(unit.kind) && unit.code !== person.unit.code && (led[code] === undefined || unit.leader === code),
+  );
   return fitting.length === 0 ? [] : [assignment(city, person, dice.pick(fitting), code, 'DEFINITIVE', from, addDays(person.since, -1))];
 }
 
@@ -217,10 +311,12 @@ function actingAssignments(city: City, people: readonly Person[], units: readonl
   const leaderOf = new Map(people.filter(person => person.leads).map(person => [person.unit.code, person]));
   const vacant = units.filter(unit => unit.leader !== undefined && !leaderOf.has(unit.code));
   const offices = vacant.filter(unit => leaderOf.has(`${unit.code}.00`)).map(unit => [unit, leaderOf.get(`${unit.code}.00`)!] as const);
-  const villages = vacant.filter(unit => unit.kind === 'URBAN_VILLAGE').flatMap(unit => {
-    const neighbour = units.find(other => other.parent === unit.parent && other.kind === 'URBAN_VILLAGE' && leaderOf.has(other.code));
-    return neighbour ? [[unit, leaderOf.get(neighbour.code)!] as const] : [];
-  });
+  const villages = vacant
+    .filter(unit => unit.kind === 'URBAN_VILLAGE')
+    .flatMap(unit => {
+      const neighbour = units.find(other => other.parent === unit.parent && other.kind === 'URBAN_VILLAGE' && leaderOf.has(other.code));
+      return neighbour ? [[unit, leaderOf.get(neighbour.code)!] as const] : [];
+    });
   const once = [...new Map(villages.map(pair => [pair[1].id, pair])).values()].slice(0, city.key === 'medan' ? 12 : 2);
   const acting = [...offices, ...once].map(([unit, person]) => assignment(city, person, unit, unit.leader!, 'ACTING', vacantLong, null));
   return [...acting, ...daily(city, leaderOf)];
@@ -235,12 +331,27 @@ function daily(city: City, leaderOf: ReadonlyMap<string, Person>): AssignmentRow
   });
 }
 
-function assignment(city: City, person: Person, unit: UnitPlan, position: string, kind: AssignmentKind, validFrom: string, validUntil: string | null): AssignmentRow {
+function assignment(
+  city: City,
+  person: Person,
+  unit: UnitPlan,
+  position: string,
+  kind: AssignmentKind,
+  validFrom: string,
+  validUntil: string | null,
+): AssignmentRow {
   const number = diceFor('decree', city.key, person.post, unit.code, validFrom).between(12, 989);
   const letter = { DEFINITIVE: '800.1.3.3', ACTING: '800.1.11.1', DAILY_ACTING: '800.1.11.1' }[kind];
   return {
-    id: idOf('Assignment', person.id, unit.code, validFrom), agency: idOf('Agency', city.code), employee: person.id, position: idOf('Position', city.key, position), unit: idOf('Unit', city.key, unit.code),
-    kind, decreeNumber: `${letter}/${number}/${validFrom.slice(0, 4)}`, validFrom, validUntil,
+    id: idOf('Assignment', person.id, unit.code, validFrom),
+    agency: idOf('Agency', city.code),
+    employee: person.id,
+    position: idOf('Position', city.key, position),
+    unit: idOf('Unit', city.key, unit.code),
+    kind,
+    decreeNumber: `${letter}/${number}/${validFrom.slice(0, 4)}`,
+    validFrom,
+    validUntil,
   };
 }
 
@@ -248,7 +359,8 @@ function assignment(city: City, person: Person, unit: UnitPlan, position: string
 export function supervisorsOf(people: readonly Person[], units: readonly UnitPlan[]): Map<string, Person> {
   const leaderOf = new Map(people.filter(person => person.leads && person.inService).map(person => [person.unit.code, person]));
   const parentOf = new Map(units.map(unit => [unit.code, unit.parent]));
-  const above = (code: string | undefined): Person | undefined => (code === undefined ? undefined : leaderOf.get(code) ?? above(parentOf.get(code)));
+  const above = (code: string | undefined): Person | undefined =>
+    code === undefined ? undefined : (leaderOf.get(code) ?? above(parentOf.get(code)));
   const found = people.map(person => [person.id, above(person.leads ? person.unit.parent : person.unit.code)] as const);
   return new Map(found.filter((pair): pair is [string, Person] => pair[1] !== undefined));
 }

@@ -4,7 +4,7 @@ import type { Echelon, PositionKind, Tier } from '../../schema/people/position.t
 
 /** What people who hold a position have learnt; decides their titles. */
 export type Field =
-  | 'general' | 'economy' | 'law' | 'engineering' | 'computing' | 'health' | 'nursing' | 'midwifery' | 'medicine' | 'records' | 'teaching' | 'psychology' | 'social' | 'archives' | 'planning' | 'uniformed';
+  | 'general' | 'economy' | 'law' | 'engineering' | 'computing' | 'nursing' | 'midwifery' | 'medicine' | 'records' | 'teaching' | 'psychology' | 'social' | 'archives' | 'planning' | 'uniformed';
 
 /** A position of the catalogue. */
 export interface Post {

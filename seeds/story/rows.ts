@@ -35,57 +35,164 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const posts = new Map([...catalogue, ...city.offices.map(headOf)].map(post => [post.code, post]));
   const people = peopleOf(city, units, posts, casts[city.key], registry);
   const assignments = assignmentsOf(city, people, units);
-  const used = [...posts.values()].filter(post => assignments.some(({ position }) => position === idOf('Position', city.key, post.code)) || units.some(unit => unit.leader === post.code));
+  const used = [...posts.values()].filter(
+    post =>
+      assignments.some(({ position }) => position === idOf('Position', city.key, post.code)) ||
+      units.some(unit => unit.leader === post.code),
+  );
   const accounts = accountRows(city, agency, people, passwordHash);
   const { assessments, revocations } = revoked(assessmentsOf(people));
   const learning = enrollmentsOf(campusOf(city, people, units, accounts));
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
-    units: units.map(unit => unitRow(city, agency, unit)), positions: used.map(post => positionRow(city, agency, post)), standards: standardsOf(city, used),
-    employees: people.map(({ row }) => row), assignments, accounts, grants: grantRows(city, agency), ...catalogueRows(city, agency), assessments,
-    evidence: [...assessments.map(evidenceOf), ...learning.evidence, ...revocations], enrollments: learning.enrollments, decisions: learning.decisions, hours: learning.hours, clients: clientRows(city, agency),
+    units: units.map(unit => unitRow(city, agency, unit)),
+    positions: used.map(post => positionRow(city, agency, post)),
+    standards: standardsOf(city, used),
+    employees: people.map(({ row }) => row),
+    assignments,
+    accounts,
+    grants: grantRows(city, agency),
+    ...catalogueRows(city, agency),
+    assessments,
+    evidence: [...assessments.map(evidenceOf), ...learning.evidence, ...revocations],
+    enrollments: learning.enrollments,
+    decisions: learning.decisions,
+    hours: learning.hours,
+    clients: clientRows(city, agency),
   };
 }
 
-const campusOf = (city: City, people: readonly Person[], units: readonly UnitPlan[], accounts: readonly { id: string; employee: string | null }[]) => ({
-  city, people, supervisors: supervisorsOf(people, units), office: people.find(({ id }) => id === idOf('Employee', city.key, 'trainer'))!,
-  accounts: new Map(accounts.flatMap(({ id, employee }) => (employee === null ? [] : [[employee, id] as const]))), courses: courses[city.key], offerings: offerings[city.key], named: named[city.key],
+const campusOf = (
+  city: City,
+  people: readonly Person[],
+  units: readonly UnitPlan[],
+  accounts: readonly { id: string; employee: string | null }[],
+) => ({
+  city,
+  people,
+  supervisors: supervisorsOf(people, units),
+  office: people.find(({ id }) => id === idOf('Employee', city.key, 'trainer'))!,
+  accounts: new Map(accounts.flatMap(({ id, employee }) => (employee === null ? [] : [[employee, id] as const]))),
+  courses: courses[city.key],
+  offerings: offerings[city.key],
+  named: named[city.key],
 });
 
-const unitRow = (city: City, agency: string, { code, name, kind, parent }: UnitPlan) => ({ id: idOf('Unit', city.key, code), agency, code, name, kind, parent: parent === undefined ? null : idOf('Unit', city.key, parent) });
+const unitRow = (city: City, agency: string, { code, name, kind, parent }: UnitPlan) => ({
+  id: idOf('Unit', city.key, code),
+  agency,
+  code,
+  name,
+  kind,
+  parent: parent === undefined ? null : idOf('Unit', city.key, parent),
+});
 
-const positionRow = (city: City, agency: string, { code, name, kind, echelon, tier, positionClass, leadsUnit, summary, lowest, highest }: Post) => ({
-  id: idOf('Position', city.key, code), agency, code, name, kind, echelon: echelon ?? null, tier: tier ?? null, positionClass, leadsUnit, summary, lowestRank: idOf('Rank', 'PNS', lowest), highestRank: idOf('Rank', 'PNS', highest),
+const positionRow = (
+  city: City,
+  agency: string,
+  { code, name, kind, echelon, tier, positionClass, leadsUnit, summary, lowest, highest }: Post,
+) => ({
+  id: idOf('Position', city.key, code),
+  agency,
+  code,
+  name,
+  kind,
+  echelon: echelon ?? null,
+  tier: tier ?? null,
+  positionClass,
+  leadsUnit,
+  summary,
+  lowestRank: idOf('Rank', 'PNS', lowest),
+  highestRank: idOf('Rank', 'PNS', highest),
 });
 
 function accountRows(city: City, agency: string, people: readonly Person[], passwordHash: string) {
-  return accountPlans.filter(plan => plan.city === city.key).map(({ login, member, name, status = 'ACTIVE' }) => {
-    const person = member === undefined ? undefined : people.find(({ id }) => id === idOf('Employee', city.key, member));
-    return { id: idOf('Account', login), agency, login: addressOf(login), name: person ? fullName(person.row) : name!, employee: person?.id ?? null, status, passwordHash };
-  });
+  return accountPlans
+    .filter(plan => plan.city === city.key)
+    .map(({ login, member, name, status = 'ACTIVE' }) => {
+      const person = member === undefined ? undefined : people.find(({ id }) => id === idOf('Employee', city.key, member));
+      return {
+        id: idOf('Account', login),
+        agency,
+        login: addressOf(login),
+        name: person ? fullName(person.row) : name!,
+        employee: person?.id ?? null,
+        status,
+        passwordHash,
+      };
+    });
 }
 
-const grantRows = (city: City, agency: string) => accountPlans.filter(plan => plan.city === city.key).flatMap(({ login, roles }) => roles.map(([role, unit]) => ({
-  id: idOf('RoleGrant', login, role), agency, account: idOf('Account', login), role, unit: unit === undefined ? null : idOf('Unit', city.key, unit),
-})));
+const grantRows = (city: City, agency: string) =>
+  accountPlans
+    .filter(plan => plan.city === city.key)
+    .flatMap(({ login, roles }) =>
+      roles.map(([role, unit]) => ({
+        id: idOf('RoleGrant', login, role),
+        agency,
+        account: idOf('Account', login),
+        role,
+        unit: unit === undefined ? null : idOf('Unit', city.key, unit),
+      })),
+    );
 
 function catalogueRows(city: City, agency: string) {
   const providerId = (code: string) => idOf('Provider', city.key, code);
   const trainingId = (code: string) => idOf('Training', city.key, code);
   return {
-    providers: providers[city.key].map(({ code, name, kind, website = null, agreementNumber = null, agreementUntil = null, active = true }) => ({
-      id: providerId(code), agency, code, name, kind, website, email: `${code.toLowerCase()}.${city.key}@meritgraph.example`, agreementNumber, agreementUntil, active,
-    })),
+    providers: providers[city.key].map(
+      ({ code, name, kind, website = null, agreementNumber = null, agreementUntil = null, active = true }) => ({
+        id: providerId(code),
+        agency,
+        code,
+        name,
+        kind,
+        website,
+        email: `${code.toLowerCase()}.${city.key}@meritgraph.example`,
+        agreementNumber,
+        agreementUntil,
+        active,
+      }),
+    ),
     trainings: courses[city.key].map(({ code, title, form, hours, summary, provider, status = 'PUBLISHED' }) => ({
-      id: trainingId(code), agency, code, title, form, learningHours: hours, summary, provider: providerId(provider), status,
+      id: trainingId(code),
+      agency,
+      code,
+      title,
+      form,
+      learningHours: hours,
+      summary,
+      provider: providerId(provider),
+      status,
     })),
-    outcomes: courses[city.key].flatMap(({ code, confers }) => confers.map(([competency, level]) => ({
-      id: idOf('TrainingOutcome', city.key, code, competency), agency, training: trainingId(code), competency: competencyId(competency), level,
-    }))),
-    offerings: offerings[city.key].map(({ training, crowd: _, ...plan }) => ({ id: idOf('Offering', city.key, plan.code), agency, training: trainingId(training), ...plan })),
+    outcomes: courses[city.key].flatMap(({ code, confers }) =>
+      confers.map(([competency, level]) => ({
+        id: idOf('TrainingOutcome', city.key, code, competency),
+        agency,
+        training: trainingId(code),
+        competency: competencyId(competency),
+        level,
+      })),
+    ),
+    offerings: offerings[city.key].map(({ training, crowd: _, ...plan }) => ({
+      id: idOf('Offering', city.key, plan.code),
+      agency,
+      training: trainingId(training),
+      ...plan,
+    })),
   };
 }
 
-const clientRows = (city: City, agency: string) => (city.key !== 'medan' ? [] : [{
-  id: idOf('ApiClient', 'usu'), agency, name: 'Katalog pelatihan untuk portal mitra USU', provider: idOf('Provider', 'medan', 'USU'), keyPrefix: 'mg_demo_usu', keyHash: createHash('sha256').update(PARTNER_KEY).digest('hex'),
-}]);
+const clientRows = (city: City, agency: string) =>
+  city.key !== 'medan'
+    ? []
+    : [
+        {
+          id: idOf('ApiClient', 'usu'),
+          agency,
+          name: 'Katalog pelatihan untuk portal mitra USU',
+          provider: idOf('Provider', 'medan', 'USU'),
+          keyPrefix: 'mg_demo_usu',
+          keyHash: createHash('sha256').update(PARTNER_KEY).digest('hex'),
+        },
+      ];

@@ -26,13 +26,30 @@ export function demandsOf(post: Post): Demand[] {
   const level = mansoskulLevel(post);
   const serves = post.technical.some(([code]) => code === 'PEL.01' || code === 'KEC.01');
   const weights: Record<string, number> = { 'M.01': 2, 'M.05': serves ? 3 : 1 };
-  const general = managerialCompetencies.map(({ code }): Demand => ({ code, level, weight: weights[code] ?? 1, importance: code === 'M.01' || (code === 'M.05' && serves) ? 'ABSOLUTE' : 'IMPORTANT' }));
-  const technical = post.technical.map(([code, asked], index): Demand => ({ code, level: asked, weight: [4, 3][index] ?? 1, importance: importanceAt(index) }));
+  const general = managerialCompetencies.map(
+    ({ code }): Demand => ({
+      code,
+      level,
+      weight: weights[code] ?? 1,
+      importance: code === 'M.01' || (code === 'M.05' && serves) ? 'ABSOLUTE' : 'IMPORTANT',
+    }),
+  );
+  const technical = post.technical.map(
+    ([code, asked], index): Demand => ({ code, level: asked, weight: [4, 3][index] ?? 1, importance: importanceAt(index) }),
+  );
   return [...general, ...technical];
 }
 
 /** The rows of the standards of these positions. */
-export const standardsOf = (city: City, posts: readonly Post[]) => posts.flatMap(post => demandsOf(post).map(({ code, level, weight, importance }) => ({
-  id: idOf('PositionStandard', city.key, post.code, code), agency: idOf('Agency', city.code), position: idOf('Position', city.key, post.code), competency: competencyId(code),
-  requiredLevel: level, weight, importance,
-})));
+export const standardsOf = (city: City, posts: readonly Post[]) =>
+  posts.flatMap(post =>
+    demandsOf(post).map(({ code, level, weight, importance }) => ({
+      id: idOf('PositionStandard', city.key, post.code, code),
+      agency: idOf('Agency', city.code),
+      position: idOf('Position', city.key, post.code),
+      competency: competencyId(code),
+      requiredLevel: level,
+      weight,
+      importance,
+    })),
+  );

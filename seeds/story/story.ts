@@ -14,7 +14,11 @@ const employee = (city: Key, key: string) => idOf('Employee', city, key);
 const enrollment = (city: Key, code: string, person: string) => enrollmentId(city, code, employee(city, person));
 
 /** Somebody who signs in: the employee, the account and the address. */
-const actor = (city: Key, key: string, login: string) => ({ id: employee(city, key), account: idOf('Account', login), login: addressOf(login) });
+const actor = (city: Key, key: string, login: string) => ({
+  id: employee(city, key),
+  account: idOf('Account', login),
+  login: addressOf(login),
+});
 
 /** What tests and demonstrations know by name: people, units, offerings and enrollments of the story, by id. */
 export const story = {
@@ -34,15 +38,36 @@ export const story = {
     hrBelawan: actor('medan', 'districtHr', 'hr.belawan'),
     disabled: { account: idOf('Account', 'hr.lama'), login: addressOf('hr.lama') },
     units: {
-      city: unit('medan', '12.71'), bkpsdm: unit('medan', '5.01'), dinkes: unit('medan', '4.02'), disdukcapil: unit('medan', '4.12'), puskesmasBelawan: unit('medan', '4.02.05'),
-      belawan: unit('medan', '12.71.08'), belawanSatu: unit('medan', '12.71.08.1001'), medanKota: unit('medan', '12.71.01'),
+      city: unit('medan', '12.71'),
+      bkpsdm: unit('medan', '5.01'),
+      dinkes: unit('medan', '4.02'),
+      disdukcapil: unit('medan', '4.12'),
+      puskesmasBelawan: unit('medan', '4.02.05'),
+      belawan: unit('medan', '12.71.08'),
+      belawanSatu: unit('medan', '12.71.08.1001'),
+      medanKota: unit('medan', '12.71.01'),
     },
-    positions: { camat: position('medan', 'CAMAT'), lurah: position('medan', 'LURAH'), analisKebijakanMuda: position('medan', 'JF-AK-MUDA'), penataLayanan: position('medan', 'PLK-PLO') },
+    positions: {
+      camat: position('medan', 'CAMAT'),
+      lurah: position('medan', 'LURAH'),
+      analisKebijakanMuda: position('medan', 'JF-AK-MUDA'),
+      penataLayanan: position('medan', 'PLK-PLO'),
+    },
     providers: { bkpsdm: idOf('Provider', 'medan', 'BKPSDM'), usu: idOf('Provider', 'medan', 'USU') },
-    trainings: { publicService: training('medan', 'PPP'), literacy: training('medan', 'LDKI'), draft: training('medan', 'KBD'), retired: training('medan', 'APLIKASI') },
+    trainings: {
+      publicService: training('medan', 'PPP'),
+      literacy: training('medan', 'LDKI'),
+      draft: training('medan', 'KBD'),
+      retired: training('medan', 'APLIKASI'),
+    },
     offerings: {
-      open: offering('medan', 'PPP-2026-3'), full: offering('medan', 'KEL-2026-2'), running: offering('medan', 'LDKI-2026-2'), finished: offering('medan', 'PPP-2026-1'),
-      planned: offering('medan', 'PKP-2027-1'), cancelled: offering('medan', 'LEGAL-2026-1'), online: offering('medan', 'LDKI-2027-1'),
+      open: offering('medan', 'PPP-2026-3'),
+      full: offering('medan', 'KEL-2026-2'),
+      running: offering('medan', 'LDKI-2026-2'),
+      finished: offering('medan', 'PPP-2026-1'),
+      planned: offering('medan', 'PKP-2027-1'),
+      cancelled: offering('medan', 'LEGAL-2026-1'),
+      online: offering('medan', 'LDKI-2027-1'),
     },
     enrollments: {
       /** Endorsed, for an offering with free seats. */
@@ -52,7 +77,9 @@ export const story = {
       /** Submitted, waiting for atasan. */
       submitted: enrollment('medan', 'PPP-2026-3', '12.71.08/PLK-PLO/1'),
       /** Of pegawai. */
-      draft: enrollment('medan', 'PPP-2026-3', 'employee'), returned: enrollment('medan', 'MPP-2027-1', 'employee'), completed: enrollment('medan', 'LDKI-2026-1', 'employee'),
+      draft: enrollment('medan', 'PPP-2026-3', 'employee'),
+      returned: enrollment('medan', 'MPP-2027-1', 'employee'),
+      completed: enrollment('medan', 'LDKI-2026-1', 'employee'),
     },
     apiClient: idOf('ApiClient', 'usu'),
   },

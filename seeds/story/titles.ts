@@ -14,7 +14,6 @@ const degrees: Record<Field, Degrees> = {
   law: { bachelor: ['S.H.'], master: ['M.H.', 'M.Hum.'] },
   engineering: { bachelor: ['S.T.'], master: ['M.T.', 'M.Si.'] },
   computing: { diploma: ['A.Md.Kom.'], bachelor: ['S.Kom.', 'S.T.'], master: ['M.Kom.'] },
-  health: { bachelor: ['S.K.M.'], master: ['M.Kes.'] },
   nursing: { diploma: ['A.Md.Kep.'], bachelor: ['S.Kep., Ns.'], master: ['M.Kep.'] },
   midwifery: { diploma: ['A.Md.Keb.'], bachelor: ['S.Tr.Keb.'], master: ['M.Keb.'] },
   medicine: { bachelor: ['S.Ked.'], master: ['', '', 'M.Kes.', 'M.K.M.'] },
@@ -40,5 +39,12 @@ export function titlesOf(field: Field, education: Education, dice: Dice): { titl
 }
 
 /** A name with its titles, as it stands under a letter. */
-export const fullName = ({ name, titlePrefix, titleSuffix }: { name: string; titlePrefix?: string | null; titleSuffix?: string | null }): string =>
-  [[titlePrefix, name].filter(Boolean).join(' '), titleSuffix].filter(Boolean).join(', ');
+export const fullName = ({
+  name,
+  titlePrefix,
+  titleSuffix,
+}: {
+  name: string;
+  titlePrefix?: string | null;
+  titleSuffix?: string | null;
+}): string => [[titlePrefix, name].filter(Boolean).join(' '), titleSuffix].filter(Boolean).join(', ');

@@ -1,0 +1,83 @@
+import { Box, Button, ButtonBase, Checkbox, Radio, TextField, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { ReferenceInput, AutocompleteInput, FilterLiveForm, useListContext, useResourceContext, useTranslate } from 'react-admin';
+import type { Facet } from './dataProvider.ts';
+import { useWords, useWriting } from './i18n.ts';
+import { camelOf, nounOf, representationOf, type Row } from './noun.ts';
+import { colours } from './theme.ts';
+
+const FEW = 6;
+
+/** How the whole list falls into values, to narrow it by. Enums admit several values, relations one. */
+export function FacetList({ narrow = [] }: { narrow?: string[] }) {
+  const t = useTranslate(), noun = useResourceContext()!, { filterValues, setFilters, meta } = useListContext();
+  const facets: Facet[] = (meta?.facets ?? []).filter((f: Facet) => f.buckets.length > 0), count = Object.keys(filterValues).filter(key => key !== 'search').length;
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', px: 1, minHeight: 36 }}>
+        <Typography variant="h2" sx={{ flex: 1 }}>{t('list.narrow')}</Typography>
+        {count > 0 && <Button size="small" onClick={() => setFilters(filterValues['search'] ? { search: filterValues['search'] } : {}, undefined)}>{t('list.clear')}</Button>}
+      </Box>
+      {narrow.map(source => <Narrow key={source} noun={noun} source={source} />)}
+      {facets.map(facet => <FacetGroup key={facet.field} noun={noun} facet={facet} />)}
+    </Box>
+  );
+}
+
+function FacetGroup({ noun, facet }: { noun: string; facet: Facet }) {
+  const source = camelOf(facet.field), { filterValues, setFilters } = useListContext(), words = useWords(), write = useWriting(), id = useId();
+  const [all, setAll] = useState(false), filter = nounOf(noun).filter[source], kind = nounOf(noun).fields[source];
+  const chosen: string[] = ([] as unknown[]).concat(filterValues[source] ?? []).map(v => String((v as Row)?.id ?? v));
+  if (!filter) return null;
+  const toggle = (value: string) => {
+    const next = chosen.includes(value) ? chosen.filter(v => v !== value) : filter.list ? [...chosen, value] : [value];
+    const { [source]: _, ...rest } = filterValues;
+    setFilters(next.length ? { ...rest, [source]: filter.list ? next : next[0] } : rest, undefined);
+  };
+  const label = (value: string, given: string) => (kind?.of === 'enum' ? words.value(kind.type, value) : kind?.type === 'Boolean' ? words.t(`ra.boolean.${value}`) : given || value);
+  const buckets = all ? facet.buckets : facet.buckets.filter((b, i) => i < FEW || chosen.includes(b.value)), Mark = filter.list ? Checkbox : Radio;
+  return (
+    <Box component="section" aria-labelledby={id} sx={{ borderTop: `1px solid ${colours.line}`, mt: 1, pt: 1 }}>
+      <Typography id={id} component="h3" sx={{ fontSize: 12.5, fontWeight: 700, color: 'text.secondary', px: 1, mb: 0.25 }}>{source === 'noun' ? words.t('list.noun') : words.field(noun, source)}</Typography>
+      <Box role="group" aria-labelledby={id}>
+        {buckets.map(({ value, label: given, count }) => {
+          const on = chosen.includes(value), name = source === 'noun' ? words.noun(value) : label(value, given);
+          return (
+            <ButtonBase key={value} role="checkbox" aria-checked={on} onClick={() => toggle(value)} sx={{ width: '100%', justifyContent: 'flex-start', textAlign: 'left', borderRadius: '6px', px: 0.5, py: 0.125, gap: 0.25, minHeight: 30, bgcolor: on ? colours.brandSoft : undefined, '&:hover': { bgcolor: on ? colours.brandSoft : '#EDF1F6' } }}>
+              <Mark checked={on} tabIndex={-1} disableRipple size="small" sx={{ p: 0.5, pointerEvents: 'none', '& svg': { fontSize: 18 } }} slotProps={{ input: { 'aria-hidden': true, tabIndex: -1 } as object }} />
+              <Box component="span" sx={{ flex: 1, fontSize: 13.5, lineHeight: 1.3, overflowWrap: 'anywhere' }}>{name}</Box>
+              <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary', fontVariantNumeric: 'tabular-nums', pl: 0.5 }}>{write.number(count)}</Box>
+            </ButtonBase>
+          );
+        })}
+      </Box>
+      {facet.buckets.length > FEW && <Button size="small" onClick={() => setAll(!all)} aria-expanded={all} sx={{ ml: 0.5 }}>{all ? words.t('list.fewer') : words.t('list.more', { smart_count: facet.buckets.length - FEW })}</Button>}
+    </Box>
+  );
+}
+
+/** Narrows by what is no facet: a unit with all below it, a range of days or numbers. */
+function Narrow({ noun, source }: { noun: string; source: string }) {
+  const kind = nounOf(noun).filter[source], words = useWords(), { filterValues, setFilters } = useListContext(), id = useId();
+  if (!kind) return null;
+  if (kind.of === 'noun') return (
+    <Box sx={{ px: 1, pt: 1 }}>
+      <FilterLiveForm>
+        <ReferenceInput source={source} reference={kind.type} sort={{ field: 'name', order: 'ASC' }}>
+          <AutocompleteInput label={words.field(noun, source)} optionText={(row: Row) => representationOf(kind.type, row)} filterToQuery={(search: string) => ({ search })} helperText={false} fullWidth />
+        </ReferenceInput>
+      </FilterLiveForm>
+    </Box>
+  );
+  const type = kind.type === 'IntRange' ? 'number' : 'date', range = (filterValues[source] ?? {}) as Record<string, string>;
+  const set = (end: string, value: string) => setFilters({ ...filterValues, [source]: { ...range, [end]: value === '' ? undefined : type === 'number' ? Number(value) : kind.type === 'MomentRange' ? momentOf(value, end) : value } });
+  return (
+    <Box role="group" aria-labelledby={id} sx={{ px: 1, pt: 1 }}>
+      <Typography id={id} component="h3" sx={{ fontSize: 12.5, fontWeight: 700, color: 'text.secondary', mb: 0.75 }}>{words.field(noun, source)}</Typography>
+      <Box sx={{ display: 'grid', gap: 1 }}>
+        {(['gte', 'lte'] as const).map(end => <TextField key={end} type={type} label={words.t(`list.${end}`)} value={type === 'date' ? (range[end] ?? '').slice(0, 10) : (range[end] ?? '')} onChange={event => set(end, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />)}
+      </Box>
+    </Box>
+  );
+}
+const momentOf = (day: string, end: string) => new Date(`${day}T${end === 'lte' ? '23:59:59.999' : '00:00:00'}`).toISOString();

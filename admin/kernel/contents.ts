@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+import type { NounName } from '../graph/nouns.ts';
+
+/** The pages of a noun; what it lacks, it has not. */
+export interface Screens {
+  icon: ComponentType<any>; list?: ComponentType; show?: ComponentType; edit?: ComponentType; create?: ComponentType;
+  /** False for nouns that are kept on the page of another one. */
+  menu?: boolean;
+}
+
+/** A page that belongs to no noun; `needs` names the noun one must be able to read (or write) to see it. */
+export interface ExtraPage { path: string; name: string; icon: ComponentType<any>; page: ComponentType; needs?: { read?: NounName; write?: NounName } }
+
+/** An area of the menu: its pages in the order of the menu. */
+export interface Area { name: string; entries: (({ noun: NounName } & Screens) | ExtraPage)[] }

@@ -1,0 +1,27 @@
+import cluster from 'node:cluster';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { childEnvironment, projectRoot, StartError } from './environment.ts';
+
+/** Starts so many processes that answer requests on one port; one that dies is replaced. */
+export async function startProcesses(count: number, databaseUrl: string): Promise<{ close(): Promise<void>; port: number }> {
+  cluster.setupPrimary({ exec: join(projectRoot, 'api', 'worker.ts'), execArgv: process.execArgv });
+  let closing = false;
+  const fork = () => cluster.fork(childEnvironment({ DATABASE_URL: databaseUrl }));
+  cluster.on('exit', worker => { if (!closing && worker.process.exitCode !== 2) fork(); });
+  const workers = Array.from({ length: count }, fork);
+  const listening = workers.map(async worker => {
+    const [address] = (await Promise.race([once(worker, 'listening'), once(worker, 'exit').then(() => { throw new StartError('A process that answers requests could not start.'); })])) as [{ port: number }];
+    return address.port;
+  });
+  const [port] = await Promise.all(listening);
+  return {
+    port: port!,
+    async close() {
+      closing = true;
+      const ended = Object.values(cluster.workers ?? {}).map(worker => once(worker!, 'exit'));
+      cluster.disconnect();
+      await Promise.all(ended);
+    },
+  };
+}

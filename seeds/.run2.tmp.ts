@@ -1,0 +1,15 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { ormConfig } from '../api/orm.ts';
+import { ReferenceSeeder } from './reference.seeder.ts';
+import { StorySeeder } from './story.seeder.ts';
+const orm = await MikroORM.init(ormConfig('postgresql://postgres@127.0.0.1:55433/migrated'));
+const sql = (q: string) => orm.em.getConnection().execute(q) as Promise<any[]>;
+await orm.migrator.up();
+const run = async (name: string, S: any) => { const t = performance.now(); await new S().run(orm.em.fork()); console.log(name, Math.round(performance.now() - t), 'ms'); };
+await run('reference', ReferenceSeeder); await run('reference again', ReferenceSeeder);
+await run('story', StorySeeder); await run('story again', StorySeeder);
+const sum = async () => (await sql("select md5(string_agg(t, ',' order by t)) m from (select c.code || c.version || c.updated_at || c.levels::text t from competency c) x"))[0].m;
+const before = await sum(); await run('reference third', ReferenceSeeder); console.log('unchanged', before === await sum());
+await sql("update competency set name='x' where code='M.01'"); await sql("update rule set value=1 where code='JPM_CAP'"); await run('mend', ReferenceSeeder);
+console.log(await sql("select name, version, updated_at > created_at later from competency where code='M.01' union all select value::text, version, updated_at > created_at from rule where code='JPM_CAP'"));
+await orm.close();
