@@ -30,7 +30,7 @@ export interface ImportOptions {
 /** How an import went, in rows; `problems` counts also those past the most that are handed on. */
 export interface ImportCounts { total: number; created: number; updated: number; unchanged: number; failed: number; problems: number }
 
-const rowsAtOnce = Number(process.env["CHUNK"] ?? 500);
+const rowsAtOnce = 200;
 /** At most so many problems of one file are handed on. */
 export const mostProblems = 10_000;
 
