@@ -41,7 +41,6 @@ export function BulkMoves() {
     const { ids, errors } = await graph.moveMany(noun, move, { ids: selectedIds.map(String), ...given });
     ask(undefined);
     setOutcome({ label: words.move(noun, move), done: ids.length, errors: errors.map(e => ({ ...e, name: names.get(e.id) ?? e.id })) });
-    onSelect([]);
     refresh();
     await client.invalidateQueries({ queryKey: ['inboxCounts'] });
   };
@@ -50,7 +49,7 @@ export function BulkMoves() {
       {possible.map(move => <Button key={move} size="small" variant="contained" color={toneOfMove(move) === 'inherit' ? 'primary' : toneOfMove(move)} onClick={() => ask(move)}>{words.move(noun, move)}</Button>)}
       {!possible.length && !outcome && <span>{t('moves.none')}</span>}
       {asking && <MoveDialog noun={noun} move={asking} about={t('moves.about_many', { smart_count: selectedIds.length })} onClose={() => ask(undefined)} onMove={given => make(asking, given)} />}
-      {outcome && <OutcomeDialog outcome={outcome} onClose={() => setOutcome(undefined)} onSelectFailed={ids => onSelect(ids)} />}
+      {outcome && <OutcomeDialog outcome={outcome} onClose={() => { setOutcome(undefined); onSelect([]); }} onSelectFailed={ids => setTimeout(() => onSelect(ids))} />}
     </>
   );
 }

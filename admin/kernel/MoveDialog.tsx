@@ -9,15 +9,15 @@ import { nounOf } from './noun.ts';
 import { toneOfMove } from './moves.ts';
 
 interface MoveDialogProps {
-  noun: string; move: string; about: string;
+  noun: string; move: string; about: string; label?: string;
   /** Makes the move; what it throws is shown, and the dialog stays. */
   onMove: (given: { note?: string; input?: object }) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** Asks whether to make a move, for what reason, and for what else the move takes. */
-export function MoveDialog({ noun, move, about, onMove, onClose }: MoveDialogProps) {
-  const t = useTranslate(), words = useWords(), { note, takes } = nounOf(noun).moves[move]!, label = words.move(noun, move), taken = takes ? inputs[takes]! : undefined;
+export function MoveDialog({ noun, move, about, label: given, onMove, onClose }: MoveDialogProps) {
+  const t = useTranslate(), words = useWords(), { note, takes } = nounOf(noun).moves[move]!, label = given ?? words.move(noun, move), taken = takes ? inputs[takes]! : undefined;
   const [fault, setFault] = useState<string>(), [busy, setBusy] = useState(false);
   const submit = async (values: Record<string, any>) => {
     setBusy(true); setFault(undefined);

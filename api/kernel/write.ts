@@ -40,6 +40,9 @@ export async function write<R>(context: Context, run: (em: SqlEntityManager, ins
   }
 }
 
+/** A value its column cannot hold: too long, too large, no such day, not of its kind. */
+const unfit = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
+
 const quoted = (text: string) => [...text.matchAll(/"?([a-z_]+)"?/g)].map(m => m[1]!);
 
 /** The properties behind a constraint's columns, without what the caller never gave. */
@@ -66,11 +69,12 @@ export function refusal(error: unknown, catalog: Catalog): unknown {
     case '23505': { const text = { en: 'There is one like this already.', id: 'Yang seperti ini sudah ada.' }; return conflict(text, { fields: fieldsOf(catalog, table, detail, text, 'TAKEN') }); }
     case '23P01': return conflict({ en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' }, { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: { en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' } }] });
     case '23503': return conflict({ en: 'Something else still refers to this row, or what it refers to is gone.', id: 'Data ini masih dirujuk data lain, atau yang dirujuknya sudah tidak ada.' });
-    case '23514': case '22001': case '22003': case '23502': return invalid({ en: `A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`, id: `Ada nilai di luar batasnya${constraint ? ` (${constraint})` : ''}.` });
+    case '23514': case '23502': return invalid({ en: `A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`, id: `Ada nilai di luar batasnya${constraint ? ` (${constraint})` : ''}.` });
     case 'MG001': return invalid(saidByTheDatabase[message.replace(/^.*? - /s, '').split('\n')[0]!] ?? 'The database refuses this.');
     case '55P03': case '40001': case '40P01': return unavailable({ en: 'Somebody else is changing the same rows; try again.', id: 'Data yang sama sedang diubah orang lain; coba lagi.' }, { retryAfter: 1 });
     case '57014': return limitExceeded({ en: 'The request took too long and was stopped.', id: 'Permintaan terlalu lama dan dihentikan.' });
   }
+  if (state && unfit.has(state)) return invalid({ en: 'A value is out of its bounds.', id: 'Ada nilai di luar batasnya.' });
   if (state && (/^(08|53|57)/.test(state) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(state))) return unavailable({ en: 'The database cannot be reached; try again.', id: 'Basis data tidak dapat dihubungi; coba lagi.' }, { retryAfter: 5 });
   return error;
 }
