@@ -12,7 +12,10 @@ import { type Environment, projectRoot, StartError } from './environment.ts';
 import { openGate } from './gate.ts';
 import { openHouse } from './house.ts';
 import { type Clock, type Context, contextFor, type House } from './kernel/context.ts';
-import { languageOf } from './kernel/words.ts';
+import type { ErrorCode } from './kernel/errors.ts';
+import { codeOf, messageOf } from './kernel/faults.ts';
+import { inLanguage, languageOf, type Said } from './kernel/words.ts';
+import { refusal } from './kernel/write.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
@@ -24,11 +27,13 @@ const COOKIE = 'meritgraph_session';
 /** Days begin at midnight: within the hour, who leads and what counts is settled anew. */
 const HOUR = 3600_000;
 
+type Asking = Pick<Context, 'actor' | 'session'>;
+
 /** Who is asking, by key, bearer token or cookie. What is not valid is nobody. */
-async function asking(request: FastifyRequest, em: SqlEntityManager): Promise<Pick<Context, 'actor' | 'session'>> {
+async function asking(request: FastifyRequest, em: SqlEntityManager): Promise<Asking> {
   const key = request.headers['x-api-key'];
   if (typeof key === 'string') return { actor: await actorOfKey(em, key), session: undefined };
-  const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const cookie = new RegExp(`(?:^|; )${COOKIE}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1];
   const token = bearer ?? cookie;
   if (!token) return { actor: undefined, session: undefined };
@@ -41,7 +46,23 @@ const cookieFor = (reply: FastifyReply, secure: boolean) => (token: string | nul
   void reply.header('set-cookie', `${COOKIE}=${token ?? ''}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}; Expires=${(token && expiresAt ? expiresAt : new Date(0)).toUTCString()}`);
 
 /** Answers that the door itself gives, in the shape of the graph's errors. */
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) => reply.code(status).send({ errors: [{ message, extensions: { code, requestId: reply.request.id } }] });
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode, said: Said) =>
+  reply.code(status).send({ errors: [{ message: inLanguage(said, languageOf(reply.request.headers['accept-language'])), extensions: { code, requestId: reply.request.id } }] });
+
+/** What the door says of a request that never reaches the graph. */
+const doorSays: Record<number, [ErrorCode, Said]> = {
+  413: ['LIMIT_EXCEEDED', { en: 'The body is larger than 100 kB.', id: 'Isi permintaan lebih besar dari 100 kB.' }], 415: ['INVALID', { en: 'Send application/json.', id: 'Kirimkan application/json.' }],
+  500: ['INTERNAL', { en: 'Something went wrong on the server.', id: 'Terjadi kesalahan pada server.' }],
+};
+const misunderstood: [ErrorCode, Said] = ['INVALID', { en: 'This is no request this server understands.', id: 'Permintaan ini tidak dipahami server.' }];
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAbsent = (value: unknown) => value === undefined || value === null;
+/** Whether a body asks the graph something: an object with a query, and maybe variables and the name of an operation. */
+function asksSomething(body: unknown): boolean {
+  const { query, variables, operationName, extensions } = (isObject(body) ? body : {}) as Record<string, unknown>;
+  return typeof query === 'string' && (isAbsent(variables) || isObject(variables)) && (isAbsent(extensions) || isObject(extensions)) && (isAbsent(operationName) || typeof operationName === 'string');
+}
 
 /** Builds the HTTP server in front of a prepared database. It listens nowhere yet. */
 export async function buildServer(orm: MikroORM, environment: Environment, clock?: Clock): Promise<FastifyInstance> {
@@ -59,7 +80,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) request.log.error({ err: error });
-    return refuse(reply, status, status === 413 ? 'LIMIT_EXCEEDED' : status === 500 ? 'INTERNAL' : 'INVALID', status === 500 ? 'Something went wrong on the server.' : status === 413 ? 'The body is larger than 100 kB.' : status === 415 ? 'Send application/json.' : 'This is no request this server understands.');
+    return refuse(reply, status, ...(doorSays[status] ?? misunderstood));
   });
 
   const metrics = new Registry();
@@ -67,14 +88,20 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   const seconds = new Histogram({ name: 'meritgraph_graphql_seconds', help: 'How long answers of the graph took.', buckets: [0.005, 0.02, 0.1, 0.5, 2], registers: [metrics] });
 
   app.removeContentTypeParser('text/plain');
+  const askers = new WeakMap<FastifyRequest, Asking>();
   app.post('/graphql', {
     preHandler: async (request, reply) => {
-      const { body } = request;
-      if (body === null || typeof body !== 'object' || Array.isArray(body)) return refuse(reply, 400, 'INVALID', 'Send one JSON object.');
+      if (!asksSomething(request.body)) return refuse(reply, 400, 'INVALID', { en: 'Send one JSON object with a query.', id: 'Kirimkan satu objek JSON berisi query.' });
+      try { askers.set(request, await asking(request, orm.em.fork())); } catch (error) {
+        // Before the graph is asked: what the driver says must not get out by another way.
+        const meant = refusal(error, house.catalog);
+        if (codeOf(meant) !== 'UNAVAILABLE') throw error;
+        return refuse(reply.header('retry-after', '5'), 503, 'UNAVAILABLE', messageOf(meant, languageOf(request.headers['accept-language'])));
+      }
     },
     onResponse: async (_, reply) => { seconds.observe(reply.elapsedTime / 1000); },
-  }, fastifyApolloHandler(gate, { context: (request, reply) => contextOf(request, reply, orm, house, environment) }));
-  app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_, reply) => refuse(reply.header('allow', 'POST'), 405, 'INVALID', 'The graph is asked by POST.') });
+  }, fastifyApolloHandler(gate, { context: async (request, reply) => contextOf(request, reply, askers.get(request)!, orm, house, environment) }));
+  app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH'], url: '/graphql', handler: (_, reply) => refuse(reply.header('allow', 'POST'), 405, 'INVALID', { en: 'The graph is asked by POST.', id: 'Graf ditanya dengan POST.' }) });
 
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
@@ -93,13 +120,12 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
 
   const admin = join(projectRoot, 'admin', 'dist');
   if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, maxAge: '1y', immutable: true, setHeaders: (reply, path) => { if (path.endsWith('index.html')) reply.setHeader('cache-control', 'no-cache'); } });
-  app.setNotFoundHandler((request, reply) => refuse(reply, 404, 'NOT_FOUND', `There is nothing at ${request.url.split('?')[0]}.`));
+  app.setNotFoundHandler((_, reply) => refuse(reply, 404, 'NOT_FOUND', { en: 'There is nothing at this address.', id: 'Tidak ada apa pun di alamat ini.' }));
   return app;
 }
 
-async function contextOf(request: FastifyRequest, reply: FastifyReply, orm: MikroORM, house: House, { production }: Environment): Promise<Context> {
-  const em = orm.em.fork();
-  return contextFor(house, em, { ...(await asking(request, em)), requestId: request.id, address: request.ip, language: languageOf(request.headers['accept-language']), setCookie: cookieFor(reply, production && request.protocol === 'https') });
+function contextOf(request: FastifyRequest, reply: FastifyReply, who: Asking, orm: MikroORM, house: House, { production }: Environment): Context {
+  return contextFor(house, orm.em.fork(), { ...who, requestId: request.id, address: request.ip, language: languageOf(request.headers['accept-language']), setCookie: cookieFor(reply, production && request.protocol === 'https') });
 }
 
 /** Prepares the database and serves graph, admin and health on one port. */

@@ -38,7 +38,7 @@ const historyOf = (context: Context) => once(context, 'history', () => new DataL
 async function performAll<T extends Workflowed>(flow: Workflow<T>, name: string, ids: readonly string[], note: string | undefined, given: unknown, context: Context): Promise<BulkResult> {
   if (ids.length > MOST) throw invalidField('ids', { en: `At most ${MOST} at once.`, id: `Paling banyak ${MOST} sekaligus.` }, 'TOO_MANY');
   const done: string[] = [], errors: BulkError[] = [];
-  for (const id of new Set(ids)) {
+  for (const [id] of Map.groupBy(ids, each => each.toLowerCase()).values() as Iterable<[string]>) {
     try { await perform(flow, name, { id, note, given }, context); done.push(id); }
     catch (error) { const meant = refusal(error, context.house.catalog); errors.push({ id, code: codeOf(meant), message: messageOf(meant, context.language) }); }
   }

@@ -43,6 +43,9 @@ export async function write<R>(context: Context, run: (em: SqlEntityManager, ins
 /** A value its column cannot hold: too long, too large, no such day, not of its kind. */
 const unfit = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
 
+/** What the driver says, without a code, of a connection it lost or never got. */
+const lost = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable)/;
+
 const quoted = (text: string) => [...text.matchAll(/"?([a-z_]+)"?/g)].map(m => m[1]!);
 
 /** The properties behind a constraint's columns, without what the caller never gave. */
@@ -64,7 +67,7 @@ const saidByTheDatabase: Record<string, Said> = {
 export function refusal(error: unknown, catalog: Catalog): unknown {
   if (error instanceof GraphQLError) return error;
   const state = stateOf(error);
-  const { table, detail, constraint, message = '' } = error as { table?: string; detail?: string; constraint?: string; message?: string };
+  const { table, detail, constraint, message = '' } = (error ?? {}) as { table?: string; detail?: string; constraint?: string; message?: string };
   switch (state) {
     case '23505': { const text = { en: 'There is one like this already.', id: 'Yang seperti ini sudah ada.' }; return conflict(text, { fields: fieldsOf(catalog, table, detail, text, 'TAKEN') }); }
     case '23P01': return conflict({ en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' }, { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: { en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' } }] });
@@ -75,7 +78,7 @@ export function refusal(error: unknown, catalog: Catalog): unknown {
     case '57014': return limitExceeded({ en: 'The request took too long and was stopped.', id: 'Permintaan terlalu lama dan dihentikan.' });
   }
   if (state && unfit.has(state)) return invalid({ en: 'A value is out of its bounds.', id: 'Ada nilai di luar batasnya.' });
-  if (state && (/^(08|53|57)/.test(state) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(state))) return unavailable({ en: 'The database cannot be reached; try again.', id: 'Basis data tidak dapat dihubungi; coba lagi.' }, { retryAfter: 5 });
+  if ((state && (/^(08|53|57)/.test(state) || /^E(CONN|PIPE|TIMEDOUT|HOSTUNREACH)/.test(state))) || lost.test(message)) return unavailable({ en: 'The database cannot be reached; try again.', id: 'Basis data tidak dapat dihubungi; coba lagi.' }, { retryAfter: 5 });
   return error;
 }
 

@@ -60,9 +60,13 @@ export interface City {
   readonly areaStaff: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The regional secretariat, whose head is the Sekda. */
+const secretariat = '1.01';
+
 /** Every unit of a city, those above before those below. */
 export function unitsOf(city: City, districts: readonly District[]): UnitPlan[] {
-  const root: UnitPlan = { code: city.code, name: city.name, kind: 'GOVERNMENT', filled: false, staff: [] };
+  // The Wali Kota is no civil servant: below him the Sekda leads all the offices (PyB), so his post stands at the root.
+  const root: UnitPlan = { code: city.code, name: city.name, kind: 'GOVERNMENT', leader: `KEPALA-${secretariat}`, filled: true, staff: [] };
   return [
     root,
     ...city.offices.flatMap(office => officeUnits(city, office)),
@@ -76,7 +80,7 @@ function officeUnits(city: City, office: Office): UnitPlan[] {
     name: office.name,
     kind: office.kind,
     parent: office.under ?? city.code,
-    leader: `KEPALA-${office.code}`,
+    ...(office.code !== secretariat && { leader: `KEPALA-${office.code}` }),
   });
   const parts = office.parts.map((part, index) => partUnit(city, office, typeof part === 'string' ? { name: part } : part, index + 1));
   return office.secretariat === false
