@@ -52,10 +52,20 @@ const aboutPeople = <N>(actor: Actor): boolean | Where<N> => {
   return people !== false && ({ agency: actor.agency, employee: people } as never);
 };
 const keptPeople = (actor: Actor) => peopleIn(actor, Role.HR_ADMIN);
-const aboutKeptPeople = <N>(actor: Actor): boolean | Where<N> => {
+
+/** HR of a unit places its people within that unit: a post elsewhere could make somebody head of what HR does not keep. */
+function keptAssignments(actor: Actor): boolean | Where<Assignment> {
   const people = keptPeople(actor);
-  return people !== false && ({ agency: actor.agency, employee: people } as never);
-};
+  if (people === false || hasRoleAtLarge(actor, Role.HR_ADMIN)) return people !== false && ({ agency: actor.agency, employee: people } as Where<Assignment>);
+  const paths = actor.grants.filter(g => g.role === Role.HR_ADMIN).map(g => g.under!);
+  return { agency: actor.agency, employee: people, $or: paths.map(path => ({ unit: { path: { $under: path } } })) } as Where<Assignment>;
+}
+
+/** HR records what was found in the people it keeps, and nobody assesses themselves. */
+function keptAssessments(actor: Actor): boolean | Where<Assessment> {
+  const people = keptPeople(actor);
+  return people !== false && ({ agency: actor.agency, employee: { $and: [people, { id: { $ne: actor.employee ?? '' } }] } } as Where<Assessment>);
+}
 
 /** HR and training managers see all trainings; whoever else, partners among them, sees the published catalogue. */
 const trainers: readonly Role[] = [Role.HR_ADMIN, Role.HR_HEAD, Role.TRAINING_MANAGER, Role.AUDITOR];
@@ -77,11 +87,11 @@ export const access = {
   Rank:               { read: everyone, write: nobody },
   Position:           { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<Position>,
   Employee:           { read: visiblePeople, write: keptPeople, fields: { nationalId: themselvesAndHr, phone: themselvesAndHr } } satisfies Rules<Employee>,
-  Assignment:         { read: aboutPeople, write: aboutKeptPeople } satisfies Rules<Assignment>,
+  Assignment:         { read: aboutPeople, write: keptAssignments } satisfies Rules<Assignment>,
   Framework:          { read: everyone, write: nobody },
   Competency:         { read: everyone, write: nobody },
   PositionStandard:   { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<PositionStandard>,
-  Assessment:         { read: aboutPeople, write: aboutKeptPeople } satisfies Rules<Assessment>,
+  Assessment:         { read: aboutPeople, write: keptAssessments } satisfies Rules<Assessment>,
   Evidence:           { read: aboutPeople, write: nobody } satisfies Rules<Evidence>,
   Holding:            { read: aboutPeople, write: nobody } satisfies Rules<Holding>,
   Provider:           { read: actor => (actor.provider ? { id: actor.provider } : inAgency(actor)), write: keepsCatalogue() } satisfies Rules<Provider>,

@@ -52,8 +52,9 @@ const problem = (field: string, target: string) => ({ path: [field], code: 'UNKN
 const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && noun.columns.has(name) && !(value === null && !noun.column(name).nullable)));
 
-/** Refuses relations to rows that are not there, or that the actor may not see. */
+/** Refuses relations to rows that are not there, or that the actor may not see. Ids go on in small letters, so that one row has one name in every check. */
 async function knownRelations(noun: Noun, input: Record<string, any>, { read }: Context): Promise<void> {
+  for (const [name, id] of Object.entries(accepted(noun, input))) if (noun.column(name).target && typeof id === 'string') input[name] = id.toLowerCase();
   const relations = Object.entries(accepted(noun, input)).flatMap(([name, id]) => (noun.column(name).target && id !== null ? [{ name, id: id as string, target: noun.column(name).target! }] : []));
   const found = await Promise.all(relations.map(({ target, id }) => read.one(target, id)));
   const fields = relations.filter((_, i) => !found[i]).map(({ name, target }) => problem(name, target));

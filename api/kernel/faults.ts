@@ -21,18 +21,22 @@ export function codeOf(error: unknown): ErrorCode {
   return apollo[code] ?? (at instanceof GraphQLError && !code ? 'INVALID' : 'INTERNAL');
 }
 
-const unsuggested = (message: string) => message.replace(/ ?Did you mean [\s\S]*?\?/g, '').slice(0, 300);
+const unsuggested = (message: string) => message.replace(/ ?Did you mean [\s\S]*?\?/g, '');
 
-const coercion = /^Variable "\$(\w+)" got invalid value [\s\S]*? at "([^"]+)"; ([\s\S]*)$|^Variable "\$(\w+)" got invalid value [\s\S]*?; ([\s\S]*)$/;
+/** What graphql itself says, without what was sent and without hints at the schema. */
+const plainly = (message: string) => unsuggested(message)
+  .replace(/^((?:Expected type "\w+"\. )?(?:Enum "\w+"|\w+) cannot represent)[\s\S]*$/, '$1 this value.')
+  .replace(/^Value "[\s\S]*" does not exist in ("\w+") enum/, 'This value does not exist in $1 enum')
+  .replace(/^(Expected value of type "[\w![\]]+"), found [\s\S]*?(?:; ([^;"]*))?$/, (_, expected: string, why?: string) => `${expected}.${why ? ` ${why}` : ''}`)
+  .slice(0, 300);
 
 /** What a variable that does not fit its type says: which field, and what is wrong with it, never the value. */
-function misfit(message: string) {
-  const found = coercion.exec(message);
-  if (!found) return undefined;
-  const [, , at, why, root, reason] = found;
-  const path = at ? at.split('.').slice(1) : [root!];
-  const text = (why ?? reason)!.replace(/"[^"]*"/g, quoted => (/^"[A-Za-z][\w]*"$/.test(quoted) && /Field|of type|required/.test(why ?? reason ?? '') ? quoted : 'this value'));
-  return { message: text, fields: [{ path: path.length ? path : [root ?? at!], code: 'TYPE', message: text }] };
+function misfit(whole: string, why: string) {
+  const variable = /^Variable "\$(\w+)" got invalid value /.exec(whole)?.[1];
+  if (!variable || !whole.endsWith(`; ${why}`)) return undefined;
+  const at = new RegExp(` at "${variable}([.[][^"]*)"$`).exec(whole.slice(0, -why.length - 2))?.[1];
+  const path = at ? at.split(/[.[\]]+/).filter(Boolean).map(step => (/^\d+$/.test(step) ? Number(step) : step)) : [variable];
+  return { message: plainly(why), fields: [{ path, code: 'TYPE', message: plainly(why) }] };
 }
 
 /** The sentence of an error, for people; of what nobody meant to refuse, none of the inside. */
@@ -40,17 +44,17 @@ export function messageOf(error: unknown, language: Language): string {
   if (codeOf(error) === 'INTERNAL') return inLanguage({ en: 'Something went wrong on the server.', id: 'Terjadi kesalahan pada server.' }, language);
   const at = original(error) as Error;
   const said = at instanceof GraphQLError ? (at.extensions['said'] as Said | undefined) : undefined;
-  return said ? inLanguage(said, language) : unsuggested(at.message);
+  return said ? inLanguage(said, language) : plainly(at.message);
 }
 
 /** An error as it leaves the API. */
 export function told(formatted: GraphQLFormattedError, error: unknown, requestId: string, language: Language): GraphQLFormattedError {
-  const code = codeOf(error), at = original(error), misfitted = code === 'INVALID' ? misfit((at as Error).message) : undefined;
+  const code = codeOf(error), at = original(error), misfitted = code === 'INVALID' ? misfit(unsuggested(formatted.message), unsuggested((error as Error).message)) : undefined;
   const { fields: found = misfitted?.fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
   const fields = (found as FieldProblem[] | undefined)?.map(f => ({ ...f, message: inLanguage(f.message, language) }));
   const extra = Object.fromEntries(Object.entries({ fields, status, version, retryAfter, limit }).filter(([, v]) => v !== undefined));
   return {
-    message: misfitted ? unsuggested(misfitted.message) : messageOf(error, language), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
+    message: misfitted?.message ?? messageOf(error, language), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
     extensions: { code, requestId, ...extra },
   };
 }

@@ -5,6 +5,7 @@ import { hasRole } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { forbidden } from './errors.ts';
+import { checkPlainArguments } from './validation.ts';
 
 /** Who may ask a root field at all: anyone, anyone signed in, or whoever has one of these roles. The rows it answers with are narrowed besides. */
 export type Admission = 'ANYONE' | 'SIGNED_IN' | readonly string[];
@@ -27,7 +28,7 @@ function guardRoot(type: GraphQLObjectType | null | undefined, missing: string[]
     const admission = extension(field, 'may') as Admission | undefined;
     if (!admission) { missing.push(`${type!.name}.${field.name} has no @May.`); continue; }
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (root, args, context, info) => { admit(admission, context as Context); return resolve(root, args, context, info); };
+    field.resolve = (root, args, context, info) => { admit(admission, context as Context); checkPlainArguments(args); return resolve(root, args, context, info); };
   }
 }
 

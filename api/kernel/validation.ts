@@ -46,3 +46,9 @@ export async function checkArgument(value: unknown, path: Path): Promise<void> {
   const problems = plain.length ? plain : await declaredProblems(value, path);
   if (problems.length) throw invalidFields(problems.slice(0, 20));
 }
+
+/** Checks the plain texts and lists among the arguments of a field, naming the argument; inputs are checked where they are made. */
+export function checkPlainArguments(given: Record<string, unknown>): void {
+  const problems = Object.entries(given).flatMap(([name, value]) => (typeof value === 'string' || Array.isArray(value) ? plainProblems(value, [name]) : []));
+  if (problems.length) throw invalidFields(problems.slice(0, 20));
+}

@@ -1,2 +1,145 @@
-export {};
-export async function failAbandonedImports(..._: unknown[]): Promise<void> {}
+import { randomUUID } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { GraphQLError } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Role } from '../../schema/platform/account.ts';
+import { Upload, UploadTicket } from '../../schema/platform/file.ts';
+import { ImportProblem, ImportProblemPage, ImportReport } from '../../schema/platform/import.ts';
+import { Part } from '../../schema/shared/access.ts';
+import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
+import { actorOf, type Context } from '../kernel/context.ts';
+import { conflict, forbidden, invalidField, noSuch } from '../kernel/errors.ts';
+import { May } from '../kernel/guard.ts';
+import { isId } from '../kernel/where.ts';
+import { write } from '../kernel/write.ts';
+import { openUpload, requestUpload } from '../platform/uploads.ts';
+import { type ImportCounts, type ProblemRow, runImport } from './import-employees.ts';
+import { UnreadableFile } from './siasn-columns.ts';
+
+/** A file smaller than this is worked through while the caller waits. */
+const awaitedBelow = 500_000;
+const mostProblemsOnAPage = 100;
+
+@Resolver(() => ImportReport)
+export class ImportResolver {
+  @May([Role.HR_ADMIN])
+  @Mutation(() => UploadTicket, { description: 'Asks for leave to upload one file of at most 50 MB: CSV or text. Errors: FORBIDDEN, INVALID.' })
+  requestUpload(
+    @Arg('fileName', () => String, { description: 'Its name, ending in .csv or .txt.' }) fileName: string, @Arg('contentType', () => String, { description: 'Its content type, for example text/csv.' }) contentType: string,
+    @Arg('size', () => Int, { description: 'Its size in bytes.' }) size: number, @Ctx() context: Context,
+  ): Promise<UploadTicket> {
+    const by = importer(context);
+    return write(context, em => requestUpload(em, by, { fileName, contentType, size }));
+  }
+
+  @May([Role.HR_ADMIN])
+  @Mutation(() => ImportReport, { description: 'Imports employees from an uploaded SIASN file, or tries it. A small file answers DONE at once, a long one RUNNING: ask importReport. Errors: FORBIDDEN, NOT_FOUND, CONFLICT (another import is running).' })
+  async importEmployees(
+    @Arg('upload', () => ID, { description: 'The uploaded file.' }) upload: string,
+    @Arg('dryRun', () => Boolean, { defaultValue: true, description: 'Only try: everything is rolled back.' }) dryRun: boolean, @Ctx() context: Context,
+  ) {
+    const { agency, account } = importer(context);
+    const file = isId(upload) ? await context.em.fork().findOne(Upload, { id: upload, agency, receivedAt: { $ne: null } }) : null;
+    if (!file) throw noSuch('Upload');
+    const id = randomUUID();
+    await failAbandonedImports(context.em.fork());
+    await write(context, em => begin(em, { id, agency, account, upload, dryRun }));
+    const work = conduct(context, { id, agency, upload, dryRun });
+    if (file.size < awaitedBelow) await work;
+    context.read.clear();
+    return context.read.one('ImportReport', id);
+  }
+
+  @May([Role.HR_ADMIN])
+  @Query(() => ImportReport, { nullable: true, description: 'What an import did, or how far it is; null when there is none or the caller may not see it.' })
+  importReport(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { read }: Context) {
+    return read.one('ImportReport', id);
+  }
+
+  @Part('Reached through its import report only.')
+  @FieldResolver(() => ImportProblemPage, { description: 'What is wrong in the file, in its order; of very many the first 10,000 are kept. Errors: INVALID.' })
+  async problems(
+    @Root() report: { id: string }, @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: 'Go on after this endCursor.' }) after: string | undefined, @Ctx() context: Context,
+  ): Promise<ImportProblemPage> {
+    if (first < 1 || first > mostProblemsOnAPage) throw invalidField('first', { en: `A page has 1 to ${mostProblemsOnAPage} rows.`, id: `Satu halaman memuat 1 sampai ${mostProblemsOnAPage} baris.` });
+    const em = context.em.fork();
+    const last = after ? (isId(after) && (await em.findOne(ImportProblem, { id: after, report: report.id }))) : undefined;
+    if (after && !last) throw invalidField('after', { en: 'This is no cursor of this list.', id: 'Ini bukan penanda dari daftar ini.' });
+    const beyond = last ? { $or: [{ row: { $gt: last.row } }, { row: last.row, id: { $gt: last.id } }] } : {};
+    const found = await em.find(ImportProblem, { report: report.id, ...beyond }, { orderBy: { row: 'asc', id: 'asc' }, limit: first + 1 });
+    const nodes = found.slice(0, first);
+    return { nodes, totalCount: await em.count(ImportProblem, { report: report.id }), endCursor: found.length > first ? nodes.at(-1)!.id : null };
+  }
+}
+
+/** Marks imports whose process has died; the lock of an import that is at work lives as long as its transaction. */
+export async function failAbandonedImports(em: SqlEntityManager): Promise<void> {
+  await em.execute(
+    `update import_report set status = 'FAILED', message = ?, updated_at = now(), version = version + 1
+     where status = 'RUNNING' and created_at < now() - interval '10 seconds' and pg_try_advisory_xact_lock(hashtextextended('import ' || id::text, 0))`,
+    ['Server berhenti saat impor berjalan; tidak ada yang disimpan. Ulangi impor.'],
+  );
+}
+
+interface Order { id: string; agency: string; upload: string; dryRun: boolean }
+
+/** Who imports: HR of the whole agency. */
+function importer(context: Context): { agency: string; account: string } {
+  const actor: Actor = actorOf(context);
+  if (!actor.account || !hasRoleAtLarge(actor, Role.HR_ADMIN)) throw forbidden({ en: 'Only HR of the whole agency may import.', id: 'Hanya pengelola kepegawaian seluruh instansi yang boleh mengimpor.' });
+  return { agency: actor.agency, account: actor.account };
+}
+
+async function begin(em: SqlEntityManager, report: Order & { account: string }): Promise<void> {
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended('imports of ' || ?, 0))`, [report.agency]);
+  const running = await em.count(ImportReport, { agency: report.agency, status: 'RUNNING' });
+  if (running) throw conflict({ en: 'Another import of your agency is running. Wait until it has ended.', id: 'Impor lain di instansi ini masih berjalan. Tunggu sampai selesai.' });
+  await em.insert(ImportReport, report);
+}
+
+/** Thrown to take back what a dry run did. */
+class OnlyTried extends Error {}
+
+/** Works an import through and keeps its report. It never throws: whatever goes wrong stands in the report. */
+async function conduct(context: Context, order: Order): Promise<void> {
+  const keep = (change: Partial<ImportReport>, problems: readonly ProblemRow[] = []) => context.em.fork().transactional(em => keepReport(em, order.id, change, problems));
+  try {
+    const { counts, problems } = await attempt(context, order, progress => keep({ progress }));
+    const { problems: _, ...rows } = counts;
+    await keep({ ...rows, status: 'DONE', progress: 100 }, problems);
+  } catch (error) {
+    await keep({ status: 'FAILED', message: reasonOf(error, context.requestId) }).catch(() => undefined);
+  }
+}
+
+async function attempt(context: Context, { id, agency, upload, dryRun }: Order, onProgress: (percent: number) => Promise<unknown>): Promise<{ counts: ImportCounts; problems: ProblemRow[] }> {
+  let done: { counts: ImportCounts; problems: ProblemRow[] } | undefined;
+  try {
+    await write(context, async em => {
+      // In the unit of work's own transaction, which may be tried again: nothing of an earlier try must be left.
+      const problems: ProblemRow[] = [];
+      await em.execute(`select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))`, [id]);
+      const { stream, size } = await openUpload(context.house.dataDir, upload);
+      const counts = await runImport(em, stream, { agency, today: context.house.clock.today(), fileSize: size, onProgress, onProblem: found => problems.push(...found) });
+      done = { counts, problems };
+      if (dryRun) throw new OnlyTried();
+    });
+  } catch (error) {
+    if (!(error instanceof OnlyTried)) throw error;
+  }
+  return done!;
+}
+
+async function keepReport(em: SqlEntityManager, id: string, change: Partial<ImportReport>, problems: readonly ProblemRow[]): Promise<void> {
+  for (let at = 0; at < problems.length; at += 1000) {
+    await em.insertMany(ImportProblem, problems.slice(at, at + 1000).map(({ column, ...problem }) => ({ report: id, ...problem, column: column ?? undefined })));
+  }
+  await em.nativeUpdate(ImportReport, { id }, change);
+}
+
+function reasonOf(error: unknown, requestId: string): string {
+  if (error instanceof UnreadableFile) return error.message;
+  if (error instanceof GraphQLError) return 'Data berubah atau sedang dipakai saat impor berjalan, sehingga tidak ada yang disimpan. Ulangi impor.';
+  return `Impor terhenti karena kesalahan pada server; tidak ada yang disimpan. Sampaikan kode ${requestId} kepada pengelola sistem.`;
+}

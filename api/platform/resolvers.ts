@@ -1,5 +1,4 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { verify } from '@node-rs/argon2';
 import { randomBytes } from 'node:crypto';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Account, AccountFilter, AccountInput, Role, RoleGrant, RoleGrantFilter, RoleGrantInput } from '../../schema/platform/account.ts';
@@ -19,7 +18,7 @@ import { Moves } from '../kernel/moves.ts';
 import { write } from '../kernel/write.ts';
 import { accountWorkflow } from './account.workflow.ts';
 import { actorOfAccount, hashOf, newSecret } from './actors.ts';
-import { beginSession, endSession, endSessionsOf, hashPassword } from './sign-in.ts';
+import { beginSession, endSession, endSessionsOf, hashPassword, verified } from './sign-in.ts';
 
 const accounts = Lists(Account, AccountFilter), grants = Lists(RoleGrant, RoleGrantFilter), clients = Lists(ApiClient, ApiClientFilter);
 const audit = Lists(AuditEntry, AuditEntryFilter), rules = Lists(Rule, RuleFilter);
@@ -33,8 +32,10 @@ export const AccountMoves = Moves(accountWorkflow);
 Many(Account, 'grants', grants, 'account', 'The roles the account has.');
 Many(Provider, 'apiClients', clients, 'provider', 'The API keys of this partner.');
 
-/** Logins are kept in small letters. */
-function aPlainLogin(input: AccountInput) {
+/** Logins are kept in small letters, and nobody becomes somebody else: who one is decides whose case one may not judge. */
+function aPlainLogin(input: AccountInput, _em: SqlEntityManager, { actor }: Context, before: Account | null) {
+  if (before && before.id === actor?.account && input.employee !== undefined && input.employee !== actor.employee)
+    throw forbidden({ en: 'Nobody changes which employee their own account is.', id: 'Tidak seorang pun mengubah pegawai pada akunnya sendiri.' });
   input.login = input.login.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.login)) throw invalidField('login', { en: 'A login is an e-mail address.', id: 'Nama masuk berupa alamat surel.' }, 'FORMAT');
 }
@@ -91,14 +92,14 @@ export class SignInResolver {
   async changePassword(
     @Arg('current', () => String, { description: 'The password so far.' }) current: string, @Arg('next', () => String, { description: 'The new one, 12 to 200 characters.' }) next: string, @Ctx() context: Context,
   ): Promise<boolean> {
-    const { account } = actorOf(context);
+    const { account } = actorOf(context), { session } = context;
     if (!account) throw forbidden({ en: 'An API key has no password.', id: 'Kunci API tidak memiliki kata sandi.' });
     if (next.length < 12 || next.length > 200) throw invalidField('next', { en: 'A password has 12 to 200 characters.', id: 'Kata sandi terdiri atas 12 sampai 200 karakter.' }, 'LENGTH');
     await write(context, async em => {
       const row = await em.findOneOrFail(Account, account);
-      if (!row.passwordHash || !(await verify(row.passwordHash, current).catch(() => false))) throw invalidField('current', { en: 'This is not the current password.', id: 'Ini bukan kata sandi yang sekarang.' }, 'WRONG');
+      if (!row.passwordHash || !(await verified(row.passwordHash, current))) throw invalidField('current', { en: 'This is not the current password.', id: 'Ini bukan kata sandi yang sekarang.' }, 'WRONG');
       row.passwordHash = await hashPassword(next);
-      await endSessionsOf(em, account);
+      await endSessionsOf(em, account, session);
     });
     return true;
   }
@@ -106,7 +107,7 @@ export class SignInResolver {
   @May(['HR_ADMIN'])
   @Mutation(() => MadePassword, { description: 'Makes a password for somebody else and ends their sessions; it is shown once. Errors: NOT_FOUND, FORBIDDEN.' })
   async resetPassword(@Arg('account', () => ID, { description: 'The account.' }) id: string, @Ctx() context: Context): Promise<MadePassword> {
-    if (id === context.actor?.account) throw forbidden({ en: 'Use changePassword for your own.', id: 'Untuk kata sandi sendiri gunakan changePassword.' });
+    if (id.toLowerCase() === context.actor?.account) throw forbidden({ en: 'Use changePassword for your own.', id: 'Untuk kata sandi sendiri gunakan changePassword.' });
     const password = randomBytes(12).toString('base64url');
     await write(context, async (em, inside) => {
       await lockForWrite(inside.house.catalog.noun(Account), id, null, em, inside);
@@ -145,4 +146,6 @@ export class SignInResolver {
 function signedIn(context: Context, actor: Actor) {
   context.actor = actor;
   Object.assign(context.read, { actor });
+  context.read.clear();
+  context.memo.clear();
 }

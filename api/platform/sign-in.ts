@@ -15,45 +15,41 @@ export const hashPassword = (password: string) => hash(password, COST);
 
 let verifying = 0;
 const waiting: (() => void)[] = [];
-/** At most two at once: a crowd at the door must not starve everybody inside. */
-async function verified(hashed: string, password: string): Promise<boolean> {
+/** Whether the password is right. At most two at once: a crowd at the door must not starve everybody inside. */
+export async function verified(hashed: string, password: string): Promise<boolean> {
   if (verifying >= 2) await new Promise<void>(go => waiting.push(go));
   verifying++;
   try { return await verify(hashed, password); } catch { return false; } finally { verifying--; waiting.shift()?.(); }
 }
 
-/** Counts a failed try against a login and an address; the database keeps the count, so every process shares it. */
-async function countFailure(em: SqlEntityManager, keys: string[]) {
-  await sql`insert into sign_in_failure (key, count, since) select k, 1, now() from unnest(${keys}::text[]) k
-    on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else sign_in_failure.count + 1 end,
-      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end`.execute(em.getKysely());
-}
-
-/** Refuses whoever tried too often. It passes by itself: nobody can lock somebody else out for good. */
-async function mayTry(em: SqlEntityManager, keys: string[]) {
-  const { rows } = await sql<{ seconds: number }>`select ceil(extract(epoch from max(since) + make_interval(mins => ${WINDOW_MINUTES}) - now()))::int as seconds from sign_in_failure
-    where key = any(${keys}) and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
-  const seconds = rows[0]?.seconds;
-  if (seconds) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
+/**
+ * Counts a try of a login from an address and refuses one too many. It is counted before the password is looked at, or a crowd of tries at once would all pass;
+ * a right password takes the count away. It passes by itself: nobody can lock somebody else out for good. The database keeps the count, so every process shares it.
+ */
+async function mayTry(em: SqlEntityManager, key: string) {
+  const { rows: [tried] } = await sql<{ count: number; seconds: number }>`insert into sign_in_failure (key, count, since) values (${key}, 1, now())
+    on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else least(sign_in_failure.count + 1, ${TRIES + 1}) end,
+      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end
+    returning count, greatest(1, ceil(extract(epoch from since + make_interval(mins => ${WINDOW_MINUTES}) - now())))::int as seconds`.execute(em.getKysely());
+  const { count, seconds } = tried!;
+  if (count === 1) await sql`delete from sign_in_failure where since < now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+  if (count > TRIES) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
 }
 
 /** Begins a session for whoever knows the password. A wrong login and a wrong password look alike. */
 export async function beginSession(em: SqlEntityManager, login: string, password: string, address: string): Promise<{ token: string; expiresAt: Date; account: string }> {
   const name = login.trim().toLowerCase().slice(0, 160);
-  const keys = [`login ${name} ${address}`, `address ${address}`];
-  await mayTry(em, [keys[0]!]);
+  const key = `login ${name} ${address}`;
+  await mayTry(em, key);
   const { rows: [account] } = await sql<{ id: string; password_hash: string | null }>`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`.execute(em.getKysely());
   const right = await verified(account?.password_hash ?? DECOY, password.slice(0, 256));
-  if (!account?.password_hash || !right) {
-    await countFailure(em, keys);
-    throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
-  }
+  if (!account?.password_hash || !right) throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
   const token = newSecret();
   const { rows: [session] } = await sql<{ expires_at: string }>`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
-    f as (delete from sign_in_failure where key = ${keys[0]}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`.execute(em.getKysely());
+    f as (delete from sign_in_failure where key = ${key}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`.execute(em.getKysely());
   return { token, expiresAt: new Date(session!.expires_at), account: account.id };
 }
 
-/** Ends sessions: one, or all of an account. From the next request on they are worth nothing. */
+/** Ends sessions: one, or all of an account but one. From the next request on they are worth nothing. */
 export const endSession = (em: SqlEntityManager, tokenHash: string) => sql`update session set ended_at = now() where token_hash = ${tokenHash} and ended_at is null`.execute(em.getKysely());
-export const endSessionsOf = (em: SqlEntityManager, account: string) => sql`update session set ended_at = now() where account_id = ${account} and ended_at is null`.execute(em.getKysely());
+export const endSessionsOf = (em: SqlEntityManager, account: string, but = '') => sql`update session set ended_at = now() where account_id = ${account} and ended_at is null and token_hash <> ${but}`.execute(em.getKysely());

@@ -1,2 +1,117 @@
-/** Replaced by the real thing while the import is being built. */
-export async function receiveUpload(..._: unknown[]): Promise<void> {}
+/**
+ * Files people upload. The graph gives a ticket, the bytes come by PUT, and whoever needs them opens them by id.
+ * A ticket is good once, for ten minutes, for one file; only its hash is stored, and it is burnt before the first byte is written, so a transfer that breaks needs a new one.
+ */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type EntityManager, raw } from '@mikro-orm/postgresql';
+import { Upload, type UploadTicket } from '../../schema/platform/file.ts';
+import { type ErrorCode, type FieldProblem, invalidFields } from '../kernel/errors.ts';
+import { isId } from '../kernel/where.ts';
+import { inLanguage, type Said } from '../kernel/words.ts';
+
+/** An upload is at most this large. */
+export const LARGEST = 50_000_000;
+
+const contentTypes = ['text/csv', 'application/vnd.ms-excel', 'text/plain', 'application/octet-stream'];
+
+/** What somebody wants to upload. */
+export interface UploadWish { fileName: string; contentType: string; size: number }
+
+/** A transfer that is refused, with the status HTTP has for it. */
+export class UploadRefused extends Error {
+  override name = 'UploadRefused';
+  constructor(readonly statusCode: 400 | 404 | 413, readonly code: ErrorCode, readonly said: Said) {
+    super(inLanguage(said, 'en'));
+  }
+}
+
+// Bidirectional marks make a name look like another one.
+const unprintable = /[\p{Cc}\p{Cf}]/gu;
+
+/** A file name without folders and without what a screen or a disk would take amiss, at most 200 characters with its ending. */
+export function cleanName(name: string): string {
+  const base = name.normalize('NFC').split(/[/\\]/).at(-1)!.replace(unprintable, '').replace(/[<>:"|?*]/g, '_').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '');
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(base)?.[0] ?? '';
+  return base.slice(0, base.length - ending.length).slice(0, 200 - ending.length) + ending;
+}
+
+const hashOf = (ticket: string) => createHash('sha256').update(ticket).digest('hex');
+const typeOf = (contentType: string) => contentType.split(';')[0]!.trim().toLowerCase() || 'application/octet-stream';
+
+function problemsOf({ size }: UploadWish, fileName: string, contentType: string): FieldProblem[] {
+  const rules: [holds: boolean, field: keyof UploadWish, code: string, message: Said][] = [
+    [/.\.(csv|txt)$/i.test(fileName), 'fileName', 'FILE_TYPE', { en: 'Only .csv and .txt files are taken. Save a workbook as CSV first.', id: 'Hanya berkas .csv dan .txt yang diterima. Simpan dahulu buku kerja Excel sebagai CSV.' }],
+    [contentTypes.includes(contentType), 'contentType', 'FILE_TYPE', { en: `The content type is one of ${contentTypes.join(', ')}.`, id: `Jenis isi berkas harus salah satu dari ${contentTypes.join(', ')}.` }],
+    [size >= 1, 'size', 'EMPTY', { en: 'The file is empty.', id: 'Berkas ini kosong.' }],
+    [size <= LARGEST, 'size', 'TOO_LARGE', { en: 'A file is at most 50 MB.', id: 'Ukuran berkas paling besar 50 MB.' }],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, field, code, message]) => ({ path: [field], code, message }));
+}
+
+/** Gives leave to upload one file. */
+export async function requestUpload(em: EntityManager, by: { agency: string; account: string }, wish: UploadWish): Promise<UploadTicket> {
+  const fileName = cleanName(wish.fileName);
+  const contentType = typeOf(wish.contentType);
+  const problems = problemsOf(wish, fileName, contentType);
+  if (problems.length) throw invalidFields(problems);
+  const id = randomUUID();
+  const ticket = randomBytes(32).toString('base64url');
+  await em.insert(Upload, { id, ...by, fileName, contentType, size: wish.size, ticketHash: hashOf(ticket), ticketUntil: raw(`now() + interval '10 minutes'`) });
+  return { id, url: `/upload/${id}?ticket=${ticket}` };
+}
+
+/** Takes the bytes of a file for a ticket; `length` is what the request says it will send, so that too much is refused before it comes. */
+export async function receiveUpload(em: EntityManager, id: string, ticket: string, source: Readable, dataDir: string, length?: number): Promise<void> {
+  const most = await burn(em, id, ticket);
+  if (length !== undefined && length > most) throw tooMuch(most);
+  const part = join(dataDir, 'uploads', `${id}.part`);
+  await mkdir(join(dataDir, 'uploads'), { recursive: true, mode: 0o700 });
+  try {
+    const size = await store(source, part, most);
+    await rename(part, placeOf(dataDir, id));
+    await em.nativeUpdate(Upload, { id }, { size, receivedAt: raw('now()') });
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** Opens the bytes of an upload that has arrived. */
+export async function openUpload(dataDir: string, id: string): Promise<{ stream: Readable; size: number }> {
+  if (!isId(id)) throw new Error('An upload is opened by its id.');
+  const path = placeOf(dataDir, id);
+  const { size } = await stat(path);
+  return { stream: createReadStream(path), size };
+}
+
+const placeOf = (dataDir: string, id: string) => join(dataDir, 'uploads', id);
+const tooMuch = (most: number) => new UploadRefused(413, 'LIMIT_EXCEEDED', { en: `The file is larger than announced (${most} bytes).`, id: `Berkas ini lebih besar daripada yang diberitahukan (${most} bita).` });
+
+// One statement looks and burns: of two transfers with one ticket only one finds it.
+async function burn(em: EntityManager, id: string, ticket: string): Promise<number> {
+  const unknown = new UploadRefused(404, 'NOT_FOUND', { en: 'This upload link is unknown, used or out of date. Ask for a new one.', id: 'Tautan unggah ini tidak dikenal, sudah dipakai, atau kedaluwarsa. Mintalah tautan baru.' });
+  if (!isId(id) || !ticket) throw unknown;
+  const [found] = await em.execute<{ size: number }[]>(
+    'update upload set ticket_hash = null where id = ? and ticket_hash = ? and ticket_until > now() and received_at is null returning size', [id, hashOf(ticket)]);
+  if (!found) throw unknown;
+  return found.size;
+}
+
+async function store(source: Readable, path: string, most: number): Promise<number> {
+  let size = 0;
+  const measured = async function* (parts: AsyncIterable<Buffer>) {
+    for await (const part of parts) {
+      size += part.length;
+      if (size > most) throw tooMuch(most);
+      yield part;
+    }
+  };
+  await pipeline(source, measured, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+  if (size === 0) throw new UploadRefused(400, 'INVALID', { en: 'The file is empty.', id: 'Berkas ini kosong.' });
+  return size;
+}
