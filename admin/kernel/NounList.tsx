@@ -123,7 +123,7 @@ function Cards({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edi
   );
   return (
     <Box>
-      {bulk && selectedIds.length > 0 && <Box sx={{ p: 1, display: 'flex', gap: 1, flexWrap: 'wrap', bgcolor: colours.brandSoft, position: 'sticky', top: 60, zIndex: 2 }}><Button size="small" onClick={onUnselectItems}>{words.t('ra.action.unselect')} ({selectedIds.length})</Button><BulkMoves /></Box>}
+      {bulk && selectedIds.length > 0 && <Box sx={{ p: 1, display: 'flex', gap: 1, flexWrap: 'wrap', bgcolor: colours.brandSoft, position: 'sticky', top: 60, zIndex: 2 }}><Button size="small" onClick={() => onUnselectItems()}>{words.t('ra.action.unselect')} ({selectedIds.length})</Button><BulkMoves /></Box>}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {data.map(record => (
           <Card key={record.id} component="li" square sx={{ borderBottom: `1px solid ${colours.line}`, display: 'flex', alignItems: 'flex-start' }}>

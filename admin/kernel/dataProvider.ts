@@ -43,9 +43,12 @@ const keepRefusals = new ApolloLink((operation, forward) => new Observable(obser
   return () => subscription.unsubscribe();
 }));
 
+/** Leaves documents as they are: a __typename in every record would come back in every input. */
+class PlainCache extends InMemoryCache { override transformDocument<T>(document: T): T { return document; } }
+
 export const makeClient = (uri: string, fetcher?: typeof fetch, headers?: Record<string, string>): ApolloClient<unknown> => new ApolloClient({
   // react-query keeps what was read; a second memory here would only answer with what is old.
-  cache: new InMemoryCache({ addTypename: false }), queryDeduplication: false, defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
+  cache: new PlainCache(), queryDeduplication: false, defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
   link: from([keepRefusals, new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', ...headers }, ...(fetcher && { fetch: fetcher }) })]),
 });
 

@@ -20,6 +20,6 @@ export function writeAgo(moment: string, locale: string, now = Date.now()): stri
 /** 19870412 201001 1 001 */
 export const writeEmployeeNumber = (number: string): string => number.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
 
-interface Titled { name?: string | null; titlePrefix?: string | null; titleSuffix?: string | null }
+interface Titled { name?: string | null; titlePrefix?: string | null; titleSuffix?: string | null; [other: string]: unknown }
 /** Dr. Ir. Siti Rahma, M.Si. */
 export const fullName = ({ titlePrefix, name, titleSuffix }: Titled): string => `${titlePrefix ? `${titlePrefix} ` : ''}${name ?? ''}${titleSuffix ? `, ${titleSuffix}` : ''}`;

@@ -4,8 +4,7 @@
  * It writes through the unit of work, so versions and the audit trail follow as for any other change; whoever calls it opens the transaction, and rolls it back for a dry run.
  */
 import { randomUUID } from 'node:crypto';
-import { type EntityManager, raw, ref } from '@mikro-orm/postgresql';
-import { Agency } from '../../schema/people/agency.ts';
+import { ref, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Assignment } from '../../schema/people/assignment.ts';
 import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
 import { Position, type PositionKind } from '../../schema/people/position.ts';
@@ -35,14 +34,16 @@ const rowsAtOnce = 200;
 export const mostProblems = 10_000;
 
 /** Imports a file within the caller's transaction; the EntityManager must be the import's own, for it is cleared as it goes. */
-export async function runImport(em: EntityManager, source: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportCounts> {
+export async function runImport(em: SqlEntityManager, source: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportCounts> {
   const file = await openSiasnFile(source);
   const headings = new Headings(file.headings);
   if (!headings.has('employeeNumber')) throw new UnreadableFile('Baris pertama berkas harus memuat judul kolom, dan salah satunya NIP (nipBaru).');
   const importing = new Importing(em, headings, await directoryOf(em, options.agency), options);
+  let progress = 0;
   for await (const rows of chunksOf(file.rows)) {
     await importing.take(rows);
-    if (options.fileSize) await options.onProgress?.(Math.min(99, Math.floor((file.bytesRead() / options.fileSize) * 100)));
+    const now = options.fileSize ? Math.min(99, Math.floor((file.bytesRead() / options.fileSize) * 100)) : 0;
+    if (now > progress) await options.onProgress?.((progress = now));
   }
   return importing.counts;
 }
@@ -142,7 +143,7 @@ export class Directory {
   }
 }
 
-async function directoryOf(em: EntityManager, agency: string): Promise<Directory> {
+async function directoryOf(em: SqlEntityManager, agency: string): Promise<Directory> {
   const rows = async <T>(noun: typeof Unit | typeof Position | typeof Rank, fields: readonly string[], where: object): Promise<T[]> =>
     (await em.createQueryBuilder(noun as typeof Unit).select(fields as never).where(where).execute()) as T[];
   return new Directory(
@@ -159,7 +160,7 @@ class Importing {
   readonly #startedAt = new Date();
   #nextPlans = 200;
 
-  constructor(readonly em: EntityManager, readonly headings: Headings, readonly directory: Directory, readonly options: ImportOptions) {}
+  constructor(readonly em: SqlEntityManager, readonly headings: Headings, readonly directory: Directory, readonly options: ImportOptions) {}
 
   /** Takes the next rows of the file. */
   async take(rows: readonly FileRow[]): Promise<void> {
@@ -190,7 +191,7 @@ class Importing {
 
   /** Who in service at this agency has a NIK of these rows. */
   async #nikHolders(cases: readonly Case[]): Promise<Map<string, string>> {
-    const niks = cases.flatMap(({ row }) => row.values.nationalId ?? []);
+    const niks = cases.flatMap(({ row: { values }, stored }) => (values.nationalId && values.nationalId !== stored?.nationalId ? [values.nationalId] : []));
     if (!niks.length) return new Map();
     const holders: { employeeNumber: string; nationalId: string }[] = await this.em.createQueryBuilder(Employee).select(['employeeNumber', 'nationalId'])
       .where({ agency: this.options.agency, nationalId: { $in: niks }, standing: { $nin: [...outOfService] } }).execute();

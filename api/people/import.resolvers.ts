@@ -6,9 +6,9 @@ import { Role } from '../../schema/platform/account.ts';
 import { Upload, UploadTicket } from '../../schema/platform/file.ts';
 import { ImportProblem, ImportProblemPage, ImportReport } from '../../schema/platform/import.ts';
 import { Part } from '../../schema/shared/access.ts';
-import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
+import { hasRoleAtLarge } from '../kernel/actor.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
-import { conflict, forbidden, invalidField, noSuch } from '../kernel/errors.ts';
+import { conflict, forbidden, invalidField, notFound } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { isId } from '../kernel/where.ts';
 import { write } from '../kernel/write.ts';
@@ -38,16 +38,14 @@ export class ImportResolver {
     @Arg('upload', () => ID, { description: 'The uploaded file.' }) upload: string,
     @Arg('dryRun', () => Boolean, { defaultValue: true, description: 'Only try: everything is rolled back.' }) dryRun: boolean, @Ctx() context: Context,
   ) {
-    const { agency, account } = importer(context);
-    const file = isId(upload) ? await context.em.fork().findOne(Upload, { id: upload, agency, receivedAt: { $ne: null } }) : null;
-    if (!file) throw noSuch('Upload');
-    const id = randomUUID();
-    await failAbandonedImports(context.em.fork());
-    await write(context, em => begin(em, { id, agency, account, upload, dryRun }));
-    const work = conduct(context, { id, agency, upload, dryRun });
+    const order = { id: randomUUID(), ...importer(context), upload, dryRun };
+    // A worker that died leaves its import running, and nobody starts the server anew for that.
+    await failAbandonedImports(context.em.fork(), 10);
+    const file = await write(context, em => begin(em, order));
+    const work = conduct(context, order, file.fileName);
     if (file.size < awaitedBelow) await work;
     context.read.clear();
-    return context.read.one('ImportReport', id);
+    return context.read.one('ImportReport', order.id);
   }
 
   @May([Role.HR_ADMIN])
@@ -74,72 +72,76 @@ export class ImportResolver {
 }
 
 /** Marks imports whose process has died; the lock of an import that is at work lives as long as its transaction. */
-export async function failAbandonedImports(em: SqlEntityManager): Promise<void> {
+export async function failAbandonedImports(em: SqlEntityManager, olderThanSeconds = 0): Promise<void> {
   await em.execute(
     `update import_report set status = 'FAILED', message = ?, updated_at = now(), version = version + 1
-     where status = 'RUNNING' and created_at < now() - interval '10 seconds' and pg_try_advisory_xact_lock(hashtextextended('import ' || id::text, 0))`,
-    ['Server berhenti saat impor berjalan; tidak ada yang disimpan. Ulangi impor.'],
+     where status = 'RUNNING' and created_at <= now() - make_interval(secs => ?) and pg_try_advisory_xact_lock(hashtextextended('import ' || id::text, 0))`,
+    ['Server berhenti saat impor berjalan; tidak ada yang disimpan. Ulangi impor.', olderThanSeconds],
   );
 }
 
-interface Order { id: string; agency: string; upload: string; dryRun: boolean }
+interface Order { id: string; agency: string; account: string; upload: string; dryRun: boolean }
 
 /** Who imports: HR of the whole agency. */
 function importer(context: Context): { agency: string; account: string } {
-  const actor: Actor = actorOf(context);
+  const actor = actorOf(context);
   if (!actor.account || !hasRoleAtLarge(actor, Role.HR_ADMIN)) throw forbidden({ en: 'Only HR of the whole agency may import.', id: 'Hanya pengelola kepegawaian seluruh instansi yang boleh mengimpor.' });
   return { agency: actor.agency, account: actor.account };
 }
 
-async function begin(em: SqlEntityManager, report: Order & { account: string }): Promise<void> {
-  await em.execute(`select pg_advisory_xact_lock(hashtextextended('imports of ' || ?, 0))`, [report.agency]);
-  const running = await em.count(ImportReport, { agency: report.agency, status: 'RUNNING' });
+/** Opens the report of an import, one at a time in an agency. */
+async function begin(em: SqlEntityManager, order: Order): Promise<{ fileName: string; size: number }> {
+  const { agency, upload } = order;
+  const file = isId(upload) ? await em.findOne(Upload, { id: upload, agency, receivedAt: { $ne: null } }) : null;
+  if (!file) throw notFound({ en: 'There is no such upload, or its bytes have not arrived.', id: 'Berkas unggahan ini tidak ada, atau isinya belum diterima.' });
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended('imports of ' || ?, 0))`, [agency]);
+  const running = await em.count(ImportReport, { agency, status: 'RUNNING' });
   if (running) throw conflict({ en: 'Another import of your agency is running. Wait until it has ended.', id: 'Impor lain di instansi ini masih berjalan. Tunggu sampai selesai.' });
-  await em.insert(ImportReport, report);
+  await em.insert(ImportReport, order);
+  return file;
 }
 
 /** Thrown to take back what a dry run did. */
 class OnlyTried extends Error {}
 
 /** Works an import through and keeps its report. It never throws: whatever goes wrong stands in the report. */
-async function conduct(context: Context, order: Order): Promise<void> {
-  const keep = (change: Partial<ImportReport>, problems: readonly ProblemRow[] = []) => context.em.fork().transactional(em => keepReport(em, order.id, change, problems));
-  try {
-    const { counts, problems } = await attempt(context, order, progress => keep({ progress }));
-    const { problems: _, ...rows } = counts;
-    await keep({ ...rows, status: 'DONE', progress: 100 }, problems);
-  } catch (error) {
-    await keep({ status: 'FAILED', message: reasonOf(error, context.requestId) }).catch(() => undefined);
-  }
-}
-
-async function attempt(context: Context, { id, agency, upload, dryRun }: Order, onProgress: (percent: number) => Promise<unknown>): Promise<{ counts: ImportCounts; problems: ProblemRow[] }> {
-  let done: { counts: ImportCounts; problems: ProblemRow[] } | undefined;
+async function conduct(context: Context, order: Order, fileName: string): Promise<void> {
+  const own = () => context.em.fork();
+  let outcome: Outcome | undefined;
   try {
     await write(context, async em => {
-      // In the unit of work's own transaction, which may be tried again: nothing of an earlier try must be left.
-      const problems: ProblemRow[] = [];
-      await em.execute(`select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))`, [id]);
-      const { stream, size } = await openUpload(context.house.dataDir, upload);
-      const counts = await runImport(em, stream, { agency, today: context.house.clock.today(), fileSize: size, onProgress, onProblem: found => problems.push(...found) });
-      done = { counts, problems };
-      if (dryRun) throw new OnlyTried();
-    });
+      // From the start, since a transaction the database refused is tried again.
+      outcome = await attempt(em, order, context, progress => own().nativeUpdate(ImportReport, { id: order.id }, { progress }));
+      if (order.dryRun) throw new OnlyTried();
+      await keepOutcome(em, order.id, outcome);
+    }, { reason: `Impor ${fileName}` });
   } catch (error) {
-    if (!(error instanceof OnlyTried)) throw error;
+    const kept = error instanceof OnlyTried ? own().transactional(em => keepOutcome(em, order.id, outcome!)) : own().nativeUpdate(ImportReport, { id: order.id }, { status: 'FAILED', message: reasonOf(error, context.requestId) });
+    await kept.catch(() => console.error(`The report of import ${order.id} could not be kept.`));
   }
-  return done!;
 }
 
-async function keepReport(em: SqlEntityManager, id: string, change: Partial<ImportReport>, problems: readonly ProblemRow[]): Promise<void> {
+interface Outcome { counts: ImportCounts; problems: ProblemRow[] }
+
+async function attempt(em: SqlEntityManager, { id, agency, upload }: Order, { house }: Context, onProgress: (percent: number) => Promise<unknown>): Promise<Outcome> {
+  const problems: ProblemRow[] = [];
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))`, [id]);
+  const { stream, size } = await openUpload(house.dataDir, upload);
+  const counts = await runImport(em, stream, { agency, today: house.clock.today(), fileSize: size, onProgress, onProblem: found => problems.push(...found) });
+  return { counts, problems };
+}
+
+async function keepOutcome(em: SqlEntityManager, report: string, { counts: { problems: _, ...rows }, problems }: Outcome): Promise<void> {
   for (let at = 0; at < problems.length; at += 1000) {
-    await em.insertMany(ImportProblem, problems.slice(at, at + 1000).map(({ column, ...problem }) => ({ report: id, ...problem, column: column ?? undefined })));
+    await em.insertMany(ImportProblem, problems.slice(at, at + 1000).map(({ column, ...problem }) => ({ report, ...problem, column: column ?? undefined })));
   }
-  await em.nativeUpdate(ImportReport, { id }, change);
+  await em.nativeUpdate(ImportReport, { id: report }, { ...rows, status: 'DONE', progress: 100 });
 }
 
 function reasonOf(error: unknown, requestId: string): string {
   if (error instanceof UnreadableFile) return error.message;
   if (error instanceof GraphQLError) return 'Data berubah atau sedang dipakai saat impor berjalan, sehingga tidak ada yang disimpan. Ulangi impor.';
+  // Neither the statement nor its values: they hold people's data.
+  console.error(`Request ${requestId}: an import failed (${(error as Error).name} ${(error as { code?: string }).code ?? ''}).`);
   return `Impor terhenti karena kesalahan pada server; tidak ada yang disimpan. Sampaikan kode ${requestId} kepada pengelola sistem.`;
 }

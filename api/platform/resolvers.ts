@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { randomBytes } from 'node:crypto';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
@@ -18,7 +19,7 @@ import { Moves } from '../kernel/moves.ts';
 import { write } from '../kernel/write.ts';
 import { accountWorkflow } from './account.workflow.ts';
 import { actorOfAccount, hashOf, newSecret } from './actors.ts';
-import { beginSession, endSession, endSessionsOf, hashPassword, verified } from './sign-in.ts';
+import { beginSession, endSession, endSessionsOf, hashPassword, isPassword } from './sign-in.ts';
 
 const accounts = Lists(Account, AccountFilter), grants = Lists(RoleGrant, RoleGrantFilter), clients = Lists(ApiClient, ApiClientFilter);
 const audit = Lists(AuditEntry, AuditEntryFilter), rules = Lists(Rule, RuleFilter);
@@ -95,10 +96,12 @@ export class SignInResolver {
     const { account } = actorOf(context), { session } = context;
     if (!account) throw forbidden({ en: 'An API key has no password.', id: 'Kunci API tidak memiliki kata sandi.' });
     if (next.length < 12 || next.length > 200) throw invalidField('next', { en: 'A password has 12 to 200 characters.', id: 'Kata sandi terdiri atas 12 sampai 200 karakter.' }, 'LENGTH');
+    const { passwordHash: known } = await context.em.fork().findOneOrFail(Account, account), hashed = await hashPassword(next);
+    const right = !!known && (await isPassword(known, current));
     await write(context, async em => {
-      const row = await em.findOneOrFail(Account, account);
-      if (!row.passwordHash || !(await verified(row.passwordHash, current))) throw invalidField('current', { en: 'This is not the current password.', id: 'Ini bukan kata sandi yang sekarang.' }, 'WRONG');
-      row.passwordHash = await hashPassword(next);
+      const row = await em.findOneOrFail(Account, account, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!right || row.passwordHash !== known) throw invalidField('current', { en: 'This is not the current password.', id: 'Ini bukan kata sandi yang sekarang.' }, 'WRONG');
+      row.passwordHash = hashed;
       await endSessionsOf(em, account, session);
     });
     return true;
@@ -108,10 +111,10 @@ export class SignInResolver {
   @Mutation(() => MadePassword, { description: 'Makes a password for somebody else and ends their sessions; it is shown once. Errors: NOT_FOUND, FORBIDDEN.' })
   async resetPassword(@Arg('account', () => ID, { description: 'The account.' }) id: string, @Ctx() context: Context): Promise<MadePassword> {
     if (id.toLowerCase() === context.actor?.account) throw forbidden({ en: 'Use changePassword for your own.', id: 'Untuk kata sandi sendiri gunakan changePassword.' });
-    const password = randomBytes(12).toString('base64url');
+    const password = randomBytes(12).toString('base64url'), hashed = await hashPassword(password);
     await write(context, async (em, inside) => {
       await lockForWrite(inside.house.catalog.noun(Account), id, null, em, inside);
-      (await em.findOneOrFail(Account, id)).passwordHash = await hashPassword(password);
+      (await em.findOneOrFail(Account, id)).passwordHash = hashed;
       await endSessionsOf(em, id);
     });
     return { password };

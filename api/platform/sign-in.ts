@@ -13,37 +13,47 @@ const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$bWVyaXRncmFwaC1kZWNveQ$Cn3yM7xoqWf
 
 export const hashPassword = (password: string) => hash(password, COST);
 
-let verifying = 0;
+let busy = 0;
 const waiting: (() => void)[] = [];
-/** Whether the password is right. At most two at once: a crowd at the door must not starve everybody inside. */
-export async function verified(hashed: string, password: string): Promise<boolean> {
-  if (verifying >= 2) await new Promise<void>(go => waiting.push(go));
-  verifying++;
-  try { return await verify(hashed, password); } catch { return false; } finally { verifying--; waiting.shift()?.(); }
+/** At most two passwords are looked at at once: a crowd at the door must not starve everybody inside. */
+async function inTurn<T>(look: () => Promise<T>): Promise<T> {
+  if (busy >= 2) await new Promise<void>(go => waiting.push(go));
+  busy++;
+  try { return await look(); } finally { busy--; waiting.shift()?.(); }
 }
 
-/**
- * Counts a try of a login from an address and refuses one too many. It is counted before the password is looked at, or a crowd of tries at once would all pass;
- * a right password takes the count away. It passes by itself: nobody can lock somebody else out for good. The database keeps the count, so every process shares it.
- */
+/** Whether this is the password. */
+export const isPassword = (hashed: string, password: string) => inTurn(() => verify(hashed, password.slice(0, 256)).catch(() => false));
+
+/** Counts a failed try of a login from an address; the database keeps the count, so every process shares it. */
+async function countFailure(em: SqlEntityManager, key: string) {
+  const { rows: [failed] } = await sql<{ count: number }>`insert into sign_in_failure (key, count, since) values (${key}, 1, now())
+    on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else sign_in_failure.count + 1 end,
+      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end returning count`.execute(em.getKysely());
+  if (failed!.count === 1) await sql`delete from sign_in_failure where since < now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+}
+
+/** Refuses whoever tried too often. It passes by itself: nobody can lock somebody else out for good. */
 async function mayTry(em: SqlEntityManager, key: string) {
-  const { rows: [tried] } = await sql<{ count: number; seconds: number }>`insert into sign_in_failure (key, count, since) values (${key}, 1, now())
-    on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else least(sign_in_failure.count + 1, ${TRIES + 1}) end,
-      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end
-    returning count, greatest(1, ceil(extract(epoch from since + make_interval(mins => ${WINDOW_MINUTES}) - now())))::int as seconds`.execute(em.getKysely());
-  const { count, seconds } = tried!;
-  if (count === 1) await sql`delete from sign_in_failure where since < now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
-  if (count > TRIES) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
+  const { rows } = await sql<{ seconds: number }>`select greatest(1, ceil(extract(epoch from since + make_interval(mins => ${WINDOW_MINUTES}) - now())))::int as seconds from sign_in_failure
+    where key = ${key} and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+  const seconds = rows[0]?.seconds;
+  if (seconds) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
 }
 
 /** Begins a session for whoever knows the password. A wrong login and a wrong password look alike. */
 export async function beginSession(em: SqlEntityManager, login: string, password: string, address: string): Promise<{ token: string; expiresAt: Date; account: string }> {
-  const name = login.trim().toLowerCase().slice(0, 160);
-  const key = `login ${name} ${address}`;
+  const name = login.trim().toLowerCase().slice(0, 160), key = `login ${name} ${address}`;
   await mayTry(em, key);
-  const { rows: [account] } = await sql<{ id: string; password_hash: string | null }>`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`.execute(em.getKysely());
-  const right = await verified(account?.password_hash ?? DECOY, password.slice(0, 256));
-  if (!account?.password_hash || !right) throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
+  const account = await inTurn(async () => {
+    // Looked at again in turn: of a crowd that came at once only the first ten may fail.
+    await mayTry(em, key);
+    const { rows: [found] } = await sql<{ id: string; password_hash: string | null }>`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`.execute(em.getKysely());
+    const right = await verify(found?.password_hash ?? DECOY, password.slice(0, 256)).catch(() => false);
+    if (found?.password_hash && right) return found;
+    await countFailure(em, key);
+    throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
+  });
   const token = newSecret();
   const { rows: [session] } = await sql<{ expires_at: string }>`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
     f as (delete from sign_in_failure where key = ${key}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`.execute(em.getKysely());

@@ -8,7 +8,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type EntityManager, raw } from '@mikro-orm/postgresql';
+import { raw, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Upload, type UploadTicket } from '../../schema/platform/file.ts';
 import { type ErrorCode, type FieldProblem, invalidFields } from '../kernel/errors.ts';
 import { isId } from '../kernel/where.ts';
@@ -54,7 +54,7 @@ function problemsOf({ size }: UploadWish, fileName: string, contentType: string)
 }
 
 /** Gives leave to upload one file. */
-export async function requestUpload(em: EntityManager, by: { agency: string; account: string }, wish: UploadWish): Promise<UploadTicket> {
+export async function requestUpload(em: SqlEntityManager, by: { agency: string; account: string }, wish: UploadWish): Promise<UploadTicket> {
   const fileName = cleanName(wish.fileName);
   const contentType = typeOf(wish.contentType);
   const problems = problemsOf(wish, fileName, contentType);
@@ -66,7 +66,7 @@ export async function requestUpload(em: EntityManager, by: { agency: string; acc
 }
 
 /** Takes the bytes of a file for a ticket; `length` is what the request says it will send, so that too much is refused before it comes. */
-export async function receiveUpload(em: EntityManager, id: string, ticket: string, source: Readable, dataDir: string, length?: number): Promise<void> {
+export async function receiveUpload(em: SqlEntityManager, id: string, ticket: string, source: Readable, dataDir: string, length?: number): Promise<void> {
   const most = await burn(em, id, ticket);
   if (length !== undefined && length > most) throw tooMuch(most);
   const part = join(dataDir, 'uploads', `${id}.part`);
@@ -93,7 +93,7 @@ const placeOf = (dataDir: string, id: string) => join(dataDir, 'uploads', id);
 const tooMuch = (most: number) => new UploadRefused(413, 'LIMIT_EXCEEDED', { en: `The file is larger than announced (${most} bytes).`, id: `Berkas ini lebih besar daripada yang diberitahukan (${most} bita).` });
 
 // One statement looks and burns: of two transfers with one ticket only one finds it.
-async function burn(em: EntityManager, id: string, ticket: string): Promise<number> {
+async function burn(em: SqlEntityManager, id: string, ticket: string): Promise<number> {
   const unknown = new UploadRefused(404, 'NOT_FOUND', { en: 'This upload link is unknown, used or out of date. Ask for a new one.', id: 'Tautan unggah ini tidak dikenal, sudah dipakai, atau kedaluwarsa. Mintalah tautan baru.' });
   if (!isId(id) || !ticket) throw unknown;
   const [found] = await em.execute<{ size: number }[]>(

@@ -4,12 +4,20 @@ import { Migration } from '@mikro-orm/migrations';
 const officeDay = `create function office_day() returns date language sql stable as $$
   select coalesce(nullif(current_setting('meritgraph.today', true), '')::date, (now() at time zone 'Asia/Jakarta')::date) $$;`;
 
+/** What follows from many rows is reckoned by one transaction at a time: a later one waits, and then sees what the earlier one did. */
+const turns = [
+  `create function placement_in_turn(agencies uuid[]) returns void language plpgsql as $$
+begin perform pg_advisory_xact_lock(hashtext('meritgraph placement'), hashtext(a.id::text)) from (select distinct unnest(agencies) as id order by 1) a; end $$;`,
+  `create function holdings_in_turn(people text[]) returns void language plpgsql as $$
+begin perform pg_advisory_xact_lock(hashtext('meritgraph holdings'), p.part) from (select distinct abs(hashtext(unnest(people)) % 256) as part order by 1) p; end $$;`,
+];
+
 /** The tree: every unit knows the path to it, and none lies below itself. */
 const tree = [
   `create function unit_finds_its_path() returns trigger language plpgsql as $$
 declare above ltree; label ltree := replace(new.id::text, '-', '')::ltree;
 begin
-  if tg_op = 'UPDATE' then perform pg_advisory_xact_lock(hashtext('meritgraph unit tree')); end if;
+  perform placement_in_turn(array[new.agency_id]);
   if new.parent_id is null then new.path := label;
   else
     select path into above from unit where id = new.parent_id;
@@ -61,15 +69,22 @@ begin
 end $$;`,
   `create function settle_everything() returns void language plpgsql as $$
 begin
+  perform placement_in_turn(array(select id from agency));
   perform settle(array(select id from employee), array(select id from unit));
   perform settle_supervisors(array(select id from employee));
   perform settle_holdings(array(select row(employee_id, competency_id)::text from holding where valid_until < office_day()));
 end $$;`,
   `create function assignment_settles() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'INSERT' then perform settle(array(select distinct employee_id from new_rows), array(select distinct unit_id from new_rows));
-  elsif tg_op = 'DELETE' then perform settle(array(select distinct employee_id from old_rows), array(select distinct unit_id from old_rows));
-  else perform settle(array(select employee_id from new_rows union select employee_id from old_rows), array(select unit_id from new_rows union select unit_id from old_rows));
+  if tg_op = 'INSERT' then
+    perform placement_in_turn(array(select distinct agency_id from new_rows));
+    perform settle(array(select distinct employee_id from new_rows), array(select distinct unit_id from new_rows));
+  elsif tg_op = 'DELETE' then
+    perform placement_in_turn(array(select distinct agency_id from old_rows));
+    perform settle(array(select distinct employee_id from old_rows), array(select distinct unit_id from old_rows));
+  else
+    perform placement_in_turn(array(select distinct agency_id from new_rows));
+    perform settle(array(select employee_id from new_rows union select employee_id from old_rows), array(select unit_id from new_rows union select unit_id from old_rows));
   end if;
   return null;
 end $$;`,
@@ -78,12 +93,14 @@ end $$;`,
   'create trigger assignment_settles_delete after delete on assignment referencing old table as old_rows for each statement execute function assignment_settles();',
   `create function standing_settles() returns trigger language plpgsql as $$
 begin
+  perform placement_in_turn(array[new.agency_id]);
   perform settle(array[new.id], array(select distinct unit_id from assignment where employee_id = new.id));
   return null;
 end $$;`,
   'create trigger standing_settles after update of standing on employee for each row when (old.standing is distinct from new.standing) execute function standing_settles();',
   `create function leading_settles() returns trigger language plpgsql as $$
 begin
+  perform placement_in_turn(array[new.agency_id]);
   perform settle('{}', array(select distinct unit_id from assignment where position_id = new.id));
   return null;
 end $$;`,
@@ -97,6 +114,7 @@ end $$;`,
 const holdings = [
   `create function settle_holdings(pairs text[]) returns void language plpgsql as $$
 begin
+  perform holdings_in_turn(array(select split_part(trim(both '()' from p), ',', 1) from unnest(pairs) p));
   create temporary table if not exists settling (employee_id uuid, competency_id uuid) on commit drop;
   truncate settling;
   insert into settling select split_part(trim(both '()' from p), ',', 1)::uuid, split_part(trim(both '()' from p), ',', 2)::uuid from unnest(pairs) p;
@@ -160,6 +178,6 @@ const indexes = [
 /** What follows from what is stored, what must never be stored, and what is found fast. */
 export class Migration20261122000200_derived extends Migration {
   override up(): void {
-    for (const statement of [officeDay, ...placement, ...tree, ...holdings, ...appendOnly, ...constraints, ...indexes]) this.addSql(statement);
+    for (const statement of [officeDay, ...turns, ...placement, ...tree, ...holdings, ...appendOnly, ...constraints, ...indexes]) this.addSql(statement);
   }
 }

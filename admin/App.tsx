@@ -1,0 +1,58 @@
+import GapsIcon from '@mui/icons-material/QueryStatsOutlined';
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
+import HiddenIcon from '@mui/icons-material/LabelOutlined';
+import { lazy } from 'react';
+import { assessment } from './competency/assessment.tsx';
+import { competency } from './competency/competency.tsx';
+import competencyEn from './competency/en.ts';
+import { evidence } from './competency/evidence.tsx';
+import { framework } from './competency/framework.tsx';
+import competencyId from './competency/id.ts';
+import { positionStandard } from './competency/positionStandard.tsx';
+import type { Area } from './kernel/contents.ts';
+import { Frame } from './kernel/Frame.tsx';
+import learningEn from './learning/en.ts';
+import { enrollment } from './learning/enrollment.tsx';
+import learningId from './learning/id.ts';
+import { offering } from './learning/offering.tsx';
+import { provider } from './learning/provider.tsx';
+import { training } from './learning/training.tsx';
+import { agency } from './people/agency.tsx';
+import { assignment } from './people/assignment.tsx';
+import { employee } from './people/employee.tsx';
+import peopleEn from './people/en.ts';
+import peopleId from './people/id.ts';
+import { position } from './people/position.tsx';
+import { rank } from './people/rank.tsx';
+import { unit } from './people/unit.tsx';
+import { account } from './platform/account.tsx';
+import { apiClient } from './platform/apiClient.tsx';
+import { auditEntry } from './platform/auditEntry.tsx';
+import platformEn from './platform/en.ts';
+import platformId from './platform/id.ts';
+import { rule } from './platform/rule.tsx';
+
+const page = lazy;
+
+/** What there is, in the order of the menu. */
+export const areas: Area[] = [
+  { name: 'people', entries: [
+    { noun: 'Employee', ...employee }, { noun: 'Unit', ...unit }, { path: '/organisation', name: 'organisation', icon: TreeIcon, page: page(() => import('./people/organisation.tsx')), needs: { read: 'Unit' } },
+    { noun: 'Position', ...position }, { noun: 'Assignment', ...assignment }, { noun: 'Rank', ...rank }, { path: '/import', name: 'import', icon: ImportIcon, page: page(() => import('./people/import.tsx')), needs: { write: 'Employee' } },
+  ] },
+  { name: 'competency', entries: [
+    { path: '/gaps', name: 'gaps', icon: GapsIcon, page: page(() => import('./competency/gaps.tsx')), needs: { read: 'Employee' } },
+    { noun: 'Competency', ...competency }, { noun: 'PositionStandard', ...positionStandard }, { noun: 'Assessment', ...assessment }, { noun: 'Evidence', ...evidence }, { noun: 'Framework', ...framework }, { noun: 'Holding', icon: HiddenIcon },
+  ] },
+  { name: 'learning', entries: [
+    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider }, { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
+  ] },
+  { name: 'platform', entries: [
+    { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
+  ] },
+];
+
+export const words = { id: [peopleId, competencyId, learningId, platformId], en: [peopleEn, competencyEn, learningEn, platformEn] };
+
+export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -1,0 +1,29 @@
+import Icon from '@mui/icons-material/EventAvailableOutlined';
+import { Box, LinearProgress } from '@mui/material';
+import type { Screens } from '../kernel/contents.ts';
+import { useWords } from '../kernel/i18n.ts';
+import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
+import { NounList } from '../kernel/NounList.tsx';
+import { NounShow } from '../kernel/NounShow.tsx';
+import type { Row } from '../kernel/noun.ts';
+import { Related } from '../kernel/Related.tsx';
+
+const fields = ['training', 'code', 'delivery', 'location', 'startsOn', 'endsOn', 'seats'];
+
+/** How many seats are taken, as number and bar. */
+function Seats({ row }: { row: Row }) {
+  const words = useWords(), { seats, seatsTaken } = row, share = seats ? Math.min(100, (seatsTaken / seats) * 100) : 0;
+  return <Box sx={{ minWidth: 84 }}><Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{seatsTaken} / {seats}</Box><LinearProgress variant="determinate" value={share} color={share >= 100 ? 'warning' : 'primary'} aria-label={words.field('Offering', 'seatsTaken')} sx={{ height: 4, borderRadius: 2, mt: 0.25, bgcolor: '#E3E9F1' }} /></Box>;
+}
+
+export const offering: Screens = {
+  icon: Icon,
+  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={['training', 'code', 'startsOn', 'endsOn', 'delivery', { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
+  show: () => (
+    <NounShow facts={['training', 'code', 'delivery', 'startsOn', 'endsOn', 'location', { source: 'seatsTaken', render: row => <Seats row={row} /> }, 'seatsLeft']}>
+      <Related noun="Enrollment" target="offering" columns={['employee', 'employee.unit', 'status', 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
+    </NounShow>
+  ),
+  create: () => <NounCreate fields={fields} defaults={{ delivery: 'CLASSROOM', seats: 30 }} />,
+  edit: () => <NounEdit fields={fields} />,
+};

@@ -1,0 +1,21 @@
+import Icon from '@mui/icons-material/SchoolOutlined';
+import type { Screens } from '../kernel/contents.ts';
+import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
+import { NounList } from '../kernel/NounList.tsx';
+import { NounShow } from '../kernel/NounShow.tsx';
+import { Related } from '../kernel/Related.tsx';
+
+const fields = ['title', 'code', 'form', 'learningHours', 'provider', 'summary'];
+
+export const training: Screens = {
+  icon: Icon,
+  list: () => <NounList columns={['title', 'form', 'learningHours', 'provider', 'status', 'code']} narrow={['competency', 'learningHours']} sort={{ field: 'title', order: 'ASC' }} />,
+  show: () => (
+    <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary', wide: true }]}>
+      <Related noun="TrainingOutcome" target="training" columns={['competency', 'level']} fields={['competency', 'level']} rowClick={false} perPage={50} />
+      <Related noun="Offering" target="training" columns={['code', 'startsOn', 'endsOn', 'delivery', 'seatsTaken', 'seats', 'status']} fields={['code', 'delivery', 'startsOn', 'endsOn', 'seats', 'location']} defaults={{ delivery: 'CLASSROOM', seats: 30 }} sort={{ field: 'startsOn', order: 'DESC' }} />
+    </NounShow>
+  ),
+  create: () => <NounCreate fields={fields} />,
+  edit: () => <NounEdit fields={fields} />,
+};

@@ -1,0 +1,128 @@
+import type { EntityName } from '@mikro-orm/core';
+import {
+  type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType,
+} from 'graphql';
+import { plural } from '../../api/kernel/crud.ts';
+import { type Answer, type Person, TODAY, type World } from '../world.ts';
+
+/** A row nobody has. */
+export const NOBODY = '00000000-0000-4000-8000-00000000dead';
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+type AnyField = GraphQLField<unknown, unknown>;
+
+export const queriesOf = ({ schema }: World): AnyField[] => Object.values(schema.getQueryType()!.getFields());
+export const mutationsOf = ({ schema }: World): AnyField[] => Object.values(schema.getMutationType()!.getFields());
+const objectOf = (type: GraphQLOutputType): GraphQLObjectType | undefined => { const named = getNamedType(type); return isObjectType(named) ? named : undefined; };
+export const isList = (field: AnyField) => field.args.some(a => a.name === 'perPage') && field.args.some(a => a.name === 'filter') && /Connection$/.test(getNamedType(field.type).name);
+
+/** The nouns of the graph that belong to one agency. */
+export const ownedNouns = ({ house: { catalog }, schema }: World) => catalog.nouns.filter(n => n.owned && isObjectType(schema.getType(n.name)));
+/** Every list of the graph, with its noun. */
+export const listsOf = (world: World) => queriesOf(world).filter(isList).map(field => ({ field, name: field.name, noun: getNamedType(field.type).name.replace(/Connection$/, '') }));
+/** Every question for one row, with its noun. */
+export const onesOf = (world: World) => queriesOf(world).filter(f => f.args.length === 1 && f.args[0]!.name === 'id' && world.house.catalog.has(getNamedType(f.type).name)).map(field => ({ field, name: field.name, noun: getNamedType(field.type).name }));
+
+/** The ids of an agency's rows, by noun: from the tables, past every rule. */
+export async function idsByNoun(world: World, agency: string): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>([['Agency', [agency]]]);
+  for (const { name, table, columns } of world.house.catalog.nouns) {
+    if (columns.has('agency')) found.set(name, (await world.rows(`select id from "${table}" where agency_id = '${agency}' order by id`)).map(r => r.id));
+  }
+  return found;
+}
+export const flat = (ids: Map<string, string[]>) => new Set([...ids.values()].flat());
+
+/** What to select of a leaf, a relation, a list; `deep` relations further. */
+export function selection(type: GraphQLObjectType, deep: number): string {
+  return Object.values(type.getFields()).map(field => fieldSelection(field, deep)).filter(Boolean).join(' ') || '__typename';
+}
+export function fieldSelection(field: AnyField, deep: number, size = 2): string {
+  if (field.args.some(a => isNonNullType(a.type) && a.defaultValue === undefined)) return '';
+  if (isLeafType(getNamedType(field.type))) return field.name;
+  const target = objectOf(field.type)!;
+  if (isList(field)) {
+    const noun = objectOf(target.getFields()['nodes']!.type)!;
+    return `${field.name}(perPage: ${size}) { totalCount nodes { ${deep > 0 ? selection(noun, deep - 1) : '__typename'} ${noun.getFields()['id'] ? 'id' : ''} } }`;
+  }
+  if (deep > 0) return `${field.name} { ${selection(target, deep - 1)} }`;
+  return `${field.name} { ${target.getFields()['id'] ? 'id' : '__typename'} }`;
+}
+
+/** One question for every way from a noun to what it holds: noun → field → all that is there. */
+export function waysFrom(world: World, noun: string): { name: string; fields: string }[] {
+  const type = world.schema.getType(noun) as GraphQLObjectType;
+  const fields = Object.values(type.getFields()), leaves = fields.filter(f => isLeafType(getNamedType(f.type))).map(f => f.name).join(' ');
+  const parts = fields.filter(f => !isLeafType(getNamedType(f.type)));
+  return [{ name: `${noun}, its own fields`, fields: leaves }, ...parts.map(f => ({ name: `${noun}.${f.name}`, fields: `id ${fieldSelection(f, 1, 3)}` }))];
+}
+
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Every id in an answer, wherever it stands. */
+export const idsIn = (answer: unknown): string[] => [...new Set(JSON.stringify(answer ?? null).match(uuids) ?? [])];
+
+/** All ids of a list, page after page. */
+export async function allOf(person: Person, list: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { [list]: page } = await person.ask(`query($after: String) { ${list}(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, { after });
+    ids.push(...page.nodes.map((n: { id: string }) => n.id));
+    if (!page.pageInfo.hasNextPage) return ids.sort();
+    after = page.pageInfo.endCursor;
+  }
+}
+
+/** The same answer, but for the id asked for and the number of the request. */
+export const alike = (answer: Answer, id: string) => JSON.stringify(answer).replaceAll(id, '<id>').replace(/"requestId":"[^"]*"/g, '"requestId":""');
+
+/** Which noun an argument or field of an input points at. */
+export function nounOf(world: World, name: string, within?: string): string | undefined {
+  const { catalog } = world.house;
+  const column = within && catalog.has(within) ? catalog.noun(within).columns.get(name) : undefined;
+  return column?.target ?? (catalog.has(upper(name)) ? upper(name) : undefined);
+}
+
+/** Which noun a mutation works on. */
+export function subjectOf(world: World, { name, type }: AnyField): string | undefined {
+  const returned = getNamedType(type).name;
+  if (world.house.catalog.has(returned)) return returned;
+  return world.house.catalog.nouns.map(n => n.name).find(n => name.endsWith(upper(plural(lower(n)))) || name.endsWith(n));
+}
+
+/** Something of the right type; relations are rows of `own`. */
+function anything(world: World, type: GraphQLInputType, name: string, own: Map<string, string[]>, within: string | undefined): unknown {
+  if (isNonNullType(type)) return anything(world, type.ofType, name, own, within);
+  if (isListType(type)) return [anything(world, type.ofType, name, own, within)];
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter(f => isNonNullType(f.type)).map(f => [f.name, anything(world, f.type, f.name, own, within)]));
+  const simple: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true, Day: TODAY, DateTimeISO: '2026-11-22T00:00:00.000Z', String: 'Contoh isian' };
+  return type.name === 'ID' ? (own.get(nounOf(world, name, within) ?? '')?.[0] ?? NOBODY) : simple[type.name];
+}
+
+/** An input that is in order: what a row of `own` has today, or something of the right type. */
+export async function inputFor(world: World, type: GraphQLInputType, noun: string | undefined, own: Map<string, string[]>): Promise<Record<string, unknown>> {
+  const named = getNamedType(type), id = noun ? own.get(noun)?.[0] : undefined;
+  const filled = anything(world, type, 'input', own, noun) as Record<string, unknown>;
+  if (!isInputObjectType(named) || !id || !named.name.endsWith('Input')) return filled;
+  const row = (await world.orm.em.fork().findOneOrFail(world.house.catalog.noun(noun!).class as EntityName<any>, id)) as Record<string, any>;
+  for (const field of Object.values(named.getFields())) {
+    const value = row[field.name];
+    if (value !== null && value !== undefined) filled[field.name] = value instanceof Date ? value.toISOString() : typeof value === 'object' && 'id' in value ? value.id : value;
+  }
+  return filled;
+}
+
+/** A mutation, all its arguments filled: ids of its subject are `id`, everything else is in order. */
+export async function filledWith(world: World, field: AnyField, id: string, own: Map<string, string[]>): Promise<{ query: string; variables: Record<string, unknown> }> {
+  const noun = subjectOf(world, field), variables: Record<string, unknown> = {};
+  for (const { name, type } of field.args as readonly GraphQLArgument[]) {
+    const named = getNamedType(type).name;
+    if (name === 'note') variables[name] = 'Alasan.';
+    else if (name === 'version') variables[name] = 1;
+    else if (named === 'ID') variables[name] = isListType(isNonNullType(type) ? type.ofType : type) ? [id] : id;
+    else variables[name] = isInputObjectType(getNamedType(type)) ? await inputFor(world, type, noun, own) : anything(world, type, name, own, noun);
+  }
+  const target = objectOf(field.type), declared = field.args.map(a => `$${a.name}: ${a.type}`).join(', '), passed = field.args.map(a => `${a.name}: $${a.name}`).join(', ');
+  const selected = target ? `{ ${Object.values(target.getFields()).filter(f => isLeafType(getNamedType(f.type)) && !f.args.length).map(f => f.name).join(' ')} ${target.getFields()['errors'] ? 'errors { id code message }' : ''} }` : '';
+  return { query: `mutation${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''} ${selected} }`, variables };
+}
