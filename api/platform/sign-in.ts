@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { run, sql } from '../kernel/sql.ts';
 import { rateLimited, unauthenticated } from '../kernel/errors.ts';
 import { hashOf, newSecret } from './actors.ts';
 
@@ -24,15 +24,15 @@ async function verified(hashed: string, password: string): Promise<boolean> {
 
 /** Counts a failed try against a login and an address; the database keeps the count, so every process shares it. */
 async function countFailure(em: SqlEntityManager, keys: string[]) {
-  await sql`insert into sign_in_failure (key, count, since) select k, 1, now() from unnest(${keys}::text[]) k
+  await run(em, sql`insert into sign_in_failure (key, count, since) select k, 1, now() from unnest(${keys}::text[]) k
     on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else sign_in_failure.count + 1 end,
-      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end`.execute(em.getKysely());
+      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end`);
 }
 
 /** Refuses whoever tried too often. It passes by itself: nobody can lock somebody else out for good. */
 async function mayTry(em: SqlEntityManager, keys: string[]) {
-  const { rows } = await sql<{ seconds: number }>`select ceil(extract(epoch from max(since) + make_interval(mins => ${WINDOW_MINUTES}) - now()))::int as seconds from sign_in_failure
-    where key = any(${keys}) and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+  const rows = await run<{ seconds: number }>(em, sql`select ceil(extract(epoch from max(since) + make_interval(mins => ${WINDOW_MINUTES}) - now()))::int as seconds from sign_in_failure
+    where key = any(${keys}) and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`);
   const seconds = rows[0]?.seconds;
   if (seconds) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
 }
@@ -42,18 +42,18 @@ export async function beginSession(em: SqlEntityManager, login: string, password
   const name = login.trim().toLowerCase().slice(0, 160);
   const keys = [`login ${name} ${address}`, `address ${address}`];
   await mayTry(em, [keys[0]!]);
-  const { rows: [account] } = await sql<{ id: string; password_hash: string | null }>`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`.execute(em.getKysely());
+  const [account] = await run<{ id: string; password_hash: string | null }>(em, sql`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`);
   const right = await verified(account?.password_hash ?? DECOY, password.slice(0, 256));
   if (!account?.password_hash || !right) {
     await countFailure(em, keys);
     throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
   }
   const token = newSecret();
-  const { rows: [session] } = await sql<{ expires_at: string }>`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
-    f as (delete from sign_in_failure where key = ${keys[0]}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`.execute(em.getKysely());
+  const [session] = await run<{ expires_at: string }>(em, sql`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
+    f as (delete from sign_in_failure where key = ${keys[0]}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`);
   return { token, expiresAt: new Date(session!.expires_at), account: account.id };
 }
 
 /** Ends sessions: one, or all of an account. From the next request on they are worth nothing. */
-export const endSession = (em: SqlEntityManager, tokenHash: string) => sql`update session set ended_at = now() where token_hash = ${tokenHash} and ended_at is null`.execute(em.getKysely());
-export const endSessionsOf = (em: SqlEntityManager, account: string) => sql`update session set ended_at = now() where account_id = ${account} and ended_at is null`.execute(em.getKysely());
+export const endSession = (em: SqlEntityManager, tokenHash: string) => run(em, sql`update session set ended_at = now() where token_hash = ${tokenHash} and ended_at is null`);
+export const endSessionsOf = (em: SqlEntityManager, account: string) => run(em, sql`update session set ended_at = now() where account_id = ${account} and ended_at is null`);
