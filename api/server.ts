@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import { run, sql } from './kernel/sql.ts';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Environment, projectRoot, StartError } from './environment.ts';
 import { openGate } from './gate.ts';
@@ -105,7 +105,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
 
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
-    try { await sql`select 1`.execute(orm.em.fork().getKysely()); return { status: 'ready' }; } catch { return reply.code(503).header('retry-after', '5').send({ status: 'unavailable' }); }
+    try { await run(orm.em.fork(), sql`select 1`); return { status: 'ready' }; } catch { return reply.code(503).header('retry-after', '5').send({ status: 'unavailable' }); }
   });
   app.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
 
@@ -138,7 +138,7 @@ export async function serve({ environment, databaseUrl }: { environment: Environ
   await failAbandonedImports(orm.em.fork());
 
   const served = environment.apiProcesses > 1 ? await startProcesses(environment.apiProcesses, databaseUrl) : await listen(orm, environment);
-  const hourly = setInterval(() => sql`select settle_everything()`.execute(orm.em.fork().getKysely()).catch(error => console.error('The placements could not be settled:', (error as Error).message)), HOUR);
+  const hourly = setInterval(() => run(orm.em.fork(), sql`select settle_everything()`).catch(error => console.error('The placements could not be settled:', (error as Error).message)), HOUR);
   hourly.unref();
   return { demo, port: served.port, async close() { clearInterval(hourly); await served.close(); await orm.close(); } };
 }

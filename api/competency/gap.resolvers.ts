@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { called } from '../kernel/words.ts';
-import { sql } from 'kysely';
+import { type Sql, sql } from '../kernel/sql.ts';
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { AssessmentPurpose } from '../../schema/competency/assessment.ts';
 import { CompetencyKind } from '../../schema/competency/framework.ts';
@@ -12,7 +12,7 @@ import { actorOf, type Context, once } from '../kernel/context.ts';
 import { invalidField } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { MOST } from '../kernel/list.ts';
-import { isId, type Sql } from '../kernel/where.ts';
+import { isId } from '../kernel/where.ts';
 import { rulesApplied } from '../platform/rules.ts';
 import { matchOf } from './gap.ts';
 

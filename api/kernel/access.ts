@@ -2,7 +2,8 @@ import type { Catalog, Noun } from './catalog.ts';
 import { called } from './words.ts';
 import { forbidden } from './errors.ts';
 import type { Actor } from './actor.ts';
-import { conditionOf, type Sql, type Where } from './where.ts';
+import type { Sql } from './sql.ts';
+import { conditionOf, type Where } from './where.ts';
 
 /** `true`: every row. `false`: none. A condition: the rows that meet it. */
 export type Rule<N> = (actor: Actor) => boolean | Where<N>;

@@ -1,5 +1,5 @@
 import type { EntityMetadata, EntityProperty, MikroORM } from '@mikro-orm/core';
-import { type RawBuilder, sql } from 'kysely';
+import { type Sql, sql } from './sql.ts';
 import { getMetadataStorage } from 'type-graphql';
 
 /** A property of a noun as the database knows it. */
@@ -13,7 +13,7 @@ export interface Column {
   published: boolean;
   nullable: boolean; isId: boolean; isMoment: boolean;
   /** The SQL that reads it from rows that go by this alias. */
-  at(alias: string): RawBuilder<unknown>;
+  at(alias: string): Sql;
 }
 
 /** A noun as the database knows it. */
@@ -64,10 +64,10 @@ export function catalogOf(orm: MikroORM): Catalog {
 }
 
 /** The SQL of a dotted path such as `offering.training.title`, from rows that go by `alias`. */
-export function pathOf(catalog: Catalog, noun: Noun, alias: string, path: string): RawBuilder<unknown> {
+export function pathOf(catalog: Catalog, noun: Noun, alias: string, path: string): Sql {
   const [first, ...rest] = path.split('.') as [string, ...string[]];
   const column = noun.column(first);
   if (!rest.length) return column.at(alias);
   const target = catalog.noun(column.target!), inner = `${alias}_${first}`;
-  return sql`(select ${pathOf(catalog, target, inner, rest.join('.'))} from ${sql.table(target.table)} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${column.at(alias)})`;
+  return sql`(select ${pathOf(catalog, target, inner, rest.join('.'))} from ${sql.ref(target.table)} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${column.at(alias)})`;
 }

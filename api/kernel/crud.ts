@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
-import { sql } from 'kysely';
+import { run, sql } from './sql.ts';
 import { Arg, Args, type ClassType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { writable } from './access.ts';
 import type { Noun } from './catalog.ts';
@@ -65,7 +65,7 @@ async function knownRelations(noun: Noun, input: Record<string, any>, { read }: 
 async function stillWritable(noun: Noun, id: string, em: SqlEntityManager, context: Context) {
   const { catalog, access } = context.house;
   const rule = writable(catalog, access, noun, 'a', actorOf(context));
-  const { rows } = await sql`select 1 from ${sql.table(noun.table)} as a where a.id = ${id} and ${rule}`.execute(em.getKysely());
+  const rows = await run(em, sql`select 1 from ${sql.ref(noun.table)} as a where a.id = ${id} and ${rule}`);
   if (!rows.length) throw forbidden({ en: `You may not write this ${noun.name}.`, id: `Anda tidak boleh menyimpan ${called(noun.name)} ini.` });
 }
 

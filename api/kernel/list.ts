@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type Sql, sql } from './sql.ts';
 import { listingOf, meaningOf } from '../../schema/shared/lists.ts';
 import type { Noun } from './catalog.ts';
 import { invalidField, limitExceeded } from './errors.ts';
-import { containing, isId, type Sql } from './where.ts';
+import { containing, isId } from './where.ts';
 
 export const MOST = 100;
 /** Deeper than this a list is read by cursor, since skipping rows costs as much as reading them. */

@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
-import { sql } from 'kysely';
+import { run, type Sql, sql } from './sql.ts';
 import { readable, writable } from './access.ts';
 import type { Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { conflict, forbidden, noSuch } from './errors.ts';
-import { isId, type Sql } from './where.ts';
+import { isId } from './where.ts';
 
 interface Locked { version: number; may: boolean; status: string }
 
@@ -13,8 +13,8 @@ interface Locked { version: number; may: boolean; status: string }
 async function lockRow(noun: Noun, id: string, version: number | null | undefined, right: Sql, status: Sql, em: SqlEntityManager, { house, actor }: Context): Promise<Locked> {
   const missing = () => noSuch(noun.name);
   if (!isId(id)) throw missing();
-  const { rows: [row] } = await sql<Locked>`select a.version, ${status} as status, ${right} as may from ${sql.table(noun.table)} as a
-    where a.id = ${id} and ${readable(house.catalog, house.access, noun, 'a', actor)} for update of a`.execute(em.getKysely());
+  const [row] = await run<Locked>(em, sql`select a.version, ${status} as status, ${right} as may from ${sql.ref(noun.table)} as a
+    where a.id = ${id} and ${readable(house.catalog, house.access, noun, 'a', actor)} for update of a`);
   if (!row) throw missing();
   if (version != null && row.version !== version) throw conflict({ en: 'Somebody changed this in the meantime. Load it again and redo your change.', id: 'Data ini sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.' }, { version: row.version });
   return row;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
+import { sql } from './sql.ts';
 import { Arg, type ClassType, Ctx, Extensions, Field, FieldResolver, ID, Int, Mutation, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Part } from '../../schema/shared/access.ts';
 import { Decision } from '../../schema/platform/decision.ts';

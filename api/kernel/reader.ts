@@ -1,12 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
+import { run, type Sql, sql } from './sql.ts';
 import { readable } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type Noun, pathOf } from './catalog.ts';
 import type { House } from './context.ts';
 import { type List, after, order } from './list.ts';
-import { conditionOf, isId, type Sql } from './where.ts';
+import { conditionOf, isId } from './where.ts';
 import { listingOf } from '../../schema/shared/lists.ts';
 
 /** A row as it leaves: published properties, relations as ids. */
@@ -99,14 +99,14 @@ export class Reader {
 
   /** Runs a statement of the read path, its values bound. Rows of a noun have their moments as dates. */
   async rows<R>(noun: Noun | null, statement: Sql): Promise<R[]> {
-    const { rows } = await (statement as ReturnType<typeof sql<any>>).execute(this.em.getKysely({ type: this.fromReplica ? 'read' : 'write' }));
+    const rows = await run<any>(this.em, statement, { type: this.fromReplica ? 'read' : 'write' });
     const moments = noun ? [...noun.columns.values()].filter(c => c.isMoment).map(c => c.name) : [];
     for (const row of rows) for (const m of moments) if (typeof row[m] === 'string') row[m] = new Date(row[m]);
     return rows as R[];
   }
 
   #noun(name: string) { return this.house.catalog.noun(name); }
-  #from(noun: Noun) { return sql`${sql.table(noun.table)} as ${sql.ref(A)}`; }
+  #from(noun: Noun) { return sql`${sql.ref(noun.table)} as ${sql.ref(A)}`; }
   #rule(noun: Noun) { return readable(this.house.catalog, this.house.access, noun, A, this.actor); }
   #visible(noun: Noun, list: List) { return sql`${this.#rule(noun)} and ${conditionOf(this.house.catalog, noun, A, list.where)}${this.#search(noun, list)}`; }
 

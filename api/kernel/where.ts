@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core';
-import { type RawBuilder, sql } from 'kysely';
+import { type Sql, sql } from './sql.ts';
 import type { Catalog, Column, Noun } from './catalog.ts';
 
 type Scalar = string | number | boolean | Date;
@@ -12,9 +12,6 @@ export type Where<N> = { [K in keyof N]?: OnProperty<NonNullable<N[K]>> } & {
   /** There is a row of that noun which points here by `by` and meets `where`. */
   $some?: { readonly [noun: string]: { by: string; where: object } };
 };
-
-/** A piece of SQL with its values bound. */
-export type Sql = RawBuilder<unknown>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Tells whether a text can be the id of a row. */
@@ -51,7 +48,7 @@ function part(catalog: Catalog, noun: Noun, alias: string, key: string, value: a
 
 function some(catalog: Catalog, noun: Noun, by: string, where: object, outer: string): Sql {
   const inner = inside(outer, noun.table);
-  return sql`exists (select 1 from ${sql.table(noun.table)} as ${sql.ref(inner)} where ${noun.column(by).at(inner)} = ${sql.ref(`${outer}.id`)} and ${conditionOf(catalog, noun, inner, where)})`;
+  return sql`exists (select 1 from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${noun.column(by).at(inner)} = ${sql.ref(`${outer}.id`)} and ${conditionOf(catalog, noun, inner, where)})`;
 }
 
 function property(catalog: Catalog, column: Column, alias: string, value: any): Sql {
@@ -61,7 +58,7 @@ function property(catalog: Catalog, column: Column, alias: string, value: any): 
   if (operators.some(o => o.startsWith('$') && !(o === '$and' || o === '$or' || o === '$not' || o === '$some'))) return and(operators.map(o => compare(column, at, o, value[o])));
   if (!column.target) throw new Error(`${column.noun}.${column.name} is no relation.`);
   const noun = catalog.noun(column.target), inner = inside(alias, column.name);
-  return sql`exists (select 1 from ${sql.table(noun.table)} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${at} and ${conditionOf(catalog, noun, inner, value)})`;
+  return sql`exists (select 1 from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${at} and ${conditionOf(catalog, noun, inner, value)})`;
 }
 
 function compare(column: Column, at: Sql, operator: string, value: any): Sql {

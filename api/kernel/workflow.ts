@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
-import { sql } from 'kysely';
+import { type Sql, sql } from './sql.ts';
 import type { ClassType } from 'type-graphql';
 import { Decision } from '../../schema/platform/decision.ts';
 import { asWhere, type Rule } from './access.ts';
@@ -8,7 +8,7 @@ import type { Actor } from './actor.ts';
 import type { Catalog, Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
-import { conditionOf, isId, type Sql } from './where.ts';
+import { conditionOf, isId } from './where.ts';
 import { lockForMove } from './lock.ts';
 import { write } from './write.ts';
 

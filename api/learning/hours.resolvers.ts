@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { sql } from 'kysely';
+import { sql } from '../kernel/sql.ts';
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { LearningHours, LearningHoursSummary } from '../../schema/learning/hours.ts';
 import { Employee } from '../../schema/people/employee.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Sql, sql } from '../kernel/sql.ts';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Inbox, type InboxCount, InboxFilter, type InboxItem } from '../../schema/platform/inbox.ts';
 import { readable } from '../kernel/access.ts';
@@ -8,7 +8,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { invalidField, limitExceeded } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { DEEPEST, MOST } from '../kernel/list.ts';
-import { containing, type Sql } from '../kernel/where.ts';
+import { containing } from '../kernel/where.ts';
 import { allWorkflows, movesOpenTo, waitingFor, type Workflow } from '../kernel/workflow.ts';
 
 /** The records of one workflow that wait for this actor, in the shape of the inbox. */
@@ -16,12 +16,12 @@ function waiting(flow: Workflow<any>, actor: Actor, { house: { catalog, access }
   const noun = catalog.noun(flow.noun);
   return sql`select a.id, ${noun.name}::text as noun, ${pathOf(catalog, noun, 'a', flow.who!)}::text as who, ${pathOf(catalog, noun, 'a', flow.about!)}::text as about,
     a.status, a.updated_at as since, ${movesOpenTo(catalog, flow, 'a', actor)} as moves
-    from ${sql.table(noun.table)} as a where ${readable(catalog, access, noun, 'a', actor)} and ${waitingFor(catalog, flow, 'a', actor)}`;
+    from ${sql.ref(noun.table)} as a where ${readable(catalog, access, noun, 'a', actor)} and ${waitingFor(catalog, flow, 'a', actor)}`;
 }
 
 const counted = (flow: Workflow<any>, actor: Actor, { house: { catalog, access } }: Context): Sql => {
   const noun = catalog.noun(flow.noun);
-  return sql`select ${noun.name}::text as noun, count(*)::int as count from ${sql.table(noun.table)} as a where ${readable(catalog, access, noun, 'a', actor)} and ${waitingFor(catalog, flow, 'a', actor)}`;
+  return sql`select ${noun.name}::text as noun, count(*)::int as count from ${sql.ref(noun.table)} as a where ${readable(catalog, access, noun, 'a', actor)} and ${waitingFor(catalog, flow, 'a', actor)}`;
 };
 
 const judging = (nouns?: readonly string[] | null) => allWorkflows().filter(f => Object.values(f.moves).some(m => m.decides) && (!nouns?.length || nouns.includes(f.noun.name)));

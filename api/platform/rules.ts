@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql } from '../kernel/sql.ts';
 import { Rule } from '../../schema/platform/rule.ts';
 import type { RuleApplied } from '../../schema/platform/rule-applied.ts';
 import { type Context, once } from '../kernel/context.ts';

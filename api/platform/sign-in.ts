@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
 import { rateLimited, unauthenticated } from '../kernel/errors.ts';
+import { run, sql } from '../kernel/sql.ts';
 import { hashOf, newSecret } from './actors.ts';
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
@@ -27,16 +27,16 @@ export const isPassword = (hashed: string, password: string) => inTurn(() => ver
 
 /** Counts a failed try of a login from an address; the database keeps the count, so every process shares it. */
 async function countFailure(em: SqlEntityManager, key: string) {
-  const { rows: [failed] } = await sql<{ count: number }>`insert into sign_in_failure (key, count, since) values (${key}, 1, now())
+  const [failed] = await run<{ count: number }>(em, sql`insert into sign_in_failure (key, count, since) values (${key}, 1, now())
     on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else sign_in_failure.count + 1 end,
-      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end returning count`.execute(em.getKysely());
-  if (failed!.count === 1) await sql`delete from sign_in_failure where since < now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end returning count`);
+  if (failed!.count === 1) await run(em, sql`delete from sign_in_failure where since < now() - make_interval(mins => ${WINDOW_MINUTES})`);
 }
 
 /** Refuses whoever tried too often. It passes by itself: nobody can lock somebody else out for good. */
 async function mayTry(em: SqlEntityManager, key: string) {
-  const { rows } = await sql<{ seconds: number }>`select greatest(1, ceil(extract(epoch from since + make_interval(mins => ${WINDOW_MINUTES}) - now())))::int as seconds from sign_in_failure
-    where key = ${key} and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(em.getKysely());
+  const rows = await run<{ seconds: number }>(em, sql`select greatest(1, ceil(extract(epoch from since + make_interval(mins => ${WINDOW_MINUTES}) - now())))::int as seconds from sign_in_failure
+    where key = ${key} and count >= ${TRIES} and since > now() - make_interval(mins => ${WINDOW_MINUTES})`);
   const seconds = rows[0]?.seconds;
   if (seconds) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
 }
@@ -48,18 +48,18 @@ export async function beginSession(em: SqlEntityManager, login: string, password
   const account = await inTurn(async () => {
     // Looked at again in turn: of a crowd that came at once only the first ten may fail.
     await mayTry(em, key);
-    const { rows: [found] } = await sql<{ id: string; password_hash: string | null }>`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`.execute(em.getKysely());
+    const [found] = await run<{ id: string; password_hash: string | null }>(em, sql`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`);
     const right = await verify(found?.password_hash ?? DECOY, password.slice(0, 256)).catch(() => false);
     if (found?.password_hash && right) return found;
     await countFailure(em, key);
     throw unauthenticated({ en: 'Login or password is wrong.', id: 'Nama masuk atau kata sandi salah.' });
   });
   const token = newSecret();
-  const { rows: [session] } = await sql<{ expires_at: string }>`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
-    f as (delete from sign_in_failure where key = ${key}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`.execute(em.getKysely());
+  const [session] = await run<{ expires_at: string }>(em, sql`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
+    f as (delete from sign_in_failure where key = ${key}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`);
   return { token, expiresAt: new Date(session!.expires_at), account: account.id };
 }
 
 /** Ends sessions: one, or all of an account but one. From the next request on they are worth nothing. */
-export const endSession = (em: SqlEntityManager, tokenHash: string) => sql`update session set ended_at = now() where token_hash = ${tokenHash} and ended_at is null`.execute(em.getKysely());
-export const endSessionsOf = (em: SqlEntityManager, account: string, but = '') => sql`update session set ended_at = now() where account_id = ${account} and ended_at is null and token_hash <> ${but}`.execute(em.getKysely());
+export const endSession = (em: SqlEntityManager, tokenHash: string) => run(em, sql`update session set ended_at = now() where token_hash = ${tokenHash} and ended_at is null`);
+export const endSessionsOf = (em: SqlEntityManager, account: string, but = '') => run(em, sql`update session set ended_at = now() where account_id = ${account} and ended_at is null and token_hash <> ${but}`);

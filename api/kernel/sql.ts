@@ -1,0 +1,94 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+
+/** A value: it travels beside the text, never in it. */
+class Bound { constructor(readonly value: unknown) {} }
+/** What is known only when somebody asks: whose rights, which arguments. */
+class Late { constructor(readonly of: (asked: any) => Sql) {} }
+type Piece = string | Bound | Late;
+
+/** A piece of SQL with its values bound. It may wait for what is asked, so that it can be put together once and asked often. */
+export class Sql { constructor(readonly pieces: readonly Piece[]) {} }
+
+function flattened(pieces: Iterable<Piece | Sql>): Sql {
+  const flat: Piece[] = [];
+  for (const piece of pieces) {
+    for (const one of piece instanceof Sql ? piece.pieces : [piece]) {
+      if (typeof one === 'string' && typeof flat.at(-1) === 'string') flat[flat.length - 1] += one;
+      else if (one !== '') flat.push(one);
+    }
+  }
+  return new Sql(flat);
+}
+
+function* woven(strings: readonly string[], parts: readonly unknown[]): Generator<Piece | Sql> {
+  for (let i = 0; i < strings.length; i++) {
+    yield strings[i]!;
+    if (i < parts.length) yield parts[i] instanceof Sql ? (parts[i] as Sql) : new Bound(parts[i]);
+  }
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/** SQL with holes: a hole takes another piece of SQL, or a value to bind. */
+export const sql = Object.assign((strings: TemplateStringsArray, ...parts: readonly unknown[]) => flattened(woven(strings, parts)), {
+  /** Text that is SQL already. Never what somebody sent. */
+  raw: (text: string) => new Sql([text]),
+  /** A name, or names with dots between: `a.id`. */
+  ref: (name: string) => new Sql([name.split('.').map(quoted).join('.')]),
+  join: (parts: readonly Sql[], between: Sql = new Sql([', '])) => flattened(parts.flatMap((part, i) => (i ? [between, part] : [part]))),
+  late: (of: (asked: any) => Sql) => new Sql([new Late(of)]),
+});
+
+/** Text and values of a piece of SQL, for what is asked. */
+export function rendered(piece: Sql, asked?: unknown): { text: string; values: unknown[] } {
+  let text = '';
+  const values: unknown[] = [];
+  const write = (pieces: readonly Piece[]) => {
+    for (const one of pieces) {
+      if (typeof one === 'string') text += one;
+      else if (one instanceof Bound) text += `$${values.push(one.value)}`;
+      else write(one.of(asked).pieces);
+    }
+  };
+  write(piece.pieces);
+  return { text, values };
+}
+
+/** Texts that came more than once get a name, so that the database plans them once. Few enough that no connection's memory fills with them. */
+const NAMED = 400;
+const names = new Map<string, string | null>();
+function nameOf(text: string): string | undefined {
+  const name = names.get(text);
+  if (name) return name;
+  if (name === undefined) {
+    if (names.size > 20 * NAMED) for (const [t, n] of names) if (n === null) names.delete(t);
+    names.set(text, null);
+    return undefined;
+  }
+  if (named >= NAMED) return undefined;
+  const made = `m${named++}`;
+  names.set(text, made);
+  return made;
+}
+let named = 0;
+
+interface Pool { query(query: { name?: string | undefined; text: string; values: unknown[] }): Promise<{ rows: any[] }> }
+const pools = new WeakMap<object, Pool>();
+
+/** The pool behind an entity manager; questions may go to a read-only copy. */
+async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Pool> {
+  const connection = em.getConnection(type) as unknown as { getNativeClient(): Promise<Pool> };
+  const known = pools.get(connection);
+  if (known) return known;
+  const pool = await connection.getNativeClient();
+  pools.set(connection, pool);
+  return pool;
+}
+
+/** Runs a statement: in the transaction under way if there is one, otherwise as a prepared statement of the pool. */
+export async function run<R>(em: SqlEntityManager, statement: Sql, { asked, type = 'write' }: { asked?: unknown; type?: 'read' | 'write' } = {}): Promise<R[]> {
+  const { text, values } = rendered(statement, asked);
+  if (em.isInTransaction()) return (await em.getKysely().executeQuery<R>(CompiledQuery.raw(text, values))).rows;
+  return (await (await poolOf(em, type)).query({ name: nameOf(text), text, values })).rows as R[];
+}
