@@ -12,6 +12,8 @@ import competencyId from './competency/id.ts';
 import { positionStandard } from './competency/positionStandard.tsx';
 import type { Area } from './kernel/contents.ts';
 import { Frame } from './kernel/Frame.tsx';
+import pagesEn from './pages.en.ts';
+import pagesId from './pages.id.ts';
 import learningEn from './learning/en.ts';
 import { enrollment } from './learning/enrollment.tsx';
 import learningId from './learning/id.ts';
@@ -53,6 +55,6 @@ export const areas: Area[] = [
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, platformId], en: [peopleEn, competencyEn, learningEn, platformEn] };
+export const words = { id: [peopleId, competencyId, learningId, platformId, pagesId], en: [peopleEn, competencyEn, learningEn, platformEn, pagesEn] };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

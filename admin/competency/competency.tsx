@@ -10,6 +10,7 @@ import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
 import { Nothing, Section } from '../kernel/Page.tsx';
 import { Related } from '../kernel/Related.tsx';
+import { TwoLines } from '../kernel/Value.tsx';
 import { colours } from '../kernel/theme.ts';
 
 /** The ladder of a competency: what each level means and how one sees it. */
@@ -33,9 +34,9 @@ function Levels() {
 
 export const competency: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['name', 'code', 'kind', 'affair', 'framework', { source: 'definition', hidden: true }]} sort={{ field: 'code', order: 'ASC' }} />,
+  list: () => <NounList facets={['kind', 'framework', 'affair']} columns={[{ source: 'name', render: row => <TwoLines strong top={row['name']} bottom={row['code']} /> }, 'kind', 'affair', { source: 'framework', hidden: true }, { source: 'code', hidden: true }, { source: 'definition', hidden: true }]} sort={{ field: 'code', order: 'ASC' }} />,
   show: () => (
-    <NounShow facts={['code', 'kind', 'framework', 'affair', { source: 'definition', wide: true }]} timeline={false} tabs={[
+    <NounShow facts={['code', 'kind', 'framework', 'affair?', { source: 'definition', wide: true }]} timeline={false} tabs={[
       { name: 'levels', label: 'resources.Competency.levels', content: <Levels /> },
       { name: 'standards', label: 'resources.Competency.standards', content: <Related noun="PositionStandard" target="competency" columns={['position', 'requiredLevel', 'importance', 'weight']} rowClick={false} title="resources.Competency.standards" /> },
       { name: 'trainings', label: 'resources.Competency.trainings', content: <Related noun="TrainingOutcome" target="competency" columns={['training', 'level']} rowClick={false} title="resources.Competency.trainings" /> },

@@ -1,8 +1,93 @@
-import { useTranslate } from 'react-admin';
-import { Nothing, PageHeader, Section } from '../kernel/Page.tsx';
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import GridIcon from '@mui/icons-material/GridOnOutlined';
+import { Alert, Autocomplete, Box, Button, Chip, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useDataProvider, useGetList, useTranslate } from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import { GapFinder, GapMap } from '../graph/documents.ts';
+import { enums } from '../graph/nouns.ts';
+import type { CompetencyKind } from '../graph/types.ts';
+import type { Graph } from '../kernel/dataProvider.ts';
+import { Fault } from '../kernel/Faults.tsx';
+import { useWords } from '../kernel/i18n.ts';
+import { type Crumb, Nothing, PageHeader, Section } from '../kernel/Page.tsx';
+import { HeatMap, type Matrix } from './heat-map.tsx';
+import { Lackers } from './lackers.tsx';
 
-/** Where people fall short of what their positions demand. */
-export default function Gaps() {
-  const t = useTranslate();
-  return <><PageHeader title={t('menu.gaps')} crumbs={[{ label: t('areas.competency') }]} /><Section><Nothing /></Section></>;
+/** What the address says: the unit and kinds of the map, and whose gaps in which competency are listed. */
+function useAddress() {
+  const [search, setSearch] = useSearchParams(), of = (name: string) => search.get(name) ?? undefined;
+  const to = (changes: Record<string, string | string[] | undefined>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries({ page: undefined, ...changes })) { next.delete(name); for (const one of [value ?? []].flat()) next.append(name, one); }
+    return next.toString();
+  };
+  return { unit: of('unit'), competency: of('competency'), position: of('position'), page: Number(of('page') ?? 1), kinds: search.getAll('kind') as CompetencyKind[], link: (changes: Parameters<typeof to>[0]) => `/gaps?${to(changes)}`, go: (changes: Parameters<typeof to>[0]) => setSearch(to(changes)) };
 }
+export type Address = ReturnType<typeof useAddress>;
+
+/** Where the city lacks what, and who it is: a map to look around in, and a way straight to the people. */
+export default function Gaps() {
+  const address = useAddress();
+  return address.competency ? <Lackers address={address} finder={<Finder address={address} />} /> : <GapPage address={address} />;
+}
+
+function GapPage({ address }: { address: Address }) {
+  const t = useTranslate(), words = useWords(), graph = useDataProvider<Graph>(), { unit, kinds, link, go } = address, [worstFirst, setWorstFirst] = useState(false);
+  const { data, error, refetch, isFetching } = useQuery({ queryKey: ['gapMap', unit, kinds], queryFn: () => graph.query(GapMap, { unit: unit ?? null, kind: kinds.length ? kinds : null }).then(d => d.gapMatrix), placeholderData: keepPreviousData });
+  const path = useMemo(() => pathOf(data), [data]), here = path.at(-1);
+  const crumbs: Crumb[] = [{ label: t('areas.competency') }, ...path.slice(0, -1).map((u, i) => ({ label: u.name, to: link({ unit: i === 0 ? undefined : u.id }) }))];
+  return (
+    <>
+      <PageHeader title={t('menu.gaps')} crumbs={crumbs} note={here ? t('gaps.note', { unit: here.name }) : ' '} actions={path.length > 1 && <Button component={Link} to={link({ unit: path.length > 2 ? path.at(-2)!.id : undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.up', { unit: path.at(-2)!.name })}</Button>} />
+      <Section title={t('gaps.finder')} note={t('gaps.finder_note')}><Finder address={address} /></Section>
+      <Section flush title={t('gaps.map')} note={t('gaps.map_note')} actions={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <ToggleButtonGroup size="small" value={kinds} onChange={(_, next: string[]) => go({ kind: next })} aria-label={words.field('Competency', 'kind')} sx={{ flexWrap: 'wrap' }}>
+            {enums['CompetencyKind']!.map(kind => <ToggleButton key={kind} value={kind} sx={{ py: 0.4, textTransform: 'none' }}>{words.value('CompetencyKind', kind)}</ToggleButton>)}
+          </ToggleButtonGroup>
+          <ToggleButton size="small" value="worst" selected={worstFirst} onChange={() => setWorstFirst(!worstFirst)} sx={{ py: 0.4, textTransform: 'none' }}>{t('gaps.worst_first')}</ToggleButton>
+        </Box>}>
+        {error ? <Fault error={error} onRetry={() => void refetch()} /> : !data ? <Box sx={{ p: 2 }}><Skeleton height={70} /><Skeleton variant="rounded" height={360} /></Box>
+          : !data.rows.length ? <Nothing icon={<GridIcon />} title={t('gaps.nothing')} hint={t('gaps.nothing_hint')} action={unit && <Button component={Link} to={link({ unit: undefined, kind: [] })}>{t('gaps.whole')}</Button>} />
+          : <Box sx={{ opacity: isFetching ? 0.6 : 1, transition: 'opacity .15s' }} aria-busy={isFetching}><HeatMap matrix={data} worstFirst={worstFirst} label={t('gaps.map_label', { unit: here?.name ?? '' })} unitLink={id => link({ unit: id })} cellLink={(competency, at) => link({ competency, unit: at ?? unit })} /></Box>}
+      </Section>
+    </>
+  );
+}
+
+interface Node { id: string; name: string; parent?: Node | null }
+const pathOf = (matrix: Matrix | undefined): Node[] => { const path: Node[] = []; for (let at: Node | null | undefined = matrix?.unit; at; at = at.parent) path.unshift(at); return path; };
+
+interface Named { id: string; name: string }
+interface Demand extends Named { kind: CompetencyKind; requiredLevel?: number }
+
+/** Who lacks which competency for which position: two choices, and the answer is there. */
+export function Finder({ address: { unit, competency, position, go } }: { address: Address }) {
+  const t = useTranslate(), words = useWords(), graph = useDataProvider<Graph>(), [text, setText] = useState(''), [asked, ask] = useState(''), [open, setOpen] = useState(false);
+  useEffect(() => { const timer = setTimeout(() => ask(text.trim()), 250); return () => clearTimeout(timer); }, [text]);
+  const { data, error } = useQuery({ queryKey: ['gapFinder', position], queryFn: () => graph.query(GapFinder, { position: position ?? '', chosen: !!position }), placeholderData: keepPreviousData, staleTime: 60_000 });
+  const chosen: Named | null = (position && data?.position?.id === position && data.position) || null;
+  const search = asked === chosen?.name ? '' : asked;
+  const { data: positions = [], isFetching } = useGetList<Named>('Position', { filter: { search }, pagination: { page: 1, perPage: 50 }, sort: { field: 'name', order: 'ASC' } }, { enabled: open });
+  const demands: Demand[] = chosen && data?.position ? data.position.standards.nodes.map(s => ({ ...s.competency, requiredLevel: s.requiredLevel })).sort((a, b) => a.name.localeCompare(b.name)) : (data?.competencies.nodes ?? []);
+  const all = data?.competencies.nodes ?? [], wanted = demands.find(d => d.id === competency) ?? all.find(d => d.id === competency) ?? null;
+  return (
+    <Box>
+      {error && <Alert severity="error" sx={{ mb: 2 }}>{error.message}</Alert>}
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 2 }}>
+        <Autocomplete<Named> options={positions} value={chosen} loading={isFetching} open={open} onOpen={() => setOpen(true)} onClose={() => setOpen(false)} filterOptions={x => x} openOnFocus selectOnFocus
+          getOptionLabel={p => p.name} getOptionKey={p => p.id} isOptionEqualToValue={(a, b) => a.id === b.id} onInputChange={(_, value) => setText(value)} onChange={(_, value) => go({ position: value?.id })}
+          noOptionsText={t('gaps.no_position')} loadingText={t('ra.page.loading')} openText={t('ra.action.open')} clearText={t('ra.action.clear_input_value')} closeText={t('ra.action.close')}
+          renderInput={params => <TextField {...params} label={words.noun('Position')} placeholder={t('gaps.any_position')} slotProps={{ inputLabel: { shrink: true } }} />} />
+        <Autocomplete<Demand> options={demands} value={wanted} openOnFocus selectOnFocus groupBy={undefined} getOptionLabel={c => c.name} getOptionKey={c => c.id} isOptionEqualToValue={(a, b) => a.id === b.id} onChange={(_, value) => go({ competency: value?.id })}
+          noOptionsText={t('gaps.no_competency')} openText={t('ra.action.open')} clearText={t('ra.action.clear_input_value')} closeText={t('ra.action.close')}
+          renderOption={({ key, ...props }, option) => <Box component="li" key={key} {...props} sx={{ display: 'flex', gap: 1, justifyContent: 'space-between !important' }}><span>{option.name}</span><Typography component="span" variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>{option.requiredLevel ? t('gaps.level', { level: option.requiredLevel }) : words.value('CompetencyKind', option.kind)}</Typography></Box>}
+          renderInput={params => <TextField {...params} label={words.noun('Competency')} placeholder={t(chosen ? 'gaps.demanded' : 'gaps.choose_competency')} slotProps={{ inputLabel: { shrink: true } }} />} />
+      </Box>
+      {unit && !competency && <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('gaps.within')} <Chip size="small" label={t('gaps.this_unit')} onDelete={() => go({ unit: undefined })} /></Typography>}
+    </Box>
+  );
+}
+

@@ -8,13 +8,12 @@ import { makeAuthProvider } from './authProvider.ts';
 import type { Area, ExtraPage } from './contents.ts';
 import { makeClient, makeDataProvider } from './dataProvider.ts';
 import { Missing } from './Faults.tsx';
-import { makeI18nProvider } from './i18n.ts';
+import { makeI18nProvider, tell } from './i18n.ts';
 import { lazy } from 'react';
 import { Layout } from './Layout.tsx';
 import { LoginPage } from './LoginPage.tsx';
 import { representationOf, type Row } from './noun.ts';
 import { Contents, Nothing, PageHeader } from './Page.tsx';
-import { tellerOf } from './sentences.ts';
 import { theme } from './theme.ts';
 
 const Inbox = lazy(() => import('./Inbox.tsx'));
@@ -36,7 +35,7 @@ interface FrameProps { areas: Area[]; words: Parameters<typeof makeI18nProvider>
 /** The whole back office, made of its areas. */
 export function Frame({ areas, words, home: Home }: FrameProps) {
   const [parts] = useState(() => {
-    const i18nProvider = makeI18nProvider(words), dataProvider = makeDataProvider(makeClient('/graphql'), tellerOf(i18nProvider));
+    const i18nProvider = makeI18nProvider(words), dataProvider = makeDataProvider(makeClient('/graphql', { language: () => i18nProvider.getLocale() }), (message, code) => tell(i18nProvider, message, code));
     return {
       i18nProvider, dataProvider, authProvider: makeAuthProvider(dataProvider), store: localStorageStore('1'),
       queryClient: new QueryClient({ defaultOptions: { queries: { retry: (count, error: any) => count < 1 && !(error?.status >= 400 && error?.status < 500), refetchOnWindowFocus: false } } }),

@@ -76,14 +76,14 @@ export default function Inbox() {
               {items.map(item => (
                 <Box component="li" key={item.id} sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start', px: 1, py: 1, borderBottom: `1px solid ${colours.line}`, bgcolor: chosen[item.id] ? '#F3F8FE' : undefined, '&:hover': { bgcolor: '#F5F8FC' } }}>
                   <Checkbox checked={!!chosen[item.id]} onChange={() => toggle(item)} slotProps={{ input: { 'aria-label': `${t('ra.action.select_row')}: ${item.who}` } }} />
-                  <Box sx={{ flex: 1, minWidth: 0, pt: 0.75, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.6fr) minmax(0, 1fr)' }, columnGap: 2, rowGap: 0.5 }}>
+                  <Box sx={{ flex: 1, minWidth: 0, pt: 0.75, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) auto' }, columnGap: 2, rowGap: 0.5 }}>
                     <Box sx={{ minWidth: 0 }}>
                       <Link component={RouterLink} to={`/${item.noun}/${item.id}/show`} sx={{ fontWeight: 650, color: 'text.primary' }}>{item.who}</Link>
                       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>{words.noun(item.noun)}: {item.about}</Typography>
                     </Box>
                     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: { md: 'flex-end' } }}>
                       <EnumChip type={nounOf(item.noun).fields['status']?.type ?? ''} value={item.status} />
-                      <ToneChip tone={days(item.since) > 14 ? 'bad' : days(item.since) > 5 ? 'care' : 'calm'} label={t('inbox.since', { ago: write.ago(item.since) })} />
+                      <ToneChip tone={days(item.since) > 14 ? 'bad' : days(item.since) > 5 ? 'care' : 'calm'} label={t('inbox.since', { span: write.span(item.since) })} />
                       <Box sx={{ display: 'flex', gap: 0.5 }}>
                         {verdicts.filter(v => moveFor(v, item)).map(v => <Button key={v.name} size="small" color={toneOfMove(v.name)} onClick={() => ask({ verdict: v, items: [item] })} aria-label={`${t(`inbox.${v.name}`)}: ${item.who}`}>{t(`inbox.${v.name}`)}</Button>)}
                       </Box>

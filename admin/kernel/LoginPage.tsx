@@ -38,9 +38,9 @@ export function LoginPage() {
           <Typography color="text.secondary" sx={{ mb: 2.5 }}>{t('login.hint')}</Typography>
           {fault && <Alert severity="error" sx={{ mb: 2 }} role="alert">{fault}</Alert>}
           <Form onSubmit={enter}>
-            <Box sx={{ display: 'grid', gap: 1 }}>
-              <TextInput source="username" label="ra.auth.username" type="email" autoComplete="username" autoFocus validate={required()} />
-              <PasswordInput source="password" label="ra.auth.password" autoComplete="current-password" validate={required()} />
+            <Box sx={{ display: 'grid', gap: 2, '& .MuiFormControl-root': { my: 0 } }}>
+              <TextInput source="username" label="login.login" helperText={false} type="email" autoComplete="username" autoFocus validate={required()} />
+              <PasswordInput source="password" label="ra.auth.password" helperText={false} autoComplete="current-password" validate={required()} />
               <Button type="submit" variant="contained" size="large" disabled={busy} sx={{ mt: 0.5 }}>{t('ra.auth.sign_in')}</Button>
             </Box>
           </Form>

@@ -23,7 +23,7 @@ export function MoveButtons({ size, hide = [] }: { size?: 'small'; hide?: string
   };
   return (
     <>
-      {inOrder(record.moves).filter(m => !hide.includes(m)).map((move, i) => <Button key={move} size={size} variant={i === 0 ? 'contained' : 'outlined'} color={toneOfMove(move)} onClick={event => { event.stopPropagation(); ask(move); }}>{words.move(noun, move)}</Button>)}
+      {inOrder(record.moves).filter(m => !hide.includes(m)).map((move, i) => <Button key={move} size={size} variant={i === 0 && ['primary', 'success'].includes(toneOfMove(move)) ? 'contained' : 'outlined'} color={toneOfMove(move)} onClick={event => { event.stopPropagation(); ask(move); }}>{words.move(noun, move)}</Button>)}
       {asking && <MoveDialog noun={noun} move={asking} about={representationOf(noun, record)} onClose={() => ask(undefined)} onMove={given => make(asking, given)} />}
     </>
   );

@@ -51,7 +51,7 @@ const isElement = (spec: FieldSpec): spec is ReactElement => typeof spec === 'ob
 export function Fields({ of, noun }: { of: FieldSpec[]; noun?: string }) {
   const resource = useResourceContext(), at = noun ?? resource!;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 2, rowGap: 0.75, alignItems: 'start' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 2, rowGap: 2, alignItems: 'start', '& .MuiFormControl-root, & .MuiTextField-root': { mt: 0, mb: 0 } }}>
       {of.map((spec, i) => {
         if (isElement(spec)) return <Box key={spec.key ?? i} sx={{ gridColumn: '1 / -1' }}>{spec}</Box>;
         const props = typeof spec === 'string' ? { source: spec } : spec, kind = (props.kinds ?? nounOf(at).input ?? {})[props.source];
@@ -73,7 +73,7 @@ export function NounCreate({ fields, defaults, redirect, onMade, note }: FormPag
   const noun = useResourceContext()!, words = useWords(), area = useAreaOf(noun), { hasShow } = useResourceDefinition();
   return (
     <CreateBase record={defaults} redirect={onMade ? false : (redirect ?? (hasShow ? 'show' : 'list')) as never} mutationOptions={onMade ? { onSuccess: data => onMade(data as Row) } : undefined}>
-      <PageHeader title={words.t('form.create', { name: words.noun(noun) })} crumbs={[...(area ? [{ label: words.t(`areas.${area}`) }] : []), { label: words.noun(noun, 2), to: `/${noun}` }]} note={note && words.t(note)} />
+      <PageHeader title={words.t('form.create', { name: words.noun(noun) })} crumbs={[...(area && words.t(`areas.${area}`) !== words.noun(noun, 2) ? [{ label: words.t(`areas.${area}`) }] : []), { label: words.noun(noun, 2), to: `/${noun}` }]} note={note && words.t(note)} />
       <Form><Paper variant="outlined" sx={{ maxWidth: 980 }}><Box sx={{ p: { xs: 2, md: 2.5 } }}><Fields of={fields} /></Box><Bar back={`/${noun}`} /></Paper></Form>
     </CreateBase>
   );
@@ -83,7 +83,7 @@ export function NounCreate({ fields, defaults, redirect, onMade, note }: FormPag
 export function NounEdit({ fields, redirect }: FormPageProps) {
   const { hasShow } = useResourceDefinition(), [stale, setStale] = useState(false), notify = useNotify();
   return (
-    <EditBase mutationMode="pessimistic" redirect={(redirect ?? (hasShow ? 'show' : 'list')) as never} mutationOptions={{ onError: (error: any) => {
+    <EditBase queryOptions={{ onError: () => undefined }} mutationMode="pessimistic" redirect={(redirect ?? (hasShow ? 'show' : 'list')) as never} mutationOptions={{ onError: (error: any) => {
       if (error.body?.code === 'CONFLICT' && error.body.version != null) setStale(true);
       else if (!error.body?.errors) notify(error.message, { type: 'error' });
     } }}>
@@ -99,7 +99,7 @@ function EditPage({ fields }: { fields: FieldSpec[] }) {
   const name = representationOf(noun, record), back = hasShow ? `/${noun}/${record.id}/show` : `/${noun}`;
   return (
     <>
-      <PageHeader title={words.t('form.edit', { name })} crumbs={[...(area ? [{ label: words.t(`areas.${area}`) }] : []), { label: words.noun(noun, 2), to: `/${noun}` }, ...(hasShow ? [{ label: name, to: back }] : [])]} />
+      <PageHeader title={words.t('form.edit', { name })} crumbs={[...(area && words.t(`areas.${area}`) !== words.noun(noun, 2) ? [{ label: words.t(`areas.${area}`) }] : []), { label: words.noun(noun, 2), to: `/${noun}` }, ...(hasShow ? [{ label: name, to: back }] : [])]} />
       <Form><Paper variant="outlined" sx={{ maxWidth: 980 }}><Box sx={{ p: { xs: 2, md: 2.5 } }}><Fields of={fields} /></Box><Bar back={back} /></Paper></Form>
     </>
   );
@@ -123,6 +123,8 @@ interface RecordDialogProps { noun: string; fields: FieldSpec[]; record?: Row; d
 /** Makes or changes a record of another noun without leaving the page. */
 export function RecordDialog({ noun, fields, record, defaults, title, onClose, onSaved }: RecordDialogProps) {
   const words = useWords(), t = useTranslate(), notify = useNotify(), graph = useDataProvider<Graph>();
+  // Never the record of the page behind.
+  const [blank] = useState(() => ({ ...defaults }) as never);
   const save = async (data: Record<string, unknown>) => {
     try {
       const { data: saved } = record ? await graph.update(noun, { id: record.id, data, previousData: record }) : await graph.create(noun, { data: { ...defaults, ...data } });
@@ -138,7 +140,7 @@ export function RecordDialog({ noun, fields, record, defaults, title, onClose, o
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="record-title">
       <DialogTitle id="record-title">{title ?? (record ? t('form.edit', { name: representationOf(noun, record) }) : t('form.create', { name: words.noun(noun) }))}</DialogTitle>
-      <Form onSubmit={save as never} record={record} defaultValues={record ? undefined : defaults}>
+      <Form onSubmit={save as never} record={record ?? blank}>
         <DialogContent sx={{ pt: 0.5 }}><Box sx={{ pt: 0.75 }}><Fields of={fields} noun={noun} /></Box></DialogContent>
         <DialogActions><Button onClick={onClose}>{t('ra.action.cancel')}</Button><Button type="submit" variant="contained">{t('ra.action.save')}</Button></DialogActions>
       </Form>

@@ -72,7 +72,7 @@ function ListPage({ columns, hasFacets, narrow, actions, note, rowClick }: { col
               {!phone && <ColumnsButton />}
             </Box>
             {error ? <Fault error={error} onRetry={() => void refetch()} />
-              : !isPending && !data?.length ? <Nothing icon={<definition.icon />} title={t(narrowed ? 'list.nothing_found' : 'list.nothing', { name: words.noun(noun).toLowerCase() })} hint={t(narrowed ? 'list.nothing_found_hint' : `resources.${noun}.empty`, { _: '' })} action={!narrowed && create} />
+              : !isPending && !data?.length ? <Nothing icon={<definition.icon />} title={t(narrowed ? 'list.nothing_found' : 'list.nothing', { name: words.low(noun) })} hint={t(narrowed ? 'list.nothing_found_hint' : `resources.${noun}.empty`, { _: '' })} action={!narrowed && create} />
               : phone ? <Cards columns={columns} click={click} /> : <Table columns={columns} click={click} />}
             <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
           </Paper>
@@ -97,10 +97,10 @@ function Table({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edi
   const noun = useResourceContext()!, words = useWords(), sortable = nounOf(noun).sort, bulk = Object.values(nounOf(noun).moves).some(m => m.many);
   return (
     <Box sx={{ overflowX: 'auto', '& .RaBulkActionsToolbar-toolbar': { borderRadius: '8px 8px 0 0' } }}>
-      <DataTable rowClick={click} bulkActionButtons={bulk ? <BulkMoves /> : false} hiddenColumns={columns.filter(c => c.hidden).map(c => c.source)} size="small" sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' }, '& .RaDataTable-clickableRow:hover': { bgcolor: '#F3F7FC' } }}>
+      <DataTable rowClick={click} bulkActionButtons={bulk ? <BulkMoves /> : false} hiddenColumns={columns.filter(c => c.hidden).map(c => c.source)} size="small" sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' }, '& .RaDataTable-clickableRow:hover': { bgcolor: '#F3F7FC' }, '& td': { fontSize: 13.5 } }}>
         {columns.map(({ source, label, render, align, sort }) => {
           const kind = kindAt(noun, source), number = align === 'right' || kind?.type === 'Int' || kind?.type === 'Float';
-          return <DataTable.Col key={source} source={source} align={number ? 'right' : undefined} label={label ? words.t(label) : words.field(noun, source)} disableSort={sort === false || !sortable.includes(constantOf(source))} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} />)} />;
+          return <DataTable.Col key={source} source={source} align={number ? 'right' : undefined} label={label ? words.t(label) : words.field(noun, source)} disableSort={sort === false || !sortable.includes(constantOf(source))} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} plain={!!click} />)} />;
         })}
       </DataTable>
     </Box>

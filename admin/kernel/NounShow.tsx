@@ -23,25 +23,26 @@ export interface NounShowProps {
   editable?: (record: Row) => boolean;
   title?: (record: Row) => string;
   crumbs?: (record: Row) => Crumb[];
+  note?: (record: Row) => ReactNode;
   timeline?: boolean;
   hideMoves?: string[];
 }
 
 /** The page of a record: what it is, what can be done with it, what happened to it. */
 export function NounShow(props: NounShowProps) {
-  return <ShowBase><ShowPage {...props} /></ShowBase>;
+  return <ShowBase queryOptions={{ onError: () => undefined }}><ShowPage {...props} /></ShowBase>;
 }
 
-function ShowPage({ facts, children, tabs, actions, editable, title, crumbs, timeline = true, hideMoves }: NounShowProps) {
+function ShowPage({ facts, children, tabs, actions, editable, title, crumbs, note, timeline = true, hideMoves }: NounShowProps) {
   const noun = useResourceContext()!, { record, error, refetch } = useShowContext<Row>(), words = useWords(), t = useTranslate(), may = useMay(noun), area = useAreaOf(noun), { hasEdit, hasList } = useResourceDefinition(), status = nounOf(noun).fields['status'];
   if (error) return <Fault error={error} onRetry={() => void refetch()} />;
   if (!record) return <><Skeleton variant="text" width={320} height={44} /><Skeleton variant="rounded" height={220} /></>;
   return (
     <>
-      <PageHeader title={title ? title(record) : representationOf(noun, record)} crumbs={[...(area ? [{ label: t(`areas.${area}`) }] : []), ...(hasList ? [{ label: words.noun(noun, 2), to: `/${noun}` }] : []), ...(crumbs?.(record) ?? [])]}
-        chip={status?.of === 'enum' && record['status'] ? <EnumChip type={status.type} value={record['status']} /> : undefined}
+      <PageHeader title={title ? title(record) : representationOf(noun, record)} crumbs={[...(area && t(`areas.${area}`) !== words.noun(noun, 2) ? [{ label: t(`areas.${area}`) }] : []), ...(hasList ? [{ label: words.noun(noun, 2), to: `/${noun}` }] : []), ...(crumbs?.(record) ?? [])]}
+        note={note?.(record)} chip={status?.of === 'enum' && record['status'] ? <EnumChip type={status.type} value={record['status']} /> : undefined}
         actions={<>{hasEdit && may.update && (editable?.(record) ?? true) && <Button variant="outlined" startIcon={<EditIcon />} component={Link} to={`/${noun}/${record.id}`}>{t('ra.action.edit')}</Button>}{actions?.(record)}<MoveButtons hide={hideMoves} /></>} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: timeline ? 'minmax(0, 1fr) 320px' : 'minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', [children || tabs ? 'xl' : 'lg']: timeline ? 'minmax(0, 1fr) 320px' : 'minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}>
         <Box sx={{ minWidth: 0 }}>
           <Section><Facts of={facts} /></Section>
           {children}

@@ -15,10 +15,10 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="password-title">
       <DialogTitle id="password-title">{t('user.password')}</DialogTitle>
       <Form onSubmit={save as never}>
-        <DialogContent><Stack spacing={1}>
-          <PasswordInput source="current" label="user.password_current" validate={required()} autoComplete="current-password" />
+        <DialogContent><Stack spacing={2} sx={{ pt: 1, '& .MuiFormControl-root': { my: 0 } }}>
+          <PasswordInput source="current" label="user.password_current" helperText={false} validate={required()} autoComplete="current-password" />
           <PasswordInput source="next" label="user.password_next" validate={required()} autoComplete="new-password" helperText="user.password_rule" />
-          <PasswordInput source="again" label="user.password_again" validate={[required(), same as never]} autoComplete="new-password" />
+          <PasswordInput source="again" label="user.password_again" helperText={false} validate={[required(), same as never]} autoComplete="new-password" />
         </Stack></DialogContent>
         <DialogActions><Button onClick={onClose}>{t('ra.action.cancel')}</Button><Button type="submit" variant="contained">{t('ra.action.save')}</Button></DialogActions>
       </Form>

@@ -55,7 +55,7 @@ const MaybePagination = () => { const { total = 0, perPage } = useListContext();
 
 function Rows({ noun, columns, fields, click, bulk, empty }: { noun: string; columns: Column[]; fields?: FieldSpec[]; click: 'show' | false; bulk?: boolean; empty?: string }) {
   const words = useWords(), may = useMay(noun), t = useTranslate(), { data, isPending } = useListContext<Row>();
-  if (!isPending && !data?.length) return <Nothing title={t('list.nothing', { name: words.noun(noun).toLowerCase() })} hint={t(empty ?? `resources.${noun}.empty`, { _: '' })} />;
+  if (!isPending && !data?.length) return <Nothing title={t('list.nothing', { name: words.low(noun) })} hint={t(empty ?? `resources.${noun}.empty`, { _: '' })} />;
   const moves = bulk && Object.values(nounOf(noun).moves).some(m => m.many);
   return (
     <Box sx={{ overflowX: 'auto', position: 'relative' }}>

@@ -46,10 +46,16 @@ const keepRefusals = new ApolloLink((operation, forward) => new Observable(obser
 /** Leaves documents as they are: a __typename in every record would come back in every input. */
 class PlainCache extends InMemoryCache { override transformDocument<T>(document: T): T { return document; } }
 
-export const makeClient = (uri: string, fetcher?: typeof fetch, headers?: Record<string, string>): ApolloClient<unknown> => new ApolloClient({
+interface ClientOptions { fetch?: typeof fetch; headers?: Record<string, string>; language?: () => string }
+/** Asks for sentences in the language the screens are in. */
+const inLanguage = (language: () => string) => new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers }: { headers?: object }) => ({ headers: { ...headers, 'accept-language': language() } }));
+  return forward(operation);
+});
+export const makeClient = (uri: string, { fetch: fetcher, headers, language = () => 'id' }: ClientOptions = {}): ApolloClient<unknown> => new ApolloClient({
   // react-query keeps what was read; a second memory here would only answer with what is old.
   cache: new PlainCache(), queryDeduplication: false, defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
-  link: from([keepRefusals, new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', ...headers }, ...(fetcher && { fetch: fetcher }) })]),
+  link: from([keepRefusals, inLanguage(language), new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', ...headers }, ...(fetcher && { fetch: fetcher }) })]),
 });
 
 /** Drops what says nothing, and turns text into the type the filter wants. */

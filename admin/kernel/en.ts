@@ -22,21 +22,21 @@ export default {
   },
   timeline: { title: 'History', none: 'Nothing recorded yet.', created: 'Record created', to: 'became' },
   inbox: {
-    note: 'What waits for your judgement, longest waiting first.', all: 'All', kinds: 'Kinds of approval', search: 'Search name or subject', chosen: '%{smart_count} selected', approve: 'Approve', return: 'Return', reject: 'Reject', since: 'waiting since %{ago}',
+    note: 'What waits for your judgement, longest waiting first.', all: 'All', kinds: 'Kinds of approval', search: 'Search name or subject', chosen: '%{smart_count} selected', approve: 'Approve', return: 'Return', reject: 'Reject', since: 'waiting %{span}',
     none: 'Nothing is waiting', none_hint: 'You have decided every request.', none_found: 'Nothing matches', not_open: 'This action is not open for this record.', range: '%{from}–%{to} of %{count}',
   },
   user: {
     my_page: 'My page', password: 'Change password', password_current: 'Current password', password_next: 'New password', password_again: 'New password again', password_rule: 'At least 12 characters', password_differs: 'The two differ', password_changed: 'Password changed; other sessions ended.', leads: 'Leads %{unit}',
   },
   login: {
-    title: 'Sign in', hint: 'Use your city’s HR account.', wrong: 'E-mail or password is wrong.', promise: 'Careers decided by competence.',
+    title: 'Sign in', login: 'E-mail', hint: 'Use your city’s HR account.', wrong: 'E-mail or password is wrong.', promise: 'Careers decided by competence.',
     promise_more: 'One graph for the merit system of the civil service: position standards, assessments, gaps, and the training that closes them.', basis: 'Law 20/2023 on the civil service · GR 11/2017 on its management',
   },
   errors: {
     UNREACHABLE: 'The server cannot be reached. Check the network, then try again.',
     codes: {
       UNAUTHENTICATED: 'Your session has ended. Please sign in again.', FORBIDDEN: 'You may not do this.', NOT_FOUND: 'There is no such record, or you may not see it.', INVALID: 'Something in the form is not right.',
-      CONFLICT: 'It clashes with what is stored.', ILLEGAL_MOVE: 'The record changed state; this action is no longer possible.', LIMIT_EXCEEDED: 'The request asks for too much.', RATE_LIMITED: 'Too many requests. Try again in %{seconds} seconds.',
+      CONFLICT: 'It clashes with what is stored.', ILLEGAL_MOVE: 'The record changed state; this action is no longer possible.', LIMIT_EXCEEDED: 'The request asks for too much.', RATE_LIMITED: 'Too many requests. Try again shortly.',
       UNAVAILABLE: 'The database cannot be reached right now. Try again shortly.', INTERNAL: 'Something went wrong on the server.',
     },
   },

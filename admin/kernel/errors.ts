@@ -7,16 +7,16 @@ export const statusOf: Record<string, number> = {
 };
 
 export interface Problem { path: (string | number)[]; code: string; message: string }
-export interface Refusal { message: string; extensions?: { code?: string; requestId?: string; fields?: Problem[]; status?: string; version?: number; retryAfter?: number } }
+export interface Refusal { message: string; extensions?: { code?: string; requestId?: string; fields?: Problem[]; status?: string; version?: number } }
 export interface ErrorBody { code: string; requestId?: string; version?: number; errors?: Record<string, unknown> }
 export type GraphError = HttpError & { body: ErrorBody };
 
 /** Puts a refusal into words of the reader's language. */
-export type Teller = (message: string, code: string, retryAfter?: number) => string;
+export type Teller = (message: string, code: string) => string;
 
 /** Turns a refusal of the graph into the error react-admin expects: its status, and each message under the input it is about. */
 export function errorOf({ message, extensions = {} }: Refusal, tell: Teller, noun?: string, takes?: string): GraphError {
-  const { code = 'INTERNAL', fields, requestId, version, retryAfter } = extensions, text = tell(message, code, retryAfter);
+  const { code = 'INTERNAL', fields, requestId, version } = extensions, text = tell(message, code);
   const known: Record<string, Kind> | undefined = takes ? inputs[takes] : noun ? nouns[noun as NounName]?.input : undefined;
   const errors = fields?.length ? { ...Object.fromEntries(fields.map(f => [sourceOf(f.path, known), tell(f.message, f.code)])), root: { serverError: text } } : undefined;
   return new HttpError(text, statusOf[code] ?? 500, { code, requestId, version, errors }) as GraphError;

@@ -17,6 +17,12 @@ export function writeAgo(moment: string, locale: string, now = Date.now()): stri
   return new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }
 
+/** 34 hari: how long it has been. */
+export function writeSpan(moment: string, locale: string, now = Date.now()): string {
+  const seconds = Math.max(60, (now - new Date(moment).getTime()) / 1000), [unit, size] = ([['day', 86_400], ['hour', 3600], ['minute', 60]] as const).find(([, size]) => seconds >= size)!;
+  return new Intl.NumberFormat(tag(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(seconds / size));
+}
+
 /** 19870412 201001 1 001 */
 export const writeEmployeeNumber = (number: string): string => number.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
 

@@ -1,11 +1,12 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import english from 'ra-language-english';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { type I18nProvider, useLocaleState, useTranslate } from 'react-admin';
 import { useMemo } from 'react';
-import { writeAgo, writeDay, writeMoment, writeNumber } from './format.ts';
+import { writeAgo, writeDay, writeMoment, writeNumber, writeSpan } from './format.ts';
 import indonesian from './ra-id.ts';
 import kernelEn from './en.ts';
 import kernelId from './id.ts';
+import { isNoun, kindAt } from './noun.ts';
 
 type Words = { [key: string]: string | Words };
 
@@ -21,11 +22,15 @@ export const makeI18nProvider = (areas: { id: Words[]; en: Words[] }) => {
   return polyglotI18nProvider(locale => messages[locale] ?? messages['id'], stored === '"en"' ? 'en' : 'id', [{ locale: 'id', name: 'Bahasa Indonesia' }, { locale: 'en', name: 'English' }], { allowMissing: true });
 };
 
+/** The server says what it refuses in the reader's language; these it says for every page alike, and so do we. */
+export const tell = (i18n: I18nProvider, message: string, code: string): string =>
+  (message.startsWith('errors.') ? i18n.translate(message) : ['UNAUTHENTICATED', 'NOT_FOUND', 'INTERNAL', 'UNAVAILABLE'].includes(code) ? i18n.translate(`errors.codes.${code}`) : message);
+
 /** Writes days, moments and numbers in the reader's language. */
 export function useWriting() {
   const [locale] = useLocaleState();
   return useMemo(() => ({
-    locale, day: (day: string) => writeDay(day, locale), moment: (moment: string) => writeMoment(moment, locale), ago: (moment: string) => writeAgo(moment, locale),
+    locale, day: (day: string) => writeDay(day, locale), moment: (moment: string) => writeMoment(moment, locale), ago: (moment: string) => writeAgo(moment, locale), span: (moment: string) => writeSpan(moment, locale),
     number: (value: number, options?: Intl.NumberFormatOptions) => writeNumber(value, locale, options),
   }), [locale]);
 }
@@ -37,7 +42,13 @@ export function useWords() {
     t: translate,
     value: (type: string, value: string) => translate(`enums.${type}.${value}`, { _: value }),
     move: (noun: string, move: string) => translate(`resources.${noun}.moves.${move}`, { _: translate(`moves.${move}`, { _: move }) }),
-    field: (noun: string, source: string) => translate(`resources.${noun}.fields.${source.replace(/\.id$/, '')}`, { _: source }),
-    noun: (noun: string, count = 1) => translate(`resources.${noun}.name`, { smart_count: count, _: noun }),
+    /** `employee.unit` of an Enrollment is called as `unit` of an Employee is. */
+    field: (noun: string, source: string): string => {
+      const parts = source.replace(/\.id$/, '').split('.'), last = parts.pop()!, owner = parts.length && isNoun(noun) ? (kindAt(noun, parts.join('.'))?.type ?? noun) : noun;
+      return translate(`resources.${owner}.fields.${last}`, { _: source });
+    },
+    noun: (noun: string, count = 1): string => translate(count > 1 ? `resources.${noun}.title` : `resources.${noun}.name`, { _: translate(`resources.${noun}.name`, { smart_count: count, _: noun }) }),
+    /** A noun within a sentence: small letters, but for abbreviations. */
+    low: (noun: string): string => translate(`resources.${noun}.name`, { smart_count: 1, _: noun }).split(' ').map(word => (word === word.toUpperCase() ? word : word.toLowerCase())).join(' '),
   }), [translate]);
 }

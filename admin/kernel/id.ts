@@ -22,21 +22,21 @@ export default {
   },
   timeline: { title: 'Riwayat', none: 'Belum ada catatan.', created: 'Data dibuat', to: 'menjadi' },
   inbox: {
-    note: 'Yang menunggu keputusan Anda, terlama di atas.', all: 'Semua', kinds: 'Jenis persetujuan', search: 'Cari nama atau perihal', chosen: '%{smart_count} dipilih', approve: 'Setujui', return: 'Kembalikan', reject: 'Tolak', since: 'menunggu %{ago}',
+    note: 'Yang menunggu keputusan Anda, terlama di atas.', all: 'Semua', kinds: 'Jenis persetujuan', search: 'Cari nama atau perihal', chosen: '%{smart_count} dipilih', approve: 'Setujui', return: 'Kembalikan', reject: 'Tolak', since: 'menunggu %{span}',
     none: 'Tidak ada yang menunggu', none_hint: 'Semua permohonan sudah Anda putuskan.', none_found: 'Tidak ada yang cocok', not_open: 'Tindakan ini tidak terbuka untuk data ini.', range: '%{from}–%{to} dari %{count}',
   },
   user: {
     my_page: 'Halaman saya', password: 'Ganti kata sandi', password_current: 'Kata sandi sekarang', password_next: 'Kata sandi baru', password_again: 'Ulangi kata sandi baru', password_rule: 'Paling sedikit 12 karakter', password_differs: 'Kedua isian tidak sama', password_changed: 'Kata sandi diganti; sesi lain diakhiri.', leads: 'Memimpin %{unit}',
   },
   login: {
-    title: 'Masuk', hint: 'Gunakan akun kepegawaian kota Anda.', wrong: 'Surel atau kata sandi tidak cocok.', promise: 'Karier yang ditentukan oleh kompetensi.',
+    title: 'Masuk', login: 'Surel', hint: 'Gunakan akun kepegawaian kota Anda.', wrong: 'Surel atau kata sandi tidak cocok.', promise: 'Karier yang ditentukan oleh kompetensi.',
     promise_more: 'Satu graf untuk sistem merit ASN: standar jabatan, asesmen, kesenjangan, dan pelatihan yang menutupnya.', basis: 'UU 20/2023 tentang ASN · PP 11/2017 tentang Manajemen PNS',
   },
   errors: {
     UNREACHABLE: 'Peladen tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
     codes: {
       UNAUTHENTICATED: 'Sesi Anda telah berakhir. Silakan masuk kembali.', FORBIDDEN: 'Anda tidak berwenang melakukan tindakan ini.', NOT_FOUND: 'Data tidak ditemukan, atau Anda tidak berwenang melihatnya.', INVALID: 'Isian belum benar.',
-      CONFLICT: 'Bertentangan dengan data yang tersimpan.', ILLEGAL_MOVE: 'Keadaan data sudah berubah; tindakan ini tidak mungkin lagi.', LIMIT_EXCEEDED: 'Permintaan terlalu besar.', RATE_LIMITED: 'Terlalu banyak permintaan. Coba lagi dalam %{seconds} detik.',
+      CONFLICT: 'Bertentangan dengan data yang tersimpan.', ILLEGAL_MOVE: 'Keadaan data sudah berubah; tindakan ini tidak mungkin lagi.', LIMIT_EXCEEDED: 'Permintaan terlalu besar.', RATE_LIMITED: 'Terlalu banyak permintaan. Coba lagi sebentar.',
       UNAVAILABLE: 'Basis data sedang tidak dapat dihubungi. Coba lagi sebentar.', INTERNAL: 'Terjadi gangguan pada peladen.',
     },
   },

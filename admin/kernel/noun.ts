@@ -29,7 +29,7 @@ export function representationOf(noun: string, record: Row | null | undefined): 
   if (!record) return '';
   switch (noun) {
     case 'Employee': return fullName(record);
-    case 'Rank': return record.name === record.code ? record.code : `${record.name} (${record.code})`;
+    case 'Rank': return String(record.name).endsWith(` ${record.code}`) ? record.name : `${record.name} (${record.code})`;
     case 'Offering': return record.training?.title ? `${record.training.title} · ${record.code}` : record.code;
     case 'Enrollment': return record.employee && record.offering ? `${fullName(record.employee)} – ${record.offering.training?.title ?? record.offering.code}` : record.id;
     case 'PositionStandard': case 'TrainingOutcome': case 'Assessment': case 'Evidence': case 'Holding': return record.competency?.name ?? record.id;

@@ -35,7 +35,7 @@ export const theme: RaThemeOptions = {
   typography: {
     fontFamily: '"Inter", "Segoe UI", system-ui, -apple-system, "Noto Sans", "Open Sans", Roboto, "Helvetica Neue", Arial, sans-serif', fontSize: 14,
     h1: { fontSize: '1.5rem', fontWeight: 650, letterSpacing: '-0.012em', lineHeight: 1.25 }, h2: { fontSize: '1.05rem', fontWeight: 650, lineHeight: 1.35 }, h3: { fontSize: '0.95rem', fontWeight: 650 },
-    h6: { fontSize: '1rem', fontWeight: 650 }, button: { textTransform: 'none', fontWeight: 600 }, body2: { fontSize: '0.875rem' },
+    h6: { fontSize: '1rem', fontWeight: 650 }, button: { textTransform: 'none', fontWeight: 600 }, body1: { fontSize: '0.9rem' }, body2: { fontSize: '0.85rem' },
   },
   components: {
     ...base.components,
@@ -43,7 +43,7 @@ export const theme: RaThemeOptions = {
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: colours.line } }, defaultProps: { elevation: 0 } },
     MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { borderRadius: 7, minHeight: 34 }, sizeSmall: { paddingLeft: 10, paddingRight: 10 } } },
     MuiCheckbox: { defaultProps: { size: 'small', slotProps: { input: { 'aria-label': 'Pilih' } } } },
-    MuiTableCell: { styleOverrides: { root: { borderColor: '#E7ECF2', padding: '8px 12px' }, head: { color: colours.quiet, fontWeight: 600, fontSize: '0.8rem', backgroundColor: '#F8FAFC', whiteSpace: 'nowrap' } } },
+    MuiTableCell: { styleOverrides: { root: { borderColor: '#E7ECF2', padding: '7px 12px' }, head: { color: colours.quiet, fontWeight: 600, fontSize: '0.8rem', backgroundColor: '#F8FAFC', whiteSpace: 'nowrap' } } },
     MuiTableRow: { styleOverrides: { root: { '&:last-child td': { borderBottom: 0 } } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },

@@ -3,18 +3,18 @@ export default {
   resources: {
     Provider: { name: 'Provider |||| Providers', empty: 'Add the training centre, government bodies or partner universities.', fields: { code: 'Code', name: 'Name', kind: 'Kind', active: 'Active', agreementNumber: 'Agreement number', agreementUntil: 'Agreement until', email: 'E-mail', website: 'Website', createdAt: 'Created', updatedAt: 'Changed' } },
     Training: {
-      name: 'Training |||| Training catalogue', empty: 'Add a training and what it confers, then publish it.', moves: { publish: 'Publish', retire: 'Take out of the catalogue' },
+      name: 'Training |||| Trainings', title: 'Training catalogue', empty: 'Add a training and what it confers, then publish it.', moves: { publish: 'Publish', retire: 'Take out of the catalogue' },
       fields: { code: 'Code', title: 'Title', form: 'Form', learningHours: 'Hours (JP)', provider: 'Provider', status: 'Status', summary: 'Summary', competency: 'Confers competency', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' },
     },
     TrainingOutcome: { name: 'Competency conferred |||| Competencies conferred', empty: 'Say which competency, and which level, whoever passes is held to have.', fields: { training: 'Training', competency: 'Competency', level: 'Level conferred', createdAt: 'Created', updatedAt: 'Changed' } },
     Offering: {
-      name: 'Class |||| Classes', empty: 'Schedule a class of a published training.', moves: { open: 'Open enrolment', close: 'Close enrolment', finish: 'Mark as held', cancel: 'Cancel class' }, participants: 'Participants',
+      name: 'Session |||| Training sessions', empty: 'Schedule a session of a published training.', moves: { open: 'Open enrolment', close: 'Close enrolment', finish: 'Mark as held', cancel: 'Cancel session' }, participants: 'Participants',
       fields: { code: 'Code', training: 'Training', delivery: 'Delivery', startsOn: 'Starts', endsOn: 'Ends', location: 'Place', seats: 'Seats', seatsTaken: 'Taken', seatsLeft: 'Left', status: 'Status', competency: 'Confers competency', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' },
     },
     Enrollment: {
       name: 'Enrollment |||| Enrollments', empty: 'An employee asks for a place, or HR on their behalf.',
       moves: { submit: 'Submit', endorse: 'Endorse', approve: 'Approve', return: 'Return', reject: 'Reject', withdraw: 'Withdraw', complete: 'Enter result', revoke: 'Take result back' },
-      fields: { employee: 'Employee', offering: 'Class', training: 'Training', status: 'Status', outcome: 'Outcome', reason: 'Why', completedOn: 'Day of the result', certificateNumber: 'Certificate number', unitSubtree: 'Unit and all below', moves: 'Actions', createdAt: 'Requested', updatedAt: 'Changed' },
+      fields: { employee: 'Employee', offering: 'Session', training: 'Training', status: 'Status', outcome: 'Outcome', reason: 'Why', completedOn: 'Day of the result', certificateNumber: 'Certificate number', unitSubtree: 'Unit and all below', moves: 'Actions', createdAt: 'Requested', updatedAt: 'Changed' },
     },
     LearningHoursEntry: { name: 'JP entry |||| JP entries', empty: 'Hours are credited when a training is passed.', fields: { employee: 'Employee', enrollment: 'Enrollment', hours: 'Hours (JP)', earnedOn: 'Earned on', year: 'Year', note: 'Note', createdAt: 'Recorded', updatedAt: 'Changed' } },
   },

@@ -3,18 +3,18 @@ export default {
   resources: {
     Provider: { name: 'Penyelenggara', empty: 'Tambahkan BKPSDM, lembaga pemerintah, atau universitas mitra.', fields: { code: 'Kode', name: 'Nama', kind: 'Jenis', active: 'Aktif', agreementNumber: 'Nomor perjanjian', agreementUntil: 'Perjanjian sampai', email: 'Surel', website: 'Laman', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Training: {
-      name: 'Pelatihan', empty: 'Tambahkan pelatihan, kompetensi yang ditingkatkannya, lalu terbitkan.', moves: { publish: 'Terbitkan', retire: 'Tarik dari katalog' },
+      name: 'Pelatihan', title: 'Katalog Pelatihan', empty: 'Tambahkan pelatihan, kompetensi yang ditingkatkannya, lalu terbitkan.', moves: { publish: 'Terbitkan', retire: 'Tarik dari katalog' },
       fields: { code: 'Kode', title: 'Judul', form: 'Bentuk', learningHours: 'JP', provider: 'Penyelenggara', status: 'Status', summary: 'Ringkasan', competency: 'Meningkatkan kompetensi', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
-    TrainingOutcome: { name: 'Kompetensi yang Ditingkatkan', empty: 'Tambahkan kompetensi dan tingkat yang dicapai peserta yang lulus.', fields: { training: 'Pelatihan', competency: 'Kompetensi', level: 'Tingkat dicapai', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
+    TrainingOutcome: { name: 'Kompetensi yang Ditingkatkan', empty: 'Tambahkan kompetensi dan level yang dicapai peserta yang lulus.', fields: { training: 'Pelatihan', competency: 'Kompetensi', level: 'Level dicapai', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Offering: {
-      name: 'Kelas', empty: 'Jadwalkan kelas untuk pelatihan yang sudah terbit.', moves: { open: 'Buka pendaftaran', close: 'Tutup pendaftaran', finish: 'Selesai dilaksanakan', cancel: 'Batalkan kelas' }, participants: 'Peserta',
-      fields: { code: 'Kode kelas', training: 'Pelatihan', delivery: 'Cara pelaksanaan', startsOn: 'Mulai', endsOn: 'Selesai', location: 'Tempat', seats: 'Kursi', seatsTaken: 'Terisi', seatsLeft: 'Sisa', status: 'Status', competency: 'Meningkatkan kompetensi', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      name: 'Sesi Pelatihan', empty: 'Jadwalkan sesi untuk pelatihan yang sudah terbit.', moves: { open: 'Buka pendaftaran', close: 'Tutup pendaftaran', finish: 'Selesai dilaksanakan', cancel: 'Batalkan sesi' }, participants: 'Peserta',
+      fields: { code: 'Kode sesi', training: 'Pelatihan', delivery: 'Cara pelaksanaan', startsOn: 'Mulai', endsOn: 'Selesai', location: 'Tempat', seats: 'Kursi', seatsTaken: 'Terisi', seatsLeft: 'Sisa', status: 'Status', competency: 'Meningkatkan kompetensi', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
     Enrollment: {
       name: 'Pendaftaran', empty: 'Pendaftaran diajukan pegawai, atau oleh pengelola atas nama pegawai.',
       moves: { submit: 'Ajukan', endorse: 'Setujui sebagai atasan', approve: 'Setujui', return: 'Kembalikan', reject: 'Tolak', withdraw: 'Tarik', complete: 'Isi hasil', revoke: 'Cabut hasil' },
-      fields: { employee: 'Pegawai', offering: 'Kelas', training: 'Pelatihan', status: 'Status', outcome: 'Hasil', reason: 'Alasan mengikuti', completedOn: 'Tanggal hasil', certificateNumber: 'Nomor sertifikat', unitSubtree: 'Unit dan bawahannya', moves: 'Tindakan', createdAt: 'Diajukan', updatedAt: 'Diubah' },
+      fields: { employee: 'Pegawai', offering: 'Sesi', training: 'Pelatihan', status: 'Status', outcome: 'Hasil', reason: 'Alasan mengikuti', completedOn: 'Tanggal hasil', certificateNumber: 'Nomor sertifikat', unitSubtree: 'Unit dan bawahannya', moves: 'Tindakan', createdAt: 'Diajukan', updatedAt: 'Diubah' },
     },
     LearningHoursEntry: { name: 'Catatan JP', empty: 'JP dicatat saat pegawai lulus pelatihan.', fields: { employee: 'Pegawai', enrollment: 'Pendaftaran', hours: 'JP', earnedOn: 'Tanggal', year: 'Tahun', note: 'Catatan', createdAt: 'Dicatat', updatedAt: 'Diubah' } },
   },

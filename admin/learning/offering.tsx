@@ -1,5 +1,6 @@
 import Icon from '@mui/icons-material/EventAvailableOutlined';
 import { Box, LinearProgress } from '@mui/material';
+import { fullName } from '../kernel/format.ts';
 import type { Screens } from '../kernel/contents.ts';
 import { useWords } from '../kernel/i18n.ts';
 import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
@@ -7,6 +8,7 @@ import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
 import { Related } from '../kernel/Related.tsx';
+import { TwoLines } from '../kernel/Value.tsx';
 
 const fields = ['training', 'code', 'delivery', 'location', 'startsOn', 'endsOn', 'seats'];
 
@@ -18,10 +20,10 @@ function Seats({ row }: { row: Row }) {
 
 export const offering: Screens = {
   icon: Icon,
-  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={['training', 'code', 'startsOn', 'endsOn', 'delivery', { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
+  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={[{ source: 'training', render: row => <TwoLines strong top={row['training'].title} bottom={row['code']} /> }, { source: 'code', hidden: true }, 'startsOn', 'endsOn', 'delivery', { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
   show: () => (
-    <NounShow facts={['training', 'code', 'delivery', 'startsOn', 'endsOn', 'location', { source: 'seatsTaken', render: row => <Seats row={row} /> }, 'seatsLeft']}>
-      <Related noun="Enrollment" target="offering" columns={['employee', 'employee.unit', 'status', 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
+    <NounShow title={row => row['training'].title} note={row => row['code']} facts={['training', 'delivery', 'startsOn', 'endsOn', 'location', { source: 'seatsTaken', render: row => <Seats row={row} /> }, 'seatsLeft']}>
+      <Related noun="Enrollment" target="offering" columns={[{ source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'status', 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
     </NounShow>
   ),
   create: () => <NounCreate fields={fields} defaults={{ delivery: 'CLASSROOM', seats: 30 }} />,

@@ -4,14 +4,15 @@ import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
 import { Related } from '../kernel/Related.tsx';
+import { TwoLines } from '../kernel/Value.tsx';
 
 const fields = ['title', 'code', 'form', 'learningHours', 'provider', 'summary'];
 
 export const training: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['title', 'form', 'learningHours', 'provider', 'status', 'code']} narrow={['competency', 'learningHours']} sort={{ field: 'title', order: 'ASC' }} />,
+  list: () => <NounList columns={[{ source: 'title', render: row => <TwoLines strong top={row['title']} bottom={row['code']} /> }, 'form', 'learningHours', 'provider', 'status', { source: 'code', hidden: true }]} facets={['status', 'form', 'provider']} narrow={['competency', 'learningHours']} sort={{ field: 'title', order: 'ASC' }} />,
   show: () => (
-    <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary', wide: true }]}>
+    <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary?', wide: true }]}>
       <Related noun="TrainingOutcome" target="training" columns={['competency', 'level']} fields={['competency', 'level']} rowClick={false} perPage={50} />
       <Related noun="Offering" target="training" columns={['code', 'startsOn', 'endsOn', 'delivery', 'seatsTaken', 'seats', 'status']} fields={['code', 'delivery', 'startsOn', 'endsOn', 'seats', 'location']} defaults={{ delivery: 'CLASSROOM', seats: 30 }} sort={{ field: 'startsOn', order: 'DESC' }} />
     </NounShow>

@@ -1,6 +1,6 @@
 import Icon from '@mui/icons-material/PeopleAltOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -9,6 +9,7 @@ import { fullName, writeEmployeeNumber } from '../kernel/format.ts';
 import { useMay } from '../kernel/me.ts';
 import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
+import { TwoLines, Value } from '../kernel/Value.tsx';
 
 const fields = ['name', 'employeeNumber', 'titlePrefix', 'titleSuffix', 'status', 'standing', 'sex', 'birthDate', 'birthPlace', 'education', 'rank', 'rankSince', 'appointedOn', 'nationalId', 'email', 'phone'];
 
@@ -18,7 +19,9 @@ export const employee: Screens = {
   icon: Icon,
   list: () => (
     <NounList sort={{ field: 'name', order: 'ASC' }} narrow={['unitSubtree']} facets={['status', 'standing', 'unit', 'position', 'rank', 'education', 'sex']} actions={<ImportButton />} columns={[
-      { source: 'name', csv: fullName, render: row => <Box component="span" sx={{ fontWeight: 600 }}>{fullName(row)}</Box> }, { source: 'employeeNumber', csv: row => writeEmployeeNumber(row['employeeNumber']) }, 'position', 'unit', 'rank', 'status',
+      { source: 'name', csv: fullName, render: row => <TwoLines strong top={fullName(row)} bottom={writeEmployeeNumber(row['employeeNumber'])} /> },
+      { source: 'position', render: row => <TwoLines top={<Value source="position" record={row} noun="Employee" plain />} bottom={row['unit']?.name} /> },
+      { source: 'rank', render: row => row['rank']?.code ?? '–' }, 'status', { source: 'employeeNumber', hidden: true, csv: row => writeEmployeeNumber(row['employeeNumber']) }, { source: 'unit', hidden: true },
       { source: 'standing', hidden: true }, { source: 'education', hidden: true }, { source: 'sex', hidden: true }, { source: 'birthDate', hidden: true },
     ]} />
   ),

@@ -11,7 +11,7 @@ export default {
     Position: {
       name: 'Jabatan', empty: 'Tambahkan jabatan, lalu standar kompetensinya.',
       fields: { code: 'Kode', name: 'Nama jabatan', kind: 'Jenis jabatan', tier: 'Jenjang', echelon: 'Eselon', positionClass: 'Kelas jabatan', leadsUnit: 'Memimpin unit', lowestRank: 'Golongan terendah', highestRank: 'Golongan tertinggi', summary: 'Ikhtisar jabatan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
-      standards: 'Standar kompetensi', holders: 'Pemangku', standards_note: 'Tingkat yang disyaratkan untuk setiap kompetensi, 1 sampai 5.',
+      standards: 'Standar kompetensi', holders: 'Pemangku', standards_note: 'Level yang disyaratkan untuk setiap kompetensi, 1 sampai 5.',
     },
     Employee: {
       name: 'Pegawai', empty: 'Tambahkan pegawai satu per satu, atau impor berkas dari SIASN.',
@@ -21,8 +21,8 @@ export default {
       },
     },
     Assignment: {
-      name: 'Penempatan', empty: 'Penempatan mencatat jabatan dan unit seorang pegawai menurut surat keputusan.',
-      fields: { employee: 'Pegawai', position: 'Jabatan', unit: 'Unit kerja', unitSubtree: 'Unit dan bawahannya', kind: 'Dasar penempatan', decreeNumber: 'Nomor SK', validFrom: 'TMT', validUntil: 'Sampai dengan', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      name: 'Penugasan', empty: 'Penugasan mencatat jabatan dan unit seorang pegawai menurut surat keputusan.',
+      fields: { employee: 'Pegawai', position: 'Jabatan', unit: 'Unit kerja', unitSubtree: 'Unit dan bawahannya', kind: 'Dasar penugasan', decreeNumber: 'Nomor SK', validFrom: 'TMT', validUntil: 'Sampai dengan', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
   },
   enums: {

@@ -4,5 +4,5 @@ import { NounList } from '../kernel/NounList.tsx';
 
 export const rank: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['code', 'name', 'scale', 'grade']} sort={{ field: 'grade', order: 'ASC' }} rowClick={false} />,
+  list: () => <NounList columns={['code', 'name', 'scale', 'grade']} sort={{ field: 'grade', order: 'ASC' }} defaults={{ scale: 'PNS' }} rowClick={false} />,
 };

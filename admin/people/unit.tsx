@@ -3,13 +3,14 @@ import type { Screens } from '../kernel/contents.ts';
 import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
+import { TwoLines } from '../kernel/Value.tsx';
 import { Related } from '../kernel/Related.tsx';
 
 const fields = ['name', 'code', 'kind', 'parent'];
 
 export const unit: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['name', 'kind', 'code', 'parent', 'head']} narrow={['subtree']} sort={{ field: 'code', order: 'ASC' }} />,
+  list: () => <NounList columns={[{ source: 'name', render: row => <TwoLines strong top={row['name']} bottom={row['code']} /> }, 'kind', 'parent', 'head', { source: 'code', hidden: true }]} narrow={['subtree']} sort={{ field: 'code', order: 'ASC' }} />,
   show: () => (
     <NounShow facts={['kind', 'code', 'parent', 'head']} tabs={[
       { name: 'units', label: 'resources.Unit.children', content: <Related noun="Unit" target="parent" columns={['name', 'kind', 'code', 'head']} fields={['name', 'code', 'kind']} sort={{ field: 'code', order: 'ASC' }} title="resources.Unit.children" /> },

@@ -11,6 +11,7 @@ import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
+import { TwoLines } from '../kernel/Value.tsx';
 import { Related } from '../kernel/Related.tsx';
 import { SecretDialog } from './secret.tsx';
 
@@ -32,7 +33,7 @@ function ResetButton({ account }: { account: Row }) {
 
 export const account: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['name', 'login', 'employee', 'status', 'lastSignInAt']} sort={{ field: 'name', order: 'ASC' }} />,
+  list: () => <NounList columns={[{ source: 'name', render: row => <TwoLines strong top={row['name']} bottom={row['login']} /> }, 'status', 'lastSignInAt', { source: 'login', hidden: true }, { source: 'employee', hidden: true }]} sort={{ field: 'name', order: 'ASC' }} />,
   show: () => (
     <NounShow facts={['login', 'employee', 'lastSignInAt']} actions={record => <ResetButton account={record} />}>
       <Related noun="RoleGrant" target="account" columns={['role', 'unit', 'createdAt']} fields={['role', 'unit']} rowClick={false} title="resources.Account.roles" note="resources.Account.roles_note" />

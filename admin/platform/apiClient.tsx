@@ -37,6 +37,6 @@ export const ApiKeys = () => <Related noun="ApiClient" target="provider" columns
 export const apiClient: Screens = {
   icon: Icon,
   list: () => <NounList columns={['name', 'provider', 'keyPrefix', state, 'expiresAt', 'createdAt']} sort={{ field: 'createdAt', order: 'DESC' }} />,
-  show: () => <NounShow facts={['name', 'provider', 'keyPrefix', state, 'expiresAt', 'revokedAt', 'createdAt']} actions={record => <RevokeButton client={record} />} />,
+  show: () => <NounShow facts={['provider', 'keyPrefix', state, 'expiresAt', 'revokedAt?', 'createdAt']} actions={record => <RevokeButton client={record} />} />,
   create: () => <CreateKey />,
 };

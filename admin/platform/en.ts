@@ -13,7 +13,7 @@ export default {
       working: 'Active', revoked: 'Revoked', expired: 'Expired', revoke: 'Revoke key', revoke_text: 'The key stops working at once. The partner who uses it can no longer read the catalogue.', secret: 'New API key', secret_text: 'Copy it now and hand it to the partner. It is shown only once.',
     },
     AuditEntry: { name: 'Audit entry |||| Audit trail', empty: 'Every change will be listed here.', fields: { at: 'When', action: 'Change', noun: 'Kind of record', recordId: 'Record id', actorName: 'Who', reason: 'Reason', changes: 'What changed', requestId: 'Request number' }, record: 'Record' },
-    Rule: { name: 'Rule |||| Rules in force', empty: '', fields: { code: 'Code', description: 'Provision', value: 'Value', unit: 'Unit', instrument: 'Legal basis', article: 'Article', validFrom: 'Valid from', validUntil: 'Valid until', on: 'In force on', createdAt: 'Created', updatedAt: 'Changed' } },
+    Rule: { name: 'Rule |||| Rules in force', empty: '', units: { months: 'months', percent: '%', minutes: 'minutes', level: 'level', JP: 'JP' }, fields: { code: 'Code', description: 'Provision', value: 'Value', unit: 'Unit', instrument: 'Legal basis', article: 'Article', validFrom: 'Valid from', validUntil: 'Valid until', on: 'In force on', createdAt: 'Created', updatedAt: 'Changed' } },
   },
   secret: { copy: 'Copy', copied: 'Copied' },
   enums: {

@@ -13,7 +13,7 @@ export default {
       working: 'Aktif', revoked: 'Dicabut', expired: 'Kedaluwarsa', revoke: 'Cabut kunci', revoke_text: 'Kunci berhenti bekerja seketika. Mitra yang memakainya tidak dapat membaca katalog lagi.', secret: 'Kunci API baru', secret_text: 'Salin sekarang dan sampaikan kepada mitra. Kunci ini hanya ditampilkan sekali.',
     },
     AuditEntry: { name: 'Jejak Audit', empty: 'Setiap perubahan data akan tercatat di sini.', fields: { at: 'Waktu', action: 'Perubahan', noun: 'Jenis data', recordId: 'ID data', actorName: 'Oleh', reason: 'Alasan', changes: 'Isi perubahan', requestId: 'Nomor permintaan' }, record: 'Data' },
-    Rule: { name: 'Aturan Berlaku', empty: '', fields: { code: 'Kode', description: 'Ketentuan', value: 'Nilai', unit: 'Satuan', instrument: 'Dasar hukum', article: 'Pasal', validFrom: 'Berlaku sejak', validUntil: 'Berlaku sampai', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
+    Rule: { name: 'Aturan Berlaku', empty: '', units: { months: 'bulan', percent: '%', minutes: 'menit', level: 'tingkat', JP: 'JP' }, fields: { code: 'Kode', description: 'Ketentuan', value: 'Nilai', unit: 'Satuan', instrument: 'Dasar hukum', article: 'Pasal', validFrom: 'Berlaku sejak', validUntil: 'Berlaku sampai', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
   },
   secret: { copy: 'Salin', copied: 'Tersalin' },
   enums: {

@@ -18,7 +18,7 @@ export function matchOf(standings: readonly Standing[], purpose: AssessmentPurpo
   const assessed = standings.filter(s => s.known);
   const required = assessed.reduce((sum, s) => sum + s.requiredLevel, 0);
   if (!required) return null;
-  // Compared unrounded: 77.999 is not 78.
-  const exact = (assessed.reduce((sum, s) => sum + s.heldLevel, 0) / required) * 100, capped = Math.min(exact, cuts.cap);
+  // Compared unrounded: 77.999 is not 78. Multiplied first: 29 of 100 are 29 percent, and not a hair less.
+  const exact = (assessed.reduce((sum, s) => sum + s.heldLevel, 0) * 100) / required, capped = Math.min(exact, cuts.cap);
   return { rawPercent: rounded(exact), percent: rounded(capped), category: categoryOf(capped, purpose, cuts), purpose, assessed: assessed.length, demanded: standings.length };
 }

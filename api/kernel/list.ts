@@ -25,7 +25,10 @@ function meant(filter: object, key: string, value: any): object {
   const meaning = meaningOf(filter.constructor, key);
   if (meaning) return meaning(value as never);
   if (Array.isArray(value)) return { [key]: { $in: value } };
-  if (typeof value === 'object' && !(value instanceof Date) && isRange(value)) return { [key]: Object.fromEntries(given(value).map(([k, v]) => [`$${k}`, v])) };
+  if (typeof value === 'object' && !(value instanceof Date) && isRange(value)) {
+    const ends = given(value);
+    return ends.length ? { [key]: Object.fromEntries(ends.map(([k, v]) => [`$${k}`, v])) } : {};
+  }
   return { [key]: value };
 }
 

@@ -56,7 +56,8 @@ const digitProblem = (text: string, length: number, name: string, code: string):
 };
 
 const dayAt = (digits: string) => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-const written = (day: string) => day.split('-').reverse().join('-');
+/** A day as the office writes it: DD-MM-YYYY. */
+export const written = (day: string): string => day.split('-').reverse().join('-');
 
 const schemeOf = (digits: string): EmployeeNumber['scheme'] | undefined => {
   const middle = Number(digits.slice(12, 14));
@@ -124,7 +125,7 @@ const bornOn = (nik: string) => dayOfNik(nik) % 40;
 const nikRules: readonly [code: string, holds: (nik: string) => boolean, message: string][] = [
   ['NIK_REGION', n => Number(n.slice(0, 2)) >= 11 && n.slice(2, 4) !== '00' && n.slice(4, 6) !== '00', 'Angka 1–6 NIK harus kode wilayah tempat NIK diterbitkan.'],
   // 2000 is a leap year, and a NIK does not say the century.
-  ['NIK_DATE', n => dayOfNik(n) !== 40 && dayOfNik(n) <= 71 && isDay(`2000-${n.slice(8, 10)}-${String(bornOn(n)).padStart(2, '0')}`), 'Angka 7–12 NIK harus tanggal lahir (tanggal, bulan, tahun; tanggal ditambah 40 bagi perempuan).'],
+  ['NIK_DATE', n => dayOfNik(n) <= 71 && isDay(`2000-${n.slice(8, 10)}-${String(bornOn(n)).padStart(2, '0')}`), 'Angka 7–12 NIK harus tanggal lahir (tanggal, bulan, tahun; tanggal ditambah 40 bagi perempuan).'],
   ['NIK_SEQUENCE', n => n.slice(12) !== '0000', 'Angka 13–16 NIK harus nomor urut 0001–9999.'],
 ];
 

@@ -7,10 +7,9 @@ import { randomUUID } from 'node:crypto';
 import { ref, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Assignment } from '../../schema/people/assignment.ts';
 import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
-import { Position, type PositionKind } from '../../schema/people/position.ts';
+import type { PositionKind } from '../../schema/people/position.ts';
 import { Rank, type RankScale } from '../../schema/people/rank.ts';
-import { Unit } from '../../schema/people/unit.ts';
-import { employeeProblems, parseNumber, type Problem } from './employee-number.ts';
+import { employeeProblems, parseNumber, type Problem, written } from './employee-number.ts';
 import { type CellProblem, type Field, type FileRow, Headings, kindsOf, openSiasnFile, rankCode, readRow, type SiasnRow, UnreadableFile } from './siasn-columns.ts';
 
 /** A problem of a file, where it stands. */
@@ -29,23 +28,31 @@ export interface ImportOptions {
 /** How an import went, in rows; `problems` counts also those past the most that are handed on. */
 export interface ImportCounts { total: number; created: number; updated: number; unchanged: number; failed: number; problems: number }
 
+// More at once would be a little faster, and keep everybody else's requests waiting longer for their turn.
 const rowsAtOnce = 200;
+// An import is one transaction: it must not go on for hours.
+const mostRows = 200_000;
 /** At most so many problems of one file are handed on. */
 export const mostProblems = 10_000;
 
 /** Imports a file within the caller's transaction; the EntityManager must be the import's own, for it is cleared as it goes. */
 export async function runImport(em: SqlEntityManager, source: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportCounts> {
   const file = await openSiasnFile(source);
-  const headings = new Headings(file.headings);
-  if (!headings.has('employeeNumber')) throw new UnreadableFile('Baris pertama berkas harus memuat judul kolom, dan salah satunya NIP (nipBaru).');
-  const importing = new Importing(em, headings, await directoryOf(em, options.agency), options);
-  let progress = 0;
-  for await (const rows of chunksOf(file.rows)) {
-    await importing.take(rows);
-    const now = options.fileSize ? Math.min(99, Math.floor((file.bytesRead() / options.fileSize) * 100)) : 0;
-    if (now > progress) await options.onProgress?.((progress = now));
+  try {
+    const headings = new Headings(file.headings);
+    if (!headings.has('employeeNumber')) throw new UnreadableFile('Baris pertama berkas harus memuat judul kolom, dan salah satunya NIP (nipBaru).');
+    const importing = new Importing(em, headings, await directoryOf(em, options.agency), options);
+    let progress = 0;
+    for await (const rows of chunksOf(file.rows)) {
+      await importing.take(rows);
+      if (importing.counts.total > mostRows) throw new UnreadableFile(`Berkas ini memuat lebih dari ${mostRows.toLocaleString('id-ID')} baris. Bagilah menjadi beberapa berkas.`);
+      const now = options.fileSize ? Math.min(99, Math.floor((file.bytesRead() / options.fileSize) * 100)) : 0;
+      if (now > progress) await options.onProgress?.((progress = now));
+    }
+    return importing.counts;
+  } finally {
+    await file.close();
   }
-  return importing.counts;
 }
 
 async function* chunksOf(rows: AsyncIterable<FileRow>): AsyncIterable<FileRow[]> {
@@ -144,12 +151,10 @@ export class Directory {
 }
 
 async function directoryOf(em: SqlEntityManager, agency: string): Promise<Directory> {
-  const rows = async <T>(noun: typeof Unit | typeof Position | typeof Rank, fields: readonly string[], where: object): Promise<T[]> =>
-    (await em.createQueryBuilder(noun as typeof Unit).select(fields as never).where(where).execute()) as T[];
   return new Directory(
-    await rows<Place>(Unit, ['id', 'code', 'name', 'parent'], { agency }),
-    await rows<Post>(Position, ['id', 'code', 'name', 'kind'], { agency }),
-    await rows<{ id: string; scale: RankScale; code: string }>(Rank, ['id', 'scale', 'code'], {}),
+    await em.execute<Place[]>('select id, code, name, parent_id as parent from unit where agency_id = ?', [agency]),
+    await em.execute<Post[]>('select id, code, name, kind from "position" where agency_id = ?', [agency]),
+    await em.execute<{ id: string; scale: RankScale; code: string }[]>('select id, scale, code from rank'),
   );
 }
 
@@ -169,14 +174,14 @@ class Importing {
     const sound = cases.filter(one => this.#isSound(one, holders));
     const changes = new Map(sound.map(one => [one, this.#changesOf(one)]));
     await this.#keepLocalEdits(changes);
-    const moves = new Map(sound.map(one => [one, this.#moveOf(one)]));
+    const moves = new Map([...changes].map(([one, fields]) => [one, this.#moveOf(one, fields)]));
     await this.#write(changes, moves);
     await this.#report(cases, sound);
     this.em.clear();
   }
 
   async #cases(rows: SiasnRow[]): Promise<Case[]> {
-    const numbers = rows.flatMap(({ values }) => values.employeeNumber ?? []);
+    const numbers = rows.flatMap(({ values: { employeeNumber } }) => (employeeNumber && parseNumber(employeeNumber) ? [employeeNumber] : []));
     const stored = await this.em.find(Employee, { employeeNumber: { $in: numbers } }, { filters: false });
     const own = stored.filter(e => e.agency.id === this.options.agency).map(e => e.id);
     const posts = await this.em.find(Assignment, { employee: { $in: own }, kind: 'DEFINITIVE' }, { filters: false, orderBy: { validFrom: 'asc' } });
@@ -281,14 +286,16 @@ class Importing {
     const editsOf = Map.groupBy(edits, e => e.id);
     for (const [{ row, stored }, fields] of changes) {
       for (const { field } of editsOf.get(stored?.id ?? '') ?? []) {
-        if (fields.delete(field)) row.problems.push({ column: row.column(field as Field), code: 'LOCAL_EDIT_KEPT', message: 'Isi kolom ini berbeda dengan yang terakhir diubah langsung di sini. Yang tersimpan dipertahankan; samakan di SIASN atau ubah di sini.' });
+        if (!fields.delete(field)) continue;
+        const message = 'Isi kolom ini berbeda dengan yang terakhir diubah langsung di sini. Yang tersimpan dipertahankan; samakan di SIASN atau ubah di sini.';
+        row.problems.push({ column: row.column(field as Field), code: 'LOCAL_EDIT_KEPT', message });
       }
     }
   }
 
   /** The post a row brings, unless it is the one already held. */
-  #moveOf({ row, stored, posts, unit, position }: Case): Move | undefined {
-    const standing = row.values.standing ?? stored?.standing ?? 'ACTIVE';
+  #moveOf({ row, stored, posts, unit, position }: Case, fields: Map<string, string>): Move | undefined {
+    const standing = fields.get('standing') ?? stored?.standing ?? 'ACTIVE';
     // SIASN goes on naming the last post of who has left.
     if (!unit || !position || outOfService.includes(standing as LegalStanding)) return undefined;
     const { today } = this.options;
@@ -300,7 +307,9 @@ class Importing {
     if (isIt(current) || (isIt(last) && !returns)) return undefined;
     const note = (code: string, message: string) => void row.problems.push({ column: row.column('positionSince'), code, message });
     if (!since) return note('POSITION_SINCE_MISSING', 'TMT jabatan belum diisi, sehingga jabatan dan unit pada baris ini tidak dicatat.');
-    if (last && since <= last.validFrom) return note('POSITION_KEPT', `Jabatan pada baris ini (TMT ${since.split('-').reverse().join('-')}) tidak lebih baru daripada yang tersimpan (TMT ${last.validFrom.split('-').reverse().join('-')}). Yang tersimpan dipertahankan.`);
+    if (last && since <= last.validFrom) {
+      return note('POSITION_KEPT', `Jabatan pada baris ini (TMT ${written(since)}) tidak lebih baru daripada yang tersimpan (TMT ${written(last.validFrom)}). Yang tersimpan dipertahankan.`);
+    }
     const ends = last && (!last.validUntil || last.validUntil >= since) ? { ends: last, until: dayBefore(since) } : {};
     return { unit, position, since, ...ends };
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { OptimisticLockError, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Role } from '../../schema/platform/account.ts';
@@ -57,9 +57,10 @@ export class ImportResolver {
   @Part('Reached through its import report only.')
   @FieldResolver(() => ImportProblemPage, { description: 'What is wrong in the file, in its order; of very many the first 10,000 are kept. Errors: INVALID.' })
   async problems(
-    @Root() report: { id: string }, @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100.' }) first: number,
+    @Root() report: { id: string }, @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many, 1 to 100.' }) asked: number | null,
     @Arg('after', () => ID, { nullable: true, description: 'Go on after this endCursor.' }) after: string | undefined, @Ctx() context: Context,
   ): Promise<ImportProblemPage> {
+    const first = asked ?? 50;
     if (first < 1 || first > mostProblemsOnAPage) throw invalidField('first', { en: `A page has 1 to ${mostProblemsOnAPage} rows.`, id: `Satu halaman memuat 1 sampai ${mostProblemsOnAPage} baris.` });
     const em = context.em.fork();
     const last = after ? (isId(after) && (await em.findOne(ImportProblem, { id: after, report: report.id }))) : undefined;
@@ -140,7 +141,7 @@ async function keepOutcome(em: SqlEntityManager, report: string, { counts: { pro
 
 function reasonOf(error: unknown, requestId: string): string {
   if (error instanceof UnreadableFile) return error.message;
-  if (error instanceof GraphQLError) return 'Data berubah atau sedang dipakai saat impor berjalan, sehingga tidak ada yang disimpan. Ulangi impor.';
+  if (error instanceof GraphQLError || error instanceof OptimisticLockError) return 'Data berubah atau sedang dipakai saat impor berjalan, sehingga tidak ada yang disimpan. Ulangi impor.';
   // Neither the statement nor its values: they hold people's data.
   console.error(`Request ${requestId}: an import failed (${(error as Error).name} ${(error as { code?: string }).code ?? ''}).`);
   return `Impor terhenti karena kesalahan pada server; tidak ada yang disimpan. Sampaikan kode ${requestId} kepada pengelola sistem.`;

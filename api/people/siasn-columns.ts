@@ -23,7 +23,7 @@ export class UnreadableFile extends Error {
 export interface FileRow { line: number; cells: string[] }
 
 /** An open file: its headings as written, its rows as they come, and how many bytes were taken so far. */
-export interface SiasnFile { headings: string[]; separator: string; rows: AsyncIterable<FileRow>; bytesRead(): number }
+export interface SiasnFile { headings: string[]; separator: string; rows: AsyncIterable<FileRow>; bytesRead(): number; close(): Promise<void> }
 
 /** A cell of ours: what is written in it, or what is wrong with that. */
 type Read = (text: string) => string | Problem;
@@ -227,26 +227,37 @@ const kinds: readonly [RegExp, readonly PositionKind[]][] = [[/^1$|struktural/, 
 /** Which kinds of position a `jenisJabatan` speaks of; SIASN calls an executing one “fungsional umum”. */
 export const kindsOf = (value: string): readonly PositionKind[] => kinds.find(([pattern]) => pattern.test(words(value)))?.[1] ?? [];
 
-/** Opens a file: takes UTF-8, UTF-16 with its mark and Windows-1252, and finds the separator from the headings. */
+/** Opens a file: takes UTF-8, UTF-16 with its mark and Windows-1252, and finds the separator from the headings. Who opens it closes it. */
 export async function openSiasnFile(source: AsyncIterable<Uint8Array>): Promise<SiasnFile> {
   let bytes = 0;
   const counted = async function* () { for await (const part of source) { bytes += part.length; yield part; } };
-  const lines = linesOf(decoded(counted()))[Symbol.asyncIterator]();
-  const first = await lines.next();
-  if (first.done || first.value.trim() === '') throw new UnreadableFile('Berkas ini kosong.');
-  const separator = separatorOf(first.value);
-  const rest = async function* () { yield first.value; for (let next = await lines.next(); !next.done; next = await lines.next()) yield next.value; };
-  const rows = rowsOf(rest(), separator)[Symbol.asyncIterator]();
-  const heading = await rows.next();
-  if (heading.done) throw new UnreadableFile('Berkas ini kosong.');
-  return { headings: heading.value.cells, separator, rows: { [Symbol.asyncIterator]: () => rows }, bytesRead: () => bytes };
+  const lines = linesOf(decoded(counted()));
+  let rows: AsyncGenerator<FileRow> | undefined;
+  const close = async () => { await rows?.return(undefined); await lines.return(undefined); };
+  try {
+    const first = await lines.next();
+    if (first.done || first.value.trim() === '') throw new UnreadableFile('Berkas ini kosong.');
+    const separator = separatorOf(first.value);
+    rows = rowsOf(startingWith(first.value, lines), separator);
+    const heading = await rows.next();
+    if (heading.done) throw new UnreadableFile('Berkas ini kosong.');
+    return { headings: heading.value.cells, separator, rows, bytesRead: () => bytes, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function* startingWith<T>(first: T, others: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* others;
 }
 
 const workbooks: readonly Buffer[] = [Buffer.from('PK\u0003\u0004', 'latin1'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])];
 const marks: readonly [bytes: Buffer, encoding: string][] = [[Buffer.from([0xef, 0xbb, 0xbf]), 'utf-8'], [Buffer.from([0xff, 0xfe]), 'utf-16le'], [Buffer.from([0xfe, 0xff]), 'utf-16be']];
 const startsWith = (bytes: Uint8Array, start: Buffer) => start.equals(bytes.subarray(0, start.length));
 
-async function* decoded(source: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+async function* decoded(source: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let head = Buffer.alloc(0);
   let decode: ((part: Uint8Array, last: boolean) => string) | undefined;
   for await (const part of source) {
@@ -294,7 +305,7 @@ function unfinished(bytes: Buffer): number {
 const longestLine = 1_000_000;
 
 // Line ends are made alike here, since csv-parse counts CRLF within quotes as two lines.
-async function* linesOf(parts: AsyncIterable<string>): AsyncIterable<string> {
+async function* linesOf(parts: AsyncIterable<string>): AsyncGenerator<string> {
   let [pending, started] = ['', false];
   for await (const part of parts) {
     pending += part;
@@ -322,7 +333,7 @@ export function separatorOf(heading: string): string {
   return [...separators].sort((a, b) => worth(b) - worth(a))[0]!;
 }
 
-async function* rowsOf(lines: AsyncIterable<string>, separator: string): AsyncIterable<FileRow> {
+async function* rowsOf(lines: AsyncIterable<string>, separator: string): AsyncGenerator<FileRow> {
   const parser = parse({ delimiter: separator, record_delimiter: '\n', info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, max_record_size: longestLine });
   const fed = pipeline(Readable.from(lines), parser).catch(() => undefined);
   let line = 1;

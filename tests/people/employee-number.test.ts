@@ -91,7 +91,7 @@ describe('a NIK', () => {
 
   test.each<[what: string, code: string, spoil: (nik: string) => string]>([
     ['one digit short', 'NIK_LENGTH', n => n.slice(1)], ['a letter in it', 'NIK_CHARACTERS', n => put(n, 3, 'x')], ['made a number by a spreadsheet', 'NIK_SPREADSHEET', () => '1,27103E+15'],
-    ['no region', 'NIK_REGION', n => put(n, 0, '00')], ['day 40', 'NIK_DATE', n => put(n, 6, '40')], ['day 72', 'NIK_DATE', n => put(n, 6, '72')], ['month 13', 'NIK_DATE', n => put(n, 8, '13')],
+    ['no region', 'NIK_REGION', n => put(n, 0, '00')], ['day 40', 'NIK_DATE', n => put(n, 6, '40')], ['day 72', 'NIK_DATE', n => put(n, 6, '72')], ['day 81', 'NIK_DATE', n => put(n, 6, '81')], ['month 13', 'NIK_DATE', n => put(n, 8, '13')],
     ['sequence 0000', 'NIK_SEQUENCE', n => put(n, 12, '0000')],
   ])('with %s is named %s', (_, code, spoil) => {
     fc.assert(fc.property(person, p => { expect(codes(nikProblems(spoil(p.nationalId)))).toEqual([code]); }));

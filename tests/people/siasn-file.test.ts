@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, dayOf, type FileRow, Headings, isFormula, kindsOf, openSiasnFile, rankCode, readRow, separatorOf, UnreadableFile } from '../../api/people/siasn-columns.ts';
+import { Directory } from '../../api/people/import-employees.ts';
 import { cityTree, headings, writeFile } from './siasn-file.ts';
 
 const open = (bytes: Buffer | string, piece = 7) => {
@@ -149,6 +150,39 @@ describe('the values of a file', () => {
     expect(readRow(two, { line: 2, cells: ['1', 'Ani', 'Budi'] }).problems).toMatchObject([{ code: 'COLUMN_COUNT', column: null }]);
     expect(readRow(two, { line: 2, cells: ['1', 'Ani', ' ', ''] }).problems).toEqual([]);
     expect(readRow(two, { line: 2, cells: ['1'] }).values).toEqual({ employeeNumber: '1' });
+  });
+});
+
+describe('a name on paper', () => {
+  const units = [['21.72', 'Pemerintah Kota Tanjungpinang', null], ['21.72.02', 'Tanjungpinang Timur', '21.72'], ['21.72.04', 'Bukit Bestari', '21.72'], ['21.72.04.1004', 'Tanjungpinang Timur', '21.72.04'], ['1.01', 'Dinas Kesehatan', '21.72'], ['1.01.1', 'Bidang Gizi', '1.01'], ['1.01.1.1', 'Seksi Umum', '1.01.1'], ['1.02', 'Dinas Sosial', '21.72'], ['1.02.1', 'Seksi Umum', '1.02']] as const;
+  const positions = [['P1', 'Bendahara', 'EXECUTING'], ['P2', 'Bendahara', 'FUNCTIONAL'], ['P3', 'Camat', 'ADMINISTRATOR']] as const;
+  const directory = new Directory(units.map(([code, name, parent]) => ({ id: code, code, name, parent })), positions.map(([code, name, kind]) => ({ id: code, code, name, kind })), [{ id: 'R', scale: 'PNS', code: 'III/a' }]);
+
+  test.each<[unitName: string, parentName: string | undefined, answer: string]>([
+    ['bidang  gizi', undefined, '1.01.1'], ['Tanjungpinang Timur', undefined, 'AMBIGUOUS_UNIT'], ['TANJUNGPINANG TIMUR', 'bukit bestari', '21.72.04.1004'], ['Tanjungpinang Timur', 'Bukit Lain', 'UNKNOWN_UNIT'],
+    // Directly below goes before anywhere below.
+    ['Tanjungpinang Timur', 'Pemerintah Kota Tanjungpinang', '21.72.02'],
+    ['Seksi Umum', 'Dinas Kesehatan', '1.01.1.1'], ['Seksi Umum', 'Dinas Sosial', '1.02.1'], ['Dinas Sosial', 'Dinas Sosial', '1.02'], ['Bidang Gizi', 'Dinas Sosial', 'UNKNOWN_UNIT'], ['21.72.04', undefined, '21.72.04'],
+  ])('%s below %s is the unit %s', (unitName, parentName, answer) => {
+    expect(codeOf(directory.unit({ unitName, ...(parentName && { parentName }) }))).toBe(answer);
+  });
+
+  test('is no unit where a code says otherwise, or nothing is written', () => {
+    expect(directory.unit({ unitCode: '1.02.1', unitName: 'Seksi Umum' })).toBe('1.02.1');
+    expect(directory.unit({ unitCode: 'a-siasn-uuid', unitName: 'Bidang Gizi' })).toBe('1.01.1');
+    expect(codeOf(directory.unit({ unitCode: '9.99' }))).toBe('UNKNOWN_UNIT');
+    expect(directory.unit({})).toBeUndefined();
+  });
+
+  test.each<[values: Record<string, string>, answer: string]>([
+    [{ positionName: 'camat' }, 'P3'], [{ positionName: 'Bendahara' }, 'AMBIGUOUS_POSITION'], [{ positionName: 'Bendahara', positionKind: '2' }, 'P2'], [{ positionName: 'Bendahara', positionKind: 'struktural' }, 'AMBIGUOUS_POSITION'],
+    [{ positionCode: 'p1', positionName: 'Bendahara' }, 'P1'], [{ positionName: 'P2' }, 'P2'], [{ positionName: 'Raja' }, 'UNKNOWN_POSITION'],
+  ])('%j is the position %s', (values, answer) => {
+    expect(codeOf(directory.position(values))).toBe(answer);
+  });
+
+  test('is a rank only of its scale, and only one that there is', () => {
+    expect([directory.rank('3a', 'PNS'), codeOf(directory.rank('IV/e', 'PNS')), codeOf(directory.rank('IX', 'PNS'))]).toEqual(['R', 'UNKNOWN_RANK', 'RANK_SCALE']);
   });
 });
 

@@ -1,0 +1,40 @@
+/** Words of the pages that belong to no single noun, in English. */
+export default {
+  home: {
+    hello_morning: 'Good morning, %{name}', hello_noon: 'Good afternoon, %{name}', hello_afternoon: 'Good afternoon, %{name}', hello_night: 'Good evening, %{name}', audit: 'Audit trail', find_gaps: 'Find gaps', mine: 'About me',
+    waiting: 'Waiting for my decision', waiting_none: 'New requests will appear here.', to_inbox: 'Open approvals',
+    hours: 'Learning hours (JP) in %{year}', hours_more: 'By unit, in the organisation', hours_rule: 'At least %{hours} JP a year – %{instrument}', hours_label: '%{percent} have reached their learning hours: %{reached} of %{people}.', of_people: 'of %{smart_count} PNS and CPNS', reached: 'have reached %{hours} JP',
+    short: '%{smart_count} person is still short |||| %{smart_count} people are still short', hours_total: '%{hours} JP earned together', people_more: 'Open the list of employees',
+    gaps: 'Widest gaps', gaps_note: 'Employees below the standard of their position, by competency', gaps_more: 'Open the gap map', gap_label: '%{competency}: %{lacking} of %{people} employees lack it. See who.',
+    coming: 'Coming classes', coming_more: 'All classes (%{smart_count} coming)', coming_none: 'No class is scheduled', full: 'Full',
+    my_hours: 'My learning hours (JP) in %{year}', my_hours_more: 'My learning hours in detail', my_gaps: 'My gaps', my_gaps_more: 'All my gaps (%{smart_count})', no_way: 'No open class confers this competency yet.',
+    my_enrollments: 'My enrollments', my_enrollments_more: 'All my trainings', my_enrollments_none: 'No enrollment is under way', catalogue: 'Browse the catalogue',
+  },
+  gaps: {
+    note: 'How many people in %{unit} are below the level their position demands.', up: 'Up to %{unit}', finder: 'Who lacks it?', finder_note: 'Choose a position and a competency; the list appears at once.', map: 'Gap map', map_note: 'Open a unit to go one level down, or a cell to see the people.',
+    map_label: 'Gap map of %{unit}', keys: 'Arrow keys move between cells.', worst_first: 'Widest on top', nothing: 'Nothing to compare', nothing_hint: 'Nobody in service here holds a position that demands competencies of this kind, or you may not see them.', whole: 'The whole city',
+    unit: 'Unit', all_units: 'All', directly: 'directly in this unit', not_asked: 'not demanded', cell: '%{unit}, %{competency}: %{lacking} of %{people} people lack it (%{share}%).', average: '%{levels} levels short on average.', legend: 'Share of people who lack it:',
+    any_position: 'Any position', choose_competency: 'Choose a competency', demanded: 'Choose from the standard of this position', no_position: 'No position matches', no_competency: 'No competency matches', level: 'level %{level}', within: 'Searched in', this_unit: 'the unit of the map',
+    who_lacks: 'Who lacks: %{competency}', for_position: 'for the position %{position}', in_unit: 'in %{unit}', everywhere: 'Against the standard of each one’s position, in all units you see', to_map: 'Back to the map', only_unit: 'Only %{unit}',
+    found: '%{smart_count} person lacks it |||| %{smart_count} people lack it', chosen: '%{smart_count} chosen', choose_all: 'Choose all (%{smart_count})', choose_page: 'Choose all on this page', nobody: 'Nobody lacks it', nobody_hint: 'Everybody whose position demands it has reached the standard.', file: 'Gap %{competency}',
+    required: 'Required', held: 'Held', gap: 'Gap', state: 'State', training: 'Training', enrolled: 'Enrolled', not_enrolled: 'Not enrolled', of: '%{held} of %{required}',
+    propose: 'Propose training (%{smart_count})', propose_all: 'Propose training for all', propose_title: 'Propose training for %{smart_count} person |||| Propose training for %{smart_count} people', choose_offering: 'Open classes that confer %{competency}:', seats: '%{smart_count} seat left |||| %{smart_count} seats left', gives: 'confers level %{level}', reason: 'To close the gap in %{competency}.',
+    too_few: '%{seats} seats are left for %{people} people. A seat is taken when BKPSDM approves; those beyond are refused then.', submit_now: 'Submit to each one’s supervisor at once', working: '%{done} of %{all} done', outcome: 'What came of it', no_offering: 'No class is open', no_offering_hint: 'No training open for enrolment confers %{competency}. Schedule a class first.', all_enrolled: 'All of these are enrolled already',
+    submitted: '%{smart_count} person was enrolled in “%{training}” and submitted to the supervisor. |||| %{smart_count} people were enrolled in “%{training}” and submitted to their supervisors.', drafted: '%{smart_count} person was enrolled in “%{training}” as a draft. |||| %{smart_count} people were enrolled in “%{training}” as drafts.', refused: '%{smart_count} could not be processed:', was_submitted: 'Submitted', was_drafted: 'Draft', was_refused: 'Refused', kept_draft: 'Still a draft',
+    levels: { 0: 'none yet', 1: 'aware', 2: 'basic', 3: 'intermediate', 4: 'advanced', 5: 'expert' },
+  },
+  person: {
+    head: 'The employee in short', profile: 'Profile', competency: 'Competencies', learning: 'Training and JP', assignments: 'Assignments', evidence: 'Evidence', reports: 'Direct reports', people: '%{smart_count} person |||| %{smart_count} people',
+    match: 'Job person match', match_full: 'Job person match (JPM)', unassessed: 'not assessed', gaps: 'Gaps', of_demands: 'of %{smart_count} competency |||| of %{smart_count} competencies', hours: 'Learning hours %{year}', ceiling_short: 'PPPK ceiling', reached: 'Reached', missing: '%{hours} JP short', of_hours: 'of %{hours} JP',
+    hours_label: '%{hours} of %{goal} JP in %{year}', floor_reached: 'The learning hours of this year are reached.', floor_missing: '%{hours} JP still to earn this year.', ceiling: 'At most %{hours} JP in a year of the contract.', law_floor: 'At least %{hours} JP a year: %{law}, in force since %{since}.', law_ceiling: 'At most %{hours} JP a year: %{law}, in force since %{since}.',
+    withheld: 'Only for the employee and HR', covered: 'covered', cover: 'Cover', uncover: 'Show', until_now: 'now', no_assignments: 'No assignment yet', add_assignment: 'Add assignment', add_assessment: 'Record assessment', add_enrollment: 'Enrol in a training',
+    demands: 'Competencies against the standard of the position', demands_note: 'Demanded of %{position}', no_demands: 'No standard yet', no_demands_hint: 'The competency standard of this position is not set yet.', no_position: 'This employee holds no position yet.', no_gaps: 'No gaps',
+    radar: 'Competency profile', radar_label: 'Profile of %{count} competencies: levels held against levels required. The table has the numbers.', radar_note: 'The axes are numbered like the rows of the table.', no_match: 'Not known yet: nothing was assessed, or there is no position.',
+    match_of: '%{assessed} of %{demanded} competencies are assessed.', match_raw: 'Uncapped: %{percent}%.', match_rule: 'Optimal from %{best}%, Fairly Optimal from %{fair}%, below that Less Optimal: %{instrument}, in force since %{since}.',
+    evidence_note: 'What every level held rests on. Evidence is never edited; a mistake is revoked by a further entry.', no_evidence: 'No evidence yet', for_good: 'for good', ledger: 'Learning hours ledger', no_ledger: 'No learning hours earned yet', no_enrollments: 'No enrollment yet', moves: 'Actions',
+  },
+  organisation: {
+    note: '%{smart_count} units, %{vacant} without a head that you see', tree: 'Tree of units', panel: 'About the unit', search: 'Search units or heads', expand: 'Open all', collapse: 'Close all', found: '%{smart_count} unit matches |||| %{smart_count} units match', none: 'No unit matches', vacant: 'vacant',
+    choose: 'Choose a unit', choose_hint: 'Its head, its people and its gaps appear here.', above: 'Units above', gaps: 'Gap map', list: 'List of employees', here: 'people in this unit', with_below: 'with the units below', hours: 'reached %{hours} JP (%{year})', people: 'People in this unit', nobody: 'Nobody you see works in this unit.', below: 'Units below (%{smart_count})',
+  },
+};

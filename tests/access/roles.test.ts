@@ -1,0 +1,153 @@
+import { getNamedType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { story } from '../../seeds/story/story.ts';
+import { openWorld, type Person, type World } from '../world.ts';
+import { allOf, filledWith, idsByNoun, idsIn, listsOf, mutationsOf, onesOf, queriesOf, waysFrom } from './walk.ts';
+
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(() => world.close());
+
+const { medan } = story;
+const agency = `agency_id = '${medan.agency}'`;
+const under = (...units: string[]) => units.map(u => `employee.unit_id in (select id from unit where path <@ (select path from unit where id = '${u}'))`).join(' or ');
+const all = 'true', none = 'false', inMedan = agency;
+const notDraft = `${agency} and status <> 'DRAFT'`, published = `${agency} and status = 'PUBLISHED'`;
+const ofTraining = (which: string) => `${agency} and training_id in (select id from training where ${which})`;
+
+/** Which people somebody sees, as SQL. The rest of the matrix follows from it. */
+interface Sight { people: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true }
+const sight: Record<string, Sight> = {
+  'hr.medan': { people: inMedan, insider: true, catalogue: 'all', registers: true, imports: true },
+  'kepala.bkpsdm': { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account },
+  pelatihan: { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.pelatihan.account },
+  auditor: { people: inMedan, insider: true, catalogue: 'all', registers: true },
+  pegawai: { people: `id = '${medan.pegawai.id}'`, insider: true, catalogue: 'not drafts', registers: false, account: medan.pegawai.account },
+  atasan: { people: under(medan.units.belawan), insider: true, catalogue: 'not drafts', registers: false, account: medan.atasan.account },
+  mentor: { people: `id = '${medan.mentor.id}' or ${'employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = \'' + medan.mentor.id + '\'))'}`, insider: true, catalogue: 'not drafts', registers: false, account: medan.mentor.account },
+  'hr.dinkes': { people: under(medan.units.dinkes), insider: true, catalogue: 'all', registers: false, account: medan.hrDinkes.account },
+  'hr.belawan': { people: under(medan.units.belawan), insider: true, catalogue: 'all', registers: false, account: medan.hrBelawan.account },
+  partner: { people: none, insider: false, catalogue: 'published', registers: false, partner: true },
+};
+
+/** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
+function visible({ people, insider, catalogue, registers, account, partner, imports }: Sight): Record<string, string> {
+  const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
+  return {
+    Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: all,
+    Employee: people, Assignment: about, Assessment: about, Evidence: about, Holding: about, Enrollment: about, LearningHoursEntry: about,
+    Provider: partner ? `id = '${medan.providers.usu}'` : inMedan, Training: trainings, TrainingOutcome: ofTraining(trainings), Offering: ofTraining(trainings),
+    Account: registers ? inMedan : account ? `id = '${account}'` : none, RoleGrant: registers ? inMedan : account ? `account_id = '${account}'` : none,
+    ApiClient: registers ? inMedan : none, AuditEntry: registers ? inMedan : none, ImportReport: imports ? inMedan : none,
+  };
+}
+
+const speak = (login: string): Promise<Person> => (login === 'partner' ? world.partner() : world.as(login));
+
+describe.each(Object.entries(sight))('%s', (login, seen) => {
+  let person: Person, expected: Map<string, string[]>, hidden: Set<string>;
+  beforeAll(async () => {
+    person = await speak(login);
+    const rules = visible(seen);
+    expected = new Map(await Promise.all(Object.entries(rules).map(async ([noun, where]): Promise<[string, string[]]> => [noun, (await world.rows(`select id from "${world.house.catalog.noun(noun).table}" where ${where} order by id`)).map(r => r.id)])));
+    const everything = await Promise.all([...expected.keys()].map(async noun => (await world.rows(`select id from "${world.house.catalog.noun(noun).table}"`)).map(r => r.id as string)));
+    const may = new Set([...expected.values()].flat());
+    hidden = new Set(everything.flat().filter(id => !may.has(id)));
+  });
+
+  test('sees in every list exactly the rows they may see', async () => {
+    for (const { name, noun } of listsOf(world)) {
+      const mine = expected.get(noun);
+      expect(mine, `${noun} has no line in this matrix: say who reads it`).toBeDefined();
+      expect((await person.ask(`{ ${name} { totalCount } }`))[name].totalCount, name).toBe(mine!.length);
+      if (mine!.length < 700) expect(await allOf(person, name), name).toEqual([...mine!].sort());
+    }
+  });
+
+  test('finds one row by its id where it is in their list, and nothing else', async () => {
+    for (const { name, noun } of onesOf(world)) {
+      const query = `query($id: ID!) { ${name}(id: $id) { id } }`, open = expected.get(noun)!, others = (await world.rows(`select id from "${world.house.catalog.noun(noun).table}" where not (id = any('{${open.slice(0, 5000).join()}}'::uuid[])) order by md5(id::text) limit 8`)).map(r => r.id).filter(id => hidden.has(id));
+      for (const id of open.slice(0, 3)) expect(await person.ask(query, { id }), `${name} ${id}`).toEqual({ [name]: { id } });
+      for (const id of others) expect(await person.ask(query, { id }), `${name} ${id}`).toEqual({ [name]: null });
+    }
+  });
+
+  test('comes from row to row only to rows they may see, and no way ends in a fault', async () => {
+    for (const { name, noun } of listsOf(world)) {
+      for (const way of waysFrom(world, noun)) {
+        const { data, errors } = await person.attempt(`{ ${name}(perPage: 6) { nodes { ${way.fields} } } }`);
+        expect(errors, way.name).toBeUndefined();
+        // A line of the trail, and what evidence rests on, name rows; they do not show them.
+        const text = JSON.parse(JSON.stringify(data, (key, value) => (key === 'changes' || key === 'recordId' ? null : value)));
+        expect(idsIn(text).filter(id => hidden.has(id)), way.name).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('who is nobody', () => {
+  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out and who am I', async () => {
+    const nobody = world.anonymous(), own = await idsByNoun(world, medan.agency), open: string[] = [];
+    for (const field of queriesOf(world)) {
+      const given = field.args.filter(a => String(a.type).endsWith('!') && a.defaultValue === undefined).map(a => `${a.name}: ${getNamedType(a.type).name === 'ID' ? `"${medan.pegawai.id}"` : '1'}`).join(', ');
+      const { data, errors } = await nobody.attempt(`{ ${field.name}${given ? `(${given})` : ''} { __typename } }`);
+      if (!errors) { open.push(field.name); continue; }
+      expect(errors.map(e => e.extensions.code), field.name).toEqual(['UNAUTHENTICATED']);
+      expect(Object.values(data ?? {}).every(v => v === null), field.name).toBe(true);
+    }
+    const before = await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select sum(version) from employee) as e');
+    for (const field of mutationsOf(world)) {
+      const { query, variables } = await filledWith(world, field, medan.enrollments.endorsed, own);
+      const { errors } = await nobody.attempt(query, variables);
+      if (!errors || field.name === 'signIn') { open.push(field.name); continue; }
+      expect(errors.map(e => e.extensions.code), field.name).toEqual(['UNAUTHENTICATED']);
+    }
+    expect(open).toEqual(['me', 'signIn', 'signOut']);
+    expect(await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select sum(version) from employee) as e')).toEqual(before);
+    expect(await nobody.ask('{ me { name } }')).toEqual({ me: null });
+  });
+});
+
+describe('who only reads', () => {
+  // Whoever may not write a noun at all, or not this row, is told so; what is done to a record is asked of rows of the story that others may move.
+  const subjects: Record<string, string> = {
+    Enrollment: medan.enrollments.submitted, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient,
+  };
+  test.each(['auditor', 'partner'])('%s is FORBIDDEN every mutation, and nothing changes', async login => {
+    const reader = await speak(login), own = await idsByNoun(world, medan.agency), tried: string[] = [];
+    const before = await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select count(*) from upload) as u');
+    for (const field of mutationsOf(world)) {
+      if (['signIn', 'signOut', 'changePassword'].includes(field.name)) continue;
+      const returned = getNamedType(field.type).name, noun = world.house.catalog.has(returned) ? returned : [...own.keys()].find(n => field.name.endsWith(`${n}s`) || field.name.endsWith(n)) ?? 'Account';
+      const id = subjects[noun] ?? own.get(noun)?.[0] ?? medan.hr.account;
+      const { query, variables } = await filledWith(world, field, id, own);
+      if (field.name === 'createEnrollment') variables['input'] = { employee: medan.pegawai.id, offering: medan.offerings.online };
+      const { data, errors } = await reader.attempt(query, variables), bulk = data?.[field.name]?.errors;
+      // Who may not even read the row is told that there is none.
+      const codes = (errors ?? []).map(e => e.extensions.code as string).concat((bulk ?? []).map((e: { code: string }) => e.code));
+      expect(codes, field.name).toHaveLength(1);
+      expect(login === 'auditor' ? ['FORBIDDEN'] : ['FORBIDDEN', 'NOT_FOUND'], field.name).toContain(codes[0]);
+      tried.push(field.name);
+    }
+    expect(tried.length).toBeGreaterThan(60);
+    expect(await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select count(*) from upload) as u')).toEqual(before);
+  });
+
+  test('a partner has no password to change', async () => {
+    const refusal = await (await world.partner()).refused('mutation { changePassword(current: "merit-demo", next: "panjang-sekali-1") }');
+    expect(refusal.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+test('a training manager and the head of BKPSDM keep no records of people', async () => {
+  const own = await idsByNoun(world, medan.agency);
+  for (const login of ['pelatihan', 'kepala.bkpsdm', 'atasan', 'pegawai', 'mentor']) {
+    const person = await speak(login);
+    for (const name of ['createEmployee', 'updateEmployee', 'createAssignment', 'updateAssignment', 'createAssessment', 'createUnit', 'updateUnit', 'createPosition', 'createAccount', 'updateAccount', 'createRoleGrant', 'deleteRoleGrant', 'createApiClient', 'revokeApiClient', 'resetPassword', 'createPositionStandard', 'deletePositionStandard', 'revokeAssessment']) {
+      const field = mutationsOf(world).find(f => f.name === name)!, noun = name.replace(/^(create|update|delete|revoke|reset)/, '').replace('Password', 'Account');
+      const { query, variables } = await filledWith(world, field, own.get(noun)![0]!, own);
+      const refusal = await person.refused(query, variables);
+      expect(['FORBIDDEN', 'NOT_FOUND'], `${login} ${name}: ${refusal.message}`).toContain(refusal.extensions.code);
+    }
+  }
+});
