@@ -73,6 +73,13 @@ const catalogue = (actor: Actor): Where<Training> => (hasRole(actor, ...trainers
 const keepsCatalogue = <N>() => atLarge<N>(Role.TRAINING_MANAGER, Role.HR_ADMIN);
 const published = (actor: Actor): Where<Training> => (actor.provider ? { agency: actor.agency, status: 'PUBLISHED' as never } : catalogue(actor));
 
+/** A partner sees itself, and who gives the trainings of the catalogue. */
+const whoeverGivesTrainings: Rule<Provider> = actor => (actor.provider
+  ? { agency: actor.agency as never, $or: [{ id: { $eq: actor.provider } }, { $some: { Training: { by: 'provider', where: { status: 'PUBLISHED' } } } }] }
+  : inAgency(actor));
+/** What was agreed with one partner is no business of another. */
+const notOtherPartners: Rule<Provider> = actor => !actor.provider || { id: { $eq: actor.provider } };
+
 /** The person and HR see private fields. */
 const themselvesAndHr: Rule<Employee> = actor => {
   const kept = keptPeople(actor);
@@ -94,7 +101,7 @@ export const access = {
   Assessment:         { read: aboutPeople, write: keptAssessments } satisfies Rules<Assessment>,
   Evidence:           { read: aboutPeople, write: nobody } satisfies Rules<Evidence>,
   Holding:            { read: aboutPeople, write: nobody } satisfies Rules<Holding>,
-  Provider:           { read: actor => (actor.provider ? { id: actor.provider } : inAgency(actor)), write: keepsCatalogue() } satisfies Rules<Provider>,
+  Provider:           { read: whoeverGivesTrainings, write: keepsCatalogue(), fields: { agreementNumber: notOtherPartners, agreementUntil: notOtherPartners, email: notOtherPartners } } satisfies Rules<Provider>,
   Training:           { read: published, write: keepsCatalogue() } satisfies Rules<Training>,
   TrainingOutcome:    { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<TrainingOutcome>,
   Offering:           { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<Offering>,

@@ -34,6 +34,8 @@ export interface Environment {
   /** Story and demo accounts are allowed although this is production. */
   readonly demo: boolean;
   readonly apiProcesses: number;
+  /** Whether whole queries are answered by one statement where they can be. */
+  readonly planner: boolean;
   readonly logLevel: LogLevel;
   /** Which proxies may say who the caller is: none, a number of hops, or their addresses. */
   readonly trustProxy: false | number | readonly string[];
@@ -89,6 +91,7 @@ export function readEnvironment(env: Variables = process.env): Environment {
     production,
     demo,
     apiProcesses: wholeNumber('API_PROCESSES', read(env, 'API_PROCESSES'), { least: 1, most: 64, otherwise: 1 }),
+    planner: oneOf('PLANNER', read(env, 'PLANNER'), ['on', 'off'] as const) !== 'off',
     logLevel: oneOf('LOG_LEVEL', read(env, 'LOG_LEVEL'), logLevels) ?? 'info',
     trustProxy: proxies(read(env, 'TRUST_PROXY')),
   });

@@ -5,6 +5,7 @@ import { type Catalog } from './kernel/catalog.ts';
 import type { Context } from './kernel/context.ts';
 import { codeOf, told } from './kernel/faults.ts';
 import { assertAffordable, LIMITS, limits } from './kernel/limits.ts';
+import { stringifyResult } from './kernel/planner.ts';
 import { refusal } from './kernel/write.ts';
 
 /** Refuses what would bring too many rows, before anything is read. */
@@ -38,7 +39,7 @@ const errorsInOurWords = (catalog: Catalog, log: (error: unknown, requestId: str
 /** The Apollo server in front of a graph, with its limits. */
 export function openGate(schema: GraphQLSchema, catalog: Catalog, { production, log, plugins = [] }: { production: boolean; log: (error: unknown, requestId: string) => void; plugins?: ApolloServerPlugin<Context>[] }): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema, introspection: !production, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: production, persistedQueries: false, stopOnTerminationSignals: false,
+    schema, stringifyResult: stringifyResult as never, introspection: !production, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: production, persistedQueries: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens }, maxRecursiveSelections: true, validationRules: [limits], validationOptions: { maxErrors: 5 }, executionOptions: { maxCoercionErrors: 5 },
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), affordable, errorsInOurWords(catalog, log), ...plugins],
   });

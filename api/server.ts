@@ -16,6 +16,7 @@ import type { ErrorCode } from './kernel/errors.ts';
 import { codeOf, messageOf } from './kernel/faults.ts';
 import { inLanguage, languageOf, type Said } from './kernel/words.ts';
 import { refusal } from './kernel/write.ts';
+import { planned, Planner } from './kernel/planner.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
@@ -72,7 +73,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     http: { maxHeaderSize: 16_384 },
   });
   const { schema, house } = await openHouse(orm, environment.dataDir, clock);
-  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app)] });
+  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(environment.planner ? [planned(new Planner(schema, house), !environment.production)] : [])] });
   await gate.start();
 
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } }, hsts: environment.production });

@@ -11,7 +11,9 @@ export interface Column {
   computed: boolean;
   /** Whether it leaves the API: whoever wrote the noun gave it a @Field. */
   published: boolean;
-  nullable: boolean; isId: boolean; isMoment: boolean;
+  nullable: boolean; isId: boolean; isMoment: boolean; isEnum: boolean;
+  /** Its type in the database, without a length. */
+  type: string;
   /** The SQL that reads it from rows that go by this alias. */
   at(alias: string): Sql;
 }
@@ -28,7 +30,7 @@ const columnOf = (noun: string, prop: EntityProperty, meta: EntityMetadata, publ
   const field = prop.fieldNames?.[0] ?? prop.name;
   return {
     noun, name: prop.name, ...(relation && { target: prop.targetMeta!.className }), computed: !!prop.formula, published, nullable: !!prop.nullable,
-    isId: type === 'uuid' || relation, isMoment: type.startsWith('timestamptz'),
+    isId: type === 'uuid' || relation, isMoment: type.startsWith('timestamptz'), isEnum: !!prop.enum, type: relation ? 'uuid' : type.replace(/\(.*$/, ''),
     at: alias => (prop.formula ? sql.raw(String((prop.formula as Function)(meta.createColumnMappingObject(alias), { alias, name: meta.tableName }))) : sql.ref(`${alias}.${field}`)),
   };
 };

@@ -24,6 +24,8 @@ export interface Context {
   /** Hash of the session token in use, so that it can be ended. */
   session: string | undefined;
   setCookie?: ((token: string | null, expiresAt?: Date) => void) | undefined;
+  /** Why the planner left this query to the resolvers. */
+  unplanned?: string | undefined;
   /** Whatever an area wants to keep for the length of the request, such as its loaders. */
   memo: Map<unknown, unknown>;
 }

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
 import { run, sql } from './sql.ts';
-import { Arg, Args, type ClassType, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, type ClassType, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { writable } from './access.ts';
 import type { Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
@@ -31,13 +31,13 @@ export function Reads(lists: ListsOf) {
 
   @Resolver(() => noun)
   abstract class ReadsResolver {
-    @May('SIGNED_IN')
+    @May('SIGNED_IN') @Extensions({ list: { noun: name } })
     @Query(() => Connection, { name: many, description: `The ${name} rows the caller may see, in pages. Errors: INVALID, LIMIT_EXCEEDED.` })
     list(@Args(() => Arguments) args: ListArgs, @Ctx() context: Context) {
       return pageOf(context, noun, args);
     }
 
-    @May('SIGNED_IN')
+    @May('SIGNED_IN') @Extensions({ one: { noun: name } })
     @Query(() => noun, { name: many === one ? `${one}Entry` : one, nullable: true, description: `One ${name}; null when there is none or the caller may not see it.` })
     one(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { read }: Context) {
       return read.one(name, id);

@@ -1,8 +1,8 @@
 import { type Sql, sql } from './sql.ts';
 import { listingOf, meaningOf } from '../../schema/shared/lists.ts';
-import type { Noun } from './catalog.ts';
+import { type Catalog, type Noun, pathOf } from './catalog.ts';
 import { invalidField, limitExceeded } from './errors.ts';
-import { containing, isId } from './where.ts';
+import { conditionOf, containing, isId } from './where.ts';
 
 export const MOST = 100;
 /** Deeper than this a list is read by cursor, since skipping rows costs as much as reading them. */
@@ -21,8 +21,8 @@ const isRange = (value: object) => Object.keys(value).every(k => ranges.has(k));
 const given = (value: object) => Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
 
 /** What one field of a filter means, as a condition. */
-function meant(filter: object, key: string, value: any): object {
-  const meaning = meaningOf(filter.constructor, key);
+function meant(Filter: Function, key: string, value: any): object {
+  const meaning = meaningOf(Filter, key);
   if (meaning) return meaning(value as never);
   if (Array.isArray(value)) return { [key]: { $in: value } };
   if (typeof value === 'object' && !(value instanceof Date) && isRange(value)) {
@@ -33,13 +33,13 @@ function meant(filter: object, key: string, value: any): object {
 }
 
 /** What a filter narrows a list to, as conditions and words. */
-export function filtered(filter: object | null | undefined): Pick<List, 'where' | 'words'> {
+export function filtered(filter: object | null | undefined, Filter: Function = Object): Pick<List, 'where' | 'words'> {
   const parts: object[] = [];
   let words: string[] = [];
   for (const [key, value] of given(filter ?? {})) {
     if (key === 'ids') parts.push({ id: { $in: value } });
     else if (key === 'search') words = String(value).trim().split(/\s+/).filter(Boolean).slice(0, 8).map(containing);
-    else parts.push(meant(filter!, key, value));
+    else parts.push(meant(Filter, key, value));
   }
   return { where: { $and: parts }, words };
 }
@@ -47,7 +47,7 @@ export function filtered(filter: object | null | undefined): Pick<List, 'where' 
 const direction = (field: string): [string, 'ASC' | 'DESC'] => (field.startsWith('-') ? [field.slice(1), 'DESC'] : [field, 'ASC']);
 
 /** What a list's arguments ask for; refuses what a list cannot give, naming the argument. */
-export function listOf(noun: Noun, args: ListArgs): List {
+export function listOf(noun: Noun, Filter: Function, args: ListArgs): List {
   const { first, after, page, perPage, sort, filter } = args;
   if (first != null && perPage != null) throw invalidField('perPage', { en: 'Give first (with after) or perPage (with page), not both.', id: 'Berikan first (dengan after) atau perPage (dengan page), bukan keduanya.' });
   if (after != null && page != null) throw invalidField('page', { en: 'Give after or page, not both.', id: 'Berikan after atau page, bukan keduanya.' });
@@ -58,10 +58,22 @@ export function listOf(noun: Noun, args: ListArgs): List {
   if (offset > DEEPEST) throw limitExceeded({ en: `Pages reach ${DEEPEST} rows deep; read further by cursor (first, after).`, id: `Halaman mencapai ${DEEPEST} baris; selanjutnya bacalah dengan kursor (first, after).` }, { limit: DEEPEST });
   const asked = sort?.length ? sort.map(s => [s.field, s.direction ?? 'ASC'] as List['order'][number]) : [direction(listingOf(noun.class).sort[0])];
   const order = [...asked, ['id', 'ASC'] as List['order'][number]].filter(([p], i, all) => all.findIndex(([q]) => q === p) === i);
-  return { ...filtered(filter), order, limit, offset, after: after == null ? null : opened(after, order) };
+  return { ...filtered(filter, Filter), order, limit, offset, after: after == null ? null : opened(after, order) };
+}
+
+/** The condition and the words of a list, as SQL; every word must occur somewhere in what the noun is searched by. */
+export function narrowed(catalog: Catalog, noun: Noun, alias: string, { where, words }: Pick<List, 'where' | 'words'>): Sql {
+  const condition = conditionOf(catalog, noun, alias, where);
+  if (!words.length) return condition;
+  const paths = (listingOf(noun.class).search ?? []).map(p => pathOf(catalog, noun, alias, p));
+  if (!paths.length) return sql`false`;
+  return sql`${condition} and ${sql.join(words.map(w => sql`(${sql.join(paths.map(p => sql`${p} ilike ${w}`), sql` or `)})`), sql` and `)}`;
 }
 
 const signature = (order: List['order']) => order.map(([p, d]) => `${p} ${d}`).join();
+
+/** What a cursor begins with: the order it belongs to, as JSON. */
+export const cursorHead = ({ order }: List) => JSON.stringify(signature(order));
 
 /** The values of a row that a list is sorted by. */
 export const keysOf = (row: Record<string, unknown>, { order }: List) => order.map(([p]) => row[p]);

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Args, ArgsType, type ClassType, Ctx, Extensions, Field, FieldResolver, InputType, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { listingOf } from '../../schema/shared/lists.ts';
 import { enumOf } from '../../schema/shared/enum.ts';
@@ -31,7 +32,7 @@ export class Facet {
   @Field(() => [FacetBucket], { description: 'Its values, most frequent first.' }) buckets!: FacetBucket[];
 }
 
-const constant = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
+export const constant = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
 const plain = (sortable: string) => sortable.replace(/^-/, '');
 const enumOfProperties = (name: string, description: string, properties: readonly string[]) => {
   const values = Object.fromEntries(properties.map(p => [constant(p), p]));
@@ -39,7 +40,7 @@ const enumOfProperties = (name: string, description: string, properties: readonl
   return values;
 };
 
-export type ListsOf = { noun: ClassType<any>; Connection: ClassType<any>; Arguments: ClassType<any> };
+export type ListsOf = { noun: ClassType<any>; Filter: ClassType<RowFilter>; Connection: ClassType<any>; Arguments: ClassType<any> };
 const made = new Map<Function, ListsOf>();
 /** The resolver classes made here, for whoever builds the graph. */
 export const listResolvers: Function[] = [];
@@ -93,7 +94,7 @@ export function Lists(noun: ClassType<any>, Filter: ClassType<RowFilter>): Lists
     @Field(() => [Sort], { nullable: true, description: 'The order; the first step counts most.' }) sort?: Sort[];
     @Field(() => Filter, { nullable: true, description: 'What to narrow the list to.' }) filter?: RowFilter;
   }
-  const lists = { noun, Connection, Arguments };
+  const lists = { noun, Filter, Connection, Arguments };
   made.set(noun, lists);
   return lists;
 }
@@ -131,9 +132,12 @@ export class Page {
   }
 }
 
+/** The filter of a noun's lists. */
+export const filterOf = (noun: Function): Function => made.get(noun)!.Filter;
+
 /** One page of a noun's rows. */
 export const pageOf = (context: Context, noun: ClassType<any>, args: ListArgs, of?: { by: string; key: string }) =>
-  new Page(context, noun.name, listOf(context.house.catalog.noun(noun), args), of);
+  new Page(context, noun.name, listOf(context.house.catalog.noun(noun), filterOf(noun), args), of);
 
 /** `parent.name(first, after, …)`: the rows of a noun that point at the parent by `by`. */
 export function Many(Parent: ClassType<any>, name: string, { noun, Connection, Arguments }: ListsOf, by: string, description: string) {

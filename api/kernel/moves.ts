@@ -3,7 +3,8 @@ import { sql } from './sql.ts';
 import { Arg, type ClassType, Ctx, Extensions, Field, FieldResolver, ID, Int, Mutation, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Part } from '../../schema/shared/access.ts';
 import { Decision } from '../../schema/platform/decision.ts';
-import { actorOf, type Context, once } from './context.ts';
+import type { Actor } from './actor.ts';
+import { actorOf, type Context, type House, once } from './context.ts';
 import { lowerFirst, plural } from './crud.ts';
 import { ErrorCode, invalidField } from './errors.ts';
 import { codeOf, messageOf } from './faults.ts';
@@ -26,10 +27,10 @@ export class BulkResult {
   @Field(() => [BulkError], { description: 'The records that were not, and why.' }) errors!: BulkError[];
 }
 
+const decisions = sql`select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", note, decided_at as "decidedAt" from decision`;
 /** The history of records, batched. */
 const historyOf = (context: Context) => once(context, 'history', () => new DataLoader<string, Decision[]>(async ids => {
-  const rows = await context.read.rows<Decision & { decidedAt: string | Date }>(null, sql`select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", note, decided_at as "decidedAt"
-    from decision where record_id = any(${ids}) order by decided_at, id`);
+  const rows = await context.read.rows<Decision & { decidedAt: string | Date }>(null, sql`${decisions} where record_id = any(${ids}) order by decided_at, id`);
   const histories = Map.groupBy(rows.map(r => ({ ...r, decidedAt: new Date(r.decidedAt) })), r => r.recordId);
   return ids.map(id => histories.get(id) ?? []);
 }));
@@ -56,14 +57,14 @@ export function Moves<T extends Workflowed>(flow: Workflow<T>) {
 
   @Resolver(() => noun)
   class MovesResolver {
-    @Extensions({ part: 'Says only what the caller could do.' })
+    @Extensions({ part: 'Says only what the caller could do.', value: (alias: string, { house, actor }: { house: House; actor: Actor }) => movesOpenTo(house.catalog, flow, alias, actor) })
     @FieldResolver(() => [MoveName], { description: 'The moves the caller could make right now; only the check of a move may still refuse it.' })
     async moves(@Root() record: T, @Ctx() context: Context) {
       const actor = actorOf(context);
       return (await context.read.value<string[]>(nounName, 'moves', (_, alias) => movesOpenTo(context.house.catalog, flow, alias, actor), record.id)) ?? [];
     }
 
-    @Extensions({ part: 'The history of a record whoever reads the record may read.' })
+    @Extensions({ part: 'The history of a record whoever reads the record may read.', rows: (alias: string) => sql`${decisions} where record_id = ${sql.ref(`${alias}.id`)} order by decided_at, id` })
     @FieldResolver(() => [Decision], { description: 'The moves that were made, earliest first.' })
     history(@Root() record: T, @Ctx() context: Context) {
       return historyOf(context).load(record.id);

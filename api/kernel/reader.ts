@@ -3,9 +3,9 @@ import DataLoader from 'dataloader';
 import { run, type Sql, sql } from './sql.ts';
 import { readable } from './access.ts';
 import type { Actor } from './actor.ts';
-import { type Noun, pathOf } from './catalog.ts';
+import { type Catalog, type Noun, pathOf } from './catalog.ts';
 import type { House } from './context.ts';
-import { type List, after, order } from './list.ts';
+import { after, type List, narrowed, order } from './list.ts';
 import { conditionOf, isId } from './where.ts';
 import { listingOf } from '../../schema/shared/lists.ts';
 
@@ -78,7 +78,7 @@ export class Reader {
 
   /** How many rows point at each of many rows, in one statement. */
   countOf(noun: string, by: string, key: string, list: List): Promise<{ count: number; exact: boolean }> {
-    return this.#loader(`count ${noun}.${by} ${JSON.stringify(list.where)}`, async keys => {
+    return this.#loader(`count ${noun}.${by} ${JSON.stringify([list.where, list.words])}`, async keys => {
       const n = this.#noun(noun), at = n.column(by).at(A);
       const rows = await this.rows<{ key: string; count: number }>(n, sql`select ${at} as key, count(*)::int as count from ${this.#from(n)} where ${at} = any(${keys}) and ${this.#visible(n, list)} group by 1`);
       const counts = new Map(rows.map(r => [r.key, r.count]));
@@ -88,13 +88,8 @@ export class Reader {
 
   /** How the rows of a list fall into the values of one property; a relation the actor may not see is no bucket. */
   facet(noun: string, property: string, list: List, of?: { by: string; key: string }): Promise<Bucket[]> {
-    const n = this.#noun(noun), column = n.column(property), at = column.at(A);
-    const within = of ? sql`${n.column(of.by).at(A)} = ${of.key} and ` : sql``;
-    const grouped = sql`select ${at} as value, count(*)::int as count from ${this.#from(n)} where ${within}${at} is not null and ${this.#visible(n, list)} group by 1`;
-    if (!column.target) return this.rows(n, sql`select g.value::text as value, g.value::text as label, g.count from (${grouped}) g order by g.count desc, 1 limit 100`);
-    const target = this.house.catalog.noun(column.target);
-    return this.rows(n, sql`select g.value::text as value, ${pathOf(this.house.catalog, target, A, listingOf(target.class).label)}::text as label, g.count
-      from (${grouped}) g join ${this.#from(target)} on a.id = g.value and ${this.#rule(target)} order by g.count desc, 2 limit 100`);
+    const n = this.#noun(noun), within = of ? sql`${n.column(of.by).at(A)} = ${of.key} and ` : sql``;
+    return this.rows(n, bucketsOf(this.house.catalog, n, property, sql`${within}${this.#visible(n, list)}`, target => this.#rule(target)));
   }
 
   /** Runs a statement of the read path, its values bound. Rows of a noun have their moments as dates. */
@@ -108,15 +103,7 @@ export class Reader {
   #noun(name: string) { return this.house.catalog.noun(name); }
   #from(noun: Noun) { return sql`${sql.ref(noun.table)} as ${sql.ref(A)}`; }
   #rule(noun: Noun) { return readable(this.house.catalog, this.house.access, noun, A, this.actor); }
-  #visible(noun: Noun, list: List) { return sql`${this.#rule(noun)} and ${conditionOf(this.house.catalog, noun, A, list.where)}${this.#search(noun, list)}`; }
-
-  /** Every word must occur somewhere in what the noun is searched by. */
-  #search(noun: Noun, { words }: List): Sql {
-    const paths = (listingOf(noun.class).search ?? []).map(p => pathOf(this.house.catalog, noun, A, p));
-    if (!words.length) return sql``;
-    if (!paths.length) return sql` and false`;
-    return sql` and ${sql.join(words.map(w => sql`(${sql.join(paths.map(p => sql`${p} ilike ${w}`), sql` or `)})`), sql` and `)}`;
-  }
+  #visible(noun: Noun, list: List) { return sql`${this.#rule(noun)} and ${narrowed(this.house.catalog, noun, A, list)}`; }
 
   #columns(noun: Noun) {
     const leaving = [...noun.columns.values()].filter(c => !c.computed && (c.published || c.name === 'agency'));
@@ -142,3 +129,13 @@ export class Reader {
   }
 }
 
+
+/** The statement that counts the rows of a noun, which go by `a` and meet a condition, by the values of a property. */
+export function bucketsOf(catalog: Catalog, noun: Noun, property: string, condition: Sql, rule: (target: Noun) => Sql): Sql {
+  const column = noun.column(property), at = column.at(A);
+  const grouped = sql`select ${at} as value, count(*)::int as count from ${sql.ref(noun.table)} as a where ${at} is not null and ${condition} group by 1`;
+  if (!column.target) return sql`select g.value::text as value, g.value::text as label, g.count from (${grouped}) g order by g.count desc, 1 limit 100`;
+  const target = catalog.noun(column.target);
+  return sql`select g.value::text as value, ${pathOf(catalog, target, A, listingOf(target.class).label)}::text as label, g.count
+    from (${grouped}) g join ${sql.ref(target.table)} as a on a.id = g.value and ${rule(target)} order by g.count desc, 2, 1 limit 100`;
+}

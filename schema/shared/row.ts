@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Opt, Ref } from '@mikro-orm/core';
 import { ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ArrayMaxSize, MaxLength } from 'class-validator';

@@ -1,0 +1,226 @@
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode } from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { AccessTable } from './access.ts';
+import { asWhere, readable } from './access.ts';
+import type { Actor } from './actor.ts';
+import type { Catalog, Column, Noun } from './catalog.ts';
+import type { House } from './context.ts';
+import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
+import { after, type List, type ListArgs, narrowed, order } from './list.ts';
+import { constant } from './lists.ts';
+import { bucketsOf, EXACT_TO } from './reader.ts';
+import { type Sql, sql } from './sql.ts';
+import { conditionOf, isId } from './where.ts';
+
+/** A query the planner leaves to the resolvers, and why. */
+export class Unplanned extends Error {}
+const unplanned = (why: string): never => { throw new Unplanned(why); };
+
+/** What is known only when somebody asks. */
+export interface Asked { house: House; actor: Actor; variables: Record<string, unknown>; lists: readonly List[] }
+
+/** What a field with arguments will be asked for: its arguments are read anew each time. */
+export interface Asking { noun: Noun; args: (variables: Record<string, unknown>) => Record<string, unknown> }
+
+/** A whole query as one statement, put together once; `lists` are read from the arguments each time it is asked. */
+export interface Plan { statement: Sql; lists: readonly Asking[]; admissions: readonly unknown[]; operation: OperationDefinitionNode }
+
+/** Stands where a promise of the schema was broken: a relation that must be there is hidden. The resolvers tell the error. */
+export const BROKEN = '{"!":0}';
+
+/** Rows being written out: what they are called, and what is joined to them. */
+interface Level { noun: Noun; alias: string; joins: Sql[]; /** Where relations shared by the rows of a page are worked out once. */ shared?: Sql[] | undefined }
+type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+type Extended = GraphQLField<any, any> & { extensions: { list?: { noun: string; by?: string }; one?: { noun: string }; value?: (alias: string, asked: Asked) => Sql; rows?: (alias: string, asked: Asked, args: any) => Sql; may?: unknown } };
+
+const text = sql.raw;
+const orNull = (value: Sql, nullable: boolean) => (nullable ? sql`coalesce(${value}, 'null')` : value);
+
+/** Puts one operation together. */
+export class Composer {
+  readonly lists: Asking[] = [];
+  readonly admissions: unknown[] = [];
+  #fragments: Record<string, FragmentDefinitionNode>;
+  #names = 0;
+
+  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>) {
+    this.#fragments = Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+  }
+
+  plan(): Plan {
+    if (this.operation.operation !== 'query') unplanned('It is no query.');
+    const query = this.schema.getQueryType()!;
+    const fields = collectFields(this.schema, this.#fragments, this.directives, query, this.operation.selectionSet);
+    const statement = sql`select ${this.#object(query, fields, (field, nodes) => this.#root(field, nodes))} as json`;
+    return { statement, lists: this.lists, admissions: this.admissions, operation: this.operation };
+  }
+
+  #name() { return `x${this.#names++}`; }
+  #rule(noun: Noun, alias: string) { return sql.late(({ actor }: Asked) => readable(this.catalog, this.access, noun, alias, actor)); }
+  #sub(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields { return collectSubfields(this.schema, this.#fragments, this.directives, type, nodes as FieldNode[]); }
+
+  /** A JSON object with the fields asked for, in their order. */
+  #object(type: GraphQLObjectType, fields: Fields, value: (field: Extended, nodes: readonly FieldNode[]) => Sql): Sql {
+    const members: Sql[] = [];
+    for (const [key, nodes] of fields) {
+      const name = nodes[0]!.name.value;
+      const written = name === '__typename' ? literal(`"${type.name}"`) : value((type.getFields()[name] ?? unplanned(`${type.name}.${name} is asked of the schema.`)) as Extended, nodes);
+      members.push(sql`${literal(`${members.length ? ',' : '{'}"${key}":`)} || ${written}`);
+    }
+    return members.length ? sql`${sql.join(members, text(' || '))} || '}'` : literal('{}');
+  }
+
+  /** A root field: a list, or one row. */
+  #root(field: Extended, nodes: readonly FieldNode[]): Sql {
+    const { list, one, may } = field.extensions;
+    this.admissions.push(may);
+    if (list) return this.#list(field, nodes, this.catalog.noun(list.noun));
+    if (!one) return unplanned(`Query.${field.name} has a resolver.`);
+    const noun = this.catalog.noun(one.noun), alias = this.#name(), args = this.#args(field, nodes);
+    const level: Level = { noun, alias, joins: [] };
+    const row = this.#row(level, nodes);
+    const wanted = sql.late(({ variables }: Asked) => { const { id } = args(variables) as { id: string }; return isId(id) ? sql`${id}::uuid` : text('null'); });
+    return sql`coalesce((select ${row} from ${sql.ref(noun.table)} as ${sql.ref(alias)} ${sql.join(level.joins, text(' '))} where ${sql.ref(`${alias}.id`)} = ${wanted} and ${this.#rule(noun, alias)}), 'null')`;
+  }
+
+  #args(field: Extended, nodes: readonly FieldNode[]) {
+    const [node] = nodes as [FieldNode];
+    return (variables: Record<string, unknown>) => getArgumentValues(field, node, variables);
+  }
+
+  /** A row of a noun. */
+  #row(level: Level, nodes: readonly FieldNode[]): Sql {
+    const type = this.schema.getType(level.noun.name) as GraphQLObjectType;
+    return this.#object(type, this.#sub(type, nodes), (field, of) => this.#field(level, field, of));
+  }
+
+  #field(level: Level, field: Extended, nodes: readonly FieldNode[]): Sql {
+    const { list, value, rows } = field.extensions, { noun, alias } = level, required = isNonNullType(field.type);
+    if (list?.by) return this.#list(field, nodes, this.catalog.noun(list.noun), { by: list.by, level });
+    if (rows) return this.#rows(level, field, nodes, rows);
+    if (value) return sql`to_json(${sql.late((asked: Asked) => value(alias, asked))})::text`;
+    const column = noun.columns.get(field.name) ?? unplanned(`${noun.name}.${field.name} has a resolver.`);
+    if (column.target) return this.#relation(level, column, nodes, required);
+    return this.#withheld(level, column, this.#value(field, column, column.at(alias), nodes));
+  }
+
+  /** A stored or computed value; null where it may be. */
+  #value(field: Extended, column: Column, at: Sql, nodes: readonly FieldNode[]): Sql {
+    const named = getNamedType(field.type);
+    const json = column.type === 'jsonb' && isObjectType(named) ? this.#document(named, at, nodes) : jsonOf(column, at);
+    return orNull(json ?? unplanned(`${column.noun}.${column.name} is of a type the planner does not write.`), column.nullable || column.type === 'jsonb');
+  }
+
+  /** A list of parts kept in one column. */
+  #document(type: GraphQLObjectType, at: Sql, nodes: readonly FieldNode[]): Sql {
+    const one = this.#name();
+    const part = this.#object(type, this.#sub(type, nodes), field => {
+      const value = sql`${sql.ref(one)}.value->${literal(field.name)}`;
+      if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) return sql`coalesce((${value})::text, 'null')`;
+      return sql`'[' || coalesce((select string_agg(v::text, ',' order by n) from jsonb_array_elements(${value}) with ordinality as e(v, n)), '') || ']'`;
+    });
+    return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(one)}.ordinality) from jsonb_array_elements(${at}) with ordinality as ${sql.ref(one)}), '') || ']'`;
+  }
+
+  /** A field some who see the row may not see. */
+  #withheld({ noun, alias }: Level, column: Column, value: Sql): Sql {
+    const rule = this.access[noun.name]?.fields?.[column.name];
+    if (!rule) return value;
+    return sql`case when ${sql.late(({ actor }: Asked) => conditionOf(this.catalog, noun, alias, asWhere(rule(actor))))} then ${value} else 'null' end`;
+  }
+
+  /** What a row points at: joined where that is all, worked out once a page where more hangs on it. */
+  #relation(level: Level, column: Column, nodes: readonly FieldNode[], required: boolean): Sql {
+    const noun = this.catalog.noun(column.target!), alias = this.#name(), from = column.at(level.alias), missing = literal(required ? BROKEN : 'null');
+    const inner: Level = { noun, alias, joins: [] };
+    const row = this.#row(inner, nodes);
+    const plain = !inner.joins.some(j => j.pieces.some(p => typeof p === 'string' && p.includes('lateral')));
+    if (plain) {
+      level.joins.push(sql`left join ${sql.ref(noun.table)} as ${sql.ref(alias)} on ${sql.ref(`${alias}.id`)} = ${from} and ${this.#rule(noun, alias)}`, ...inner.joins);
+      return sql`case when ${sql.ref(`${alias}.id`)} is null then ${missing} else ${row} end`;
+    }
+    const j = this.#name();
+    const rows = sql`select ${sql.ref(`${alias}.id`)}, ${row} as json from ${sql.ref(noun.table)} as ${sql.ref(alias)} ${sql.join(inner.joins, text(' '))}`;
+    if (level.shared) {
+      level.shared.push(sql`${sql.ref(j)} as materialized (${rows} where ${sql.ref(`${alias}.id`)} in (select ${from} from ${sql.ref(level.alias)}) and ${this.#rule(noun, alias)})`);
+      level.joins.push(sql`left join ${sql.ref(j)} on ${sql.ref(`${j}.id`)} = ${from}`);
+    } else {
+      level.joins.push(sql`left join lateral (${rows} where ${sql.ref(`${alias}.id`)} = ${from} and ${this.#rule(noun, alias)}) as ${sql.ref(j)} on true`);
+    }
+    return sql`coalesce(${sql.ref(`${j}.json`)}, ${missing})`;
+  }
+
+  /** A page of rows: of a noun, or of those that point at a row. */
+  #list(field: Extended, nodes: readonly FieldNode[], noun: Noun, of?: { by: string; level: Level }): Sql {
+    const args = this.#args(field, nodes), at = this.lists.push({ noun, args }) - 1;
+    const late = (piece: (list: List, asked: Asked) => Sql) => sql.late((asked: Asked) => piece(asked.lists[at]!, asked));
+    const owner = of ? sql`${noun.column(of.by).at('a')} = ${sql.ref(`${of.level.alias}.id`)} and ` : text('');
+    const visible = sql`${owner}${this.#rule(noun, 'a')} and ${late(list => narrowed(this.catalog, noun, 'a', list))}`;
+    const alias = this.#name(), n = sql.ref(`${alias}.n`), limit = late(list => text(String(list.limit)));
+    const shared: Sql[] = [], level: Level = { noun, alias, joins: [], shared: of ? undefined : shared };
+    const page = sql`select s.*, row_number() over () as n from (select a.* from ${sql.ref(noun.table)} as a where ${visible} and ${late(list => after(noun, 'a', list))}
+      order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + 1)))} offset ${late(list => text(String(list.offset)))}) s`;
+    const cursor = sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
+    const kept = sql`filter (where ${n} <= ${limit})`;
+    const count = late(list => (of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${owner}${this.#rule(noun, 'a')} and ${narrowed(this.catalog, noun, 'a', list)})`
+      : sql`(select count(*) from (select 1 from ${sql.ref(noun.table)} as a where ${this.#rule(noun, 'a')} and ${narrowed(this.catalog, noun, 'a', list)} limit ${EXACT_TO + 1}) c)`));
+    const array = (element: Sql) => sql`'[' || coalesce(string_agg(${element}, ',' order by ${n}) ${kept}, '') || ']'`;
+
+    const members: Record<string, (nodes: readonly FieldNode[], field: Extended) => Sql> = {
+      nodes: of => array(this.#row(level, of)),
+      edges: (of, f) => array(this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), (inner, node) => (inner.name === 'cursor' ? cursor : this.#row(level, node)))),
+      totalCount: () => sql`least(${count}, ${text(String(EXACT_TO))})::text`,
+      totalCountIsExact: () => (of ? literal('true') : sql`(${count} <= ${text(String(EXACT_TO))})::text`),
+      pageInfo: (of, f) => this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), ({ name }) => ({
+        hasNextPage: sql`(count(*) > ${limit})::text`, hasPreviousPage: late(list => literal(String(list.offset > 0 || list.after !== null))),
+        startCursor: sql`coalesce((array_agg(${cursor} order by ${n}) ${kept})[1], 'null')`, endCursor: sql`coalesce((array_agg(${cursor} order by ${n} desc) ${kept})[1], 'null')`,
+      } as Record<string, Sql>)[name] ?? unplanned(`PageInfo.${name} has a resolver.`)),
+      facets: (of, f) => this.#facets(f, of, noun, visible),
+    };
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const connection = this.#object(type, this.#sub(type, nodes), (f, inner) => (members[f.name] ?? unplanned(`${type.name}.${f.name} has a resolver.`))(inner, f));
+    const joins = sql.join(level.joins, text(' '));
+    if (of) {
+      const j = this.#name();
+      of.level.joins.push(sql`cross join lateral (select ${connection} as json from (${page}) as ${sql.ref(alias)} ${joins} having true) as ${sql.ref(j)}`);
+      return sql.ref(`${j}.json`);
+    }
+    const ctes = sql.join([sql`${sql.ref(alias)} as materialized (${page})`, ...shared], text(', '));
+    // One row even where nothing is added up over the page.
+    return sql`(with ${ctes} select ${connection} from ${sql.ref(alias)} ${joins} having true)`;
+  }
+
+  /** How the rows of a list fall into values. */
+  #facets(field: Extended, nodes: readonly FieldNode[], noun: Noun, visible: Sql): Sql {
+    const args = this.#args(field, nodes), facet = getNamedType(field.type) as GraphQLObjectType, bucket = this.schema.getType('FacetBucket') as GraphQLObjectType;
+    const fields = this.#sub(facet, nodes);
+    return sql`'[' || ${sql.late(({ variables }: Asked) => {
+      const asked = [...new Set(args(variables)['fields'] as string[])].slice(0, 8);
+      const one = (property: string) => this.#object(facet, fields, ({ name }, inner) => (name === 'field' ? literal(`"${constant(property)}"`)
+        : sql`'[' || coalesce((select string_agg(${this.#object(bucket, this.#sub(bucket, inner), f => (f.name === 'count' ? text('b.count::text') : sql`to_json(b.${sql.ref(f.name)})::text`))}, ',' order by b.n)
+          from (select g.*, row_number() over () as n from (${bucketsOf(this.catalog, noun, property, visible, target => this.#rule(target, 'a'))}) g) b), '') || ']'`));
+      return asked.length ? sql.join(asked.map(one), text(` || ',' || `)) : literal('');
+    })} || ']'`;
+  }
+
+  /** Parts that follow from a row by declared SQL: its columns are called as the part's fields, and come in its order. */
+  #rows({ alias }: Level, field: Extended, nodes: readonly FieldNode[], rows: NonNullable<Extended['extensions']['rows']>): Sql {
+    const type = getNamedType(field.type) as GraphQLObjectType, args = this.#args(field, nodes), one = this.#name(), joins: Sql[] = [];
+    const many = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const part = this.#object(type, this.#sub(type, nodes), (f, inner) => {
+      const named = getNamedType(f.type);
+      if (isObjectType(named) && this.catalog.has(named.name) && !isListType(isNonNullType(f.type) ? f.type.ofType : f.type)) {
+        const column = { noun: type.name, name: f.name, target: named.name, computed: false, published: true, nullable: !isNonNullType(f.type), isId: true, isMoment: false, isEnum: false, type: 'uuid', at: (a: string) => sql.ref(`${a}.${f.name}`) };
+        return this.#relation({ noun: this.catalog.noun(named.name), alias: one, joins }, column, inner, isNonNullType(f.type));
+      }
+      if (isObjectType(named)) return unplanned(`${type.name}.${f.name} is a part of a part.`);
+      return sql`coalesce(${jsonAs(named.name, sql.ref(`${one}.${f.name}`))}, 'null')`;
+    });
+    const source = sql`(select r.*, row_number() over () as n from (${sql.late((asked: Asked) => rows(alias, asked, args(asked.variables)))}) r) as ${sql.ref(one)} ${sql.join(joins, text(' '))}`;
+    if (many) return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(`${one}.n`)}) from ${source}), '') || ']'`;
+    return sql`coalesce((select ${part} from ${source} limit 1), 'null')`;
+  }
+}
+
+export type { ListArgs };

@@ -1,0 +1,100 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values.js';
+import { validateSync } from 'class-validator';
+import { hasRole } from './actor.ts';
+import type { Context, House } from './context.ts';
+import { listOf, type ListArgs } from './list.ts';
+import { filterOf } from './lists.ts';
+import { type Asked, BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
+import { rendered, run } from './sql.ts';
+import { checkPlainArguments } from './validation.ts';
+
+/** An answer that is JSON text already. */
+export class Ready { constructor(readonly json: string) {} }
+
+/** Sends an answer; what is JSON text already goes as it came. */
+export const stringifyResult = (result: { data?: unknown }): string =>
+  `${result.data instanceof Ready ? `{"data":${result.data.json}${Object.keys(result).length > 1 ? `,${JSON.stringify({ ...result, data: undefined }).slice(1)}` : '}'}` : JSON.stringify(result)}\n`;
+
+const MOST_DOCUMENTS = 500;
+type Known = Plan | Unplanned;
+
+/** The variables that decide which fields are asked for at all. */
+function deciding(operation: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(operation, { Directive: node => { for (const { value } of node.arguments ?? []) if (value.kind === 'Variable') names.add(value.name.value); } });
+  return [...names].sort();
+}
+
+/** Answers queries as one statement each, from the same declarations the resolvers live on. What it does not understand it leaves to them, and says why. */
+export class Planner {
+  #known = new Map<DocumentNode, { deciding: string[]; plans: Map<string, Known> }>();
+  /** How often queries were left to the resolvers, by reason. */
+  readonly refusals = new Map<string, number>();
+  constructor(private schema: GraphQLSchema, private house: House) {}
+
+  /** The plan of an operation, made once for each set of directives' variables. */
+  #plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Known {
+    let known = this.#known.get(document);
+    if (!known) {
+      if (this.#known.size >= MOST_DOCUMENTS) this.#known.delete(this.#known.keys().next().value!);
+      this.#known.set(document, (known = { deciding: deciding(document), plans: new Map() }));
+    }
+    const key = `${operation.name?.value ?? ''} ${JSON.stringify(known.deciding.map(name => variables[name]))}`;
+    let plan = known.plans.get(key);
+    if (!plan) known.plans.set(key, (plan = this.#compose(document, operation, variables)));
+    return plan;
+  }
+
+  #compose(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Known {
+    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables).plan(); }
+    catch (error) { if (error instanceof Unplanned) return error; throw error; }
+  }
+
+  /** The answer's data as JSON text; or why the resolvers must give it. */
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, context: Context): Promise<string | Unplanned> {
+    const result = await this.#answer(document, operation, given, context);
+    if (result instanceof Unplanned) this.refusals.set(result.message, (this.refusals.get(result.message) ?? 0) + 1);
+    return result;
+  }
+
+  async #answer(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, { actor, em, read }: Context): Promise<string | Unplanned> {
+    const { coerced: variables } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
+    if (!variables) return new Unplanned('A variable does not fit.');
+    const plan = this.#plan(document, operation, variables);
+    if (plan instanceof Unplanned) return plan;
+    if (!actor || !plan.admissions.every(may => may === 'SIGNED_IN' || may === 'ANYONE' || hasRole(actor, ...(may as string[])))) return new Unplanned('The caller is not admitted.');
+    let lists: ReturnType<typeof listOf>[];
+    try { lists = plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))); }
+    catch { return new Unplanned('An argument is refused.'); }
+    const [row] = await run<{ json: string }>(em, plan.statement, { asked: { house: this.house, actor, variables, lists } satisfies Asked, type: read.fromReplica ? 'read' : 'write' });
+    if (row!.json === null) throw new Error(`A plan came to nothing: ${rendered(plan.statement, { house: this.house, actor, variables, lists }).text}`);
+    return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
+  }
+}
+
+/** The arguments of a list, held to what the resolvers would hold them to. */
+function checked(noun: Function, args: ListArgs): ListArgs {
+  checkPlainArguments(args as object as Record<string, unknown>);
+  if (!args.filter) return args;
+  const filter = Object.assign(Object.create(filterOf(noun).prototype), args.filter) as object;
+  if (validateSync(filter, { skipMissingProperties: true, forbidUnknownValues: false }).length) throw new Unplanned('An argument is refused.');
+  return args;
+}
+
+/** Answers from the plan where there is one; otherwise the resolvers go on as if nothing had happened. */
+export const planned = (planner: Planner, explain: boolean): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    responseForOperation: async ({ document, operation, request, contextValue }) => {
+      if (operation.operation !== 'query') return null;
+      const answer = await planner.answer(document, operation, request.variables ?? {}, contextValue);
+      if (answer instanceof Unplanned) { contextValue.unplanned = answer.message; return null; }
+      const extensions = explain ? { extensions: { plan: { planned: true } } } : {};
+      return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: { data: new Ready(answer) as never, ...extensions } } };
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      if (explain && contextValue?.unplanned && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, plan: { planned: false, because: contextValue.unplanned } };
+    },
+  }),
+});

@@ -1,0 +1,47 @@
+import { getOperationAST, parse, validate } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextFor } from '../../api/kernel/context.ts';
+import { Unplanned } from '../../api/kernel/plan.ts';
+import { Planner } from '../../api/kernel/planner.ts';
+import { openWorld, type Person, type World } from '../world.ts';
+import { dice, RandomQueries } from './random-query.ts';
+
+let world: World, planner: Planner, people: Map<string, Person>;
+const RUNS = Number(process.env['PLANNER_RUNS'] ?? 300), SEED = Number(process.env['PLANNER_SEED'] ?? 42);
+
+beforeAll(async () => {
+  world = await openWorld();
+  planner = new Planner(world.schema, world.house);
+  people = new Map(await Promise.all(['hr.medan', 'hr.tanjungpinang', 'atasan', 'pegawai', 'hr.dinkes'].map(async l => [l, await world.as(l)] as const)));
+  people.set('partner', await world.partner());
+});
+afterAll(() => world.close());
+
+/** The answer of the planner and of the resolvers, as bytes. */
+async function both(person: Person, query: string, variables: Record<string, unknown> = {}) {
+  const document = parse(query);
+  const faults = validate(world.schema, document);
+  if (faults.length) throw new Error(`${faults[0]!.message} in ${query}`);
+  const context = contextFor(world.house, world.orm.em.fork(), { actor: person.actor, requestId: 'planned' });
+  const planned = await planner.answer(document, getOperationAST(document)!, variables, context);
+  const plain = await person.attempt(query, variables);
+  return { planned: planned instanceof Unplanned ? null : planned, why: planned instanceof Unplanned ? planned.message : '', plain: plain.errors ? null : JSON.stringify(plain.data), errors: plain.errors };
+}
+
+test('random questions of five roles and a partner are answered alike, byte for byte, by the plan and by the resolvers', async () => {
+  const ids = new Map<string, string[]>();
+  for (const noun of world.house.catalog.nouns) ids.set(noun.name, (await world.rows(`select id from "${noun.table}" order by id limit 40`)).map(r => r.id));
+  const random = new RandomQueries(world.schema, ids, dice(SEED));
+  let planned = 0, left = 0;
+  for (let i = 0; i < RUNS; i++) {
+    const query = random.query();
+    for (const [name, person] of people) {
+      const answer = await both(person, query);
+      if (answer.planned === null) { left++; continue; }
+      planned++;
+      if (answer.planned !== answer.plain) throw new Error(`${name}\n${query}\nplanned  ${answer.planned.slice(0, 3000)}\nresolved ${answer.plain?.slice(0, 3000) ?? JSON.stringify(answer.errors)}`);
+    }
+  }
+  console.log({ planned, left, why: Object.fromEntries(planner.refusals) });
+  expect(planned).toBeGreaterThan(left);
+}, 3_600_000);
