@@ -5,16 +5,13 @@ import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import { lazy } from 'react';
 import { assessment } from './competency/assessment.tsx';
 import { competency } from './competency/competency.tsx';
-import competencyEn from './competency/en.ts';
 import { evidence } from './competency/evidence.tsx';
 import { framework } from './competency/framework.tsx';
 import competencyId from './competency/id.ts';
 import { positionStandard } from './competency/positionStandard.tsx';
 import type { Area } from './kernel/contents.ts';
 import { Frame } from './kernel/Frame.tsx';
-import pagesEn from './pages.en.ts';
 import pagesId from './pages.id.ts';
-import learningEn from './learning/en.ts';
 import { enrollment } from './learning/enrollment.tsx';
 import learningId from './learning/id.ts';
 import { offering } from './learning/offering.tsx';
@@ -23,7 +20,6 @@ import { training } from './learning/training.tsx';
 import { agency } from './people/agency.tsx';
 import { assignment } from './people/assignment.tsx';
 import { employee } from './people/employee.tsx';
-import peopleEn from './people/en.ts';
 import peopleId from './people/id.ts';
 import { position } from './people/position.tsx';
 import { rank } from './people/rank.tsx';
@@ -31,7 +27,6 @@ import { unit } from './people/unit.tsx';
 import { account } from './platform/account.tsx';
 import { apiClient } from './platform/apiClient.tsx';
 import { auditEntry } from './platform/auditEntry.tsx';
-import platformEn from './platform/en.ts';
 import platformId from './platform/id.ts';
 import { rule } from './platform/rule.tsx';
 
@@ -55,6 +50,6 @@ export const areas: Area[] = [
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, platformId, pagesId], en: [peopleEn, competencyEn, learningEn, platformEn, pagesEn] };
+export const words = { id: [peopleId, competencyId, learningId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -118,7 +118,7 @@ function People({ employees: { totalCount, facets } }: { employees: NonNullable<
 function WidestGaps({ matrix }: { matrix?: HomeGapsData['gapMatrix'] }) {
   const t = useTranslate(), write = useWriting(), sums = new Map<string, { people: number; lacking: number }>();
   for (const row of matrix?.rows ?? []) for (const c of row.cells) { const sum = sums.get(c.competency.id) ?? { people: 0, lacking: 0 }; sums.set(c.competency.id, { people: sum.people + c.people, lacking: sum.lacking + c.lacking }); }
-  const widest = (matrix?.competencies ?? []).map(c => ({ ...c, ...(sums.get(c.id) ?? { people: 0, lacking: 0 }) })).filter(c => c.lacking).slice(0, 6), most = Math.max(1, ...widest.map(c => c.lacking));
+  const widest = (matrix?.competencies ?? []).map(c => ({ ...c, ...(sums.get(c.id) ?? { people: 0, lacking: 0 }) })).filter(c => c.lacking).slice(0, 6);
   return (
     <Card width={7} title={t('home.gaps')} to="/gaps" more={t('home.gaps_more')} note={t('home.gaps_note')}>
       {!matrix ? <Skeleton variant="rounded" height={200} /> : !widest.length ? <Nothing icon={<DoneIcon />} title={t('gaps.nobody')} /> : (
@@ -127,7 +127,7 @@ function WidestGaps({ matrix }: { matrix?: HomeGapsData['gapMatrix'] }) {
             <Box component="li" key={c.id}>
               <MuiLink component={Link} to={`/gaps?competency=${c.id}`} underline="none" aria-label={t('home.gap_label', { competency: c.name, lacking: write.number(c.lacking), people: write.number(c.people) })} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 230px) minmax(0, 1fr) 118px' }, columnGap: 1.5, rowGap: 0.25, alignItems: 'center', py: 0.8, px: 1, mx: -1, borderRadius: '6px', color: 'text.primary', fontSize: 14, '&:hover': { bgcolor: '#F3F7FC' } }}>
                 <Box component="span" sx={{ fontWeight: 600, lineHeight: 1.3 }}>{c.name}</Box>
-                <Box component="span" aria-hidden sx={{ height: 14, bgcolor: '#EFF3F8', borderRadius: '3px', overflow: 'hidden', gridRow: { xs: 2, sm: 'auto' }, gridColumn: { xs: '1 / -1', sm: 'auto' } }}><Box component="span" sx={{ display: 'block', height: '100%', width: `${(100 * c.lacking) / most}%`, bgcolor: '#C2660C', borderRadius: '3px' }} /></Box>
+                <Box component="span" aria-hidden sx={{ height: 14, bgcolor: '#EFF3F8', borderRadius: '3px', overflow: 'hidden', gridRow: { xs: 2, sm: 'auto' }, gridColumn: { xs: '1 / -1', sm: 'auto' } }}><Box component="span" sx={{ display: 'block', height: '100%', width: `${(100 * c.lacking) / c.people}%`, bgcolor: '#C2660C', borderRadius: '3px' }} /></Box>
                 <Box component="span" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}><b>{write.number(c.lacking)}</b><Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}> / {write.number(c.people)} · {write.number(c.lacking / c.people, { style: 'percent', maximumFractionDigits: 0 })}</Box></Box>
               </MuiLink>
             </Box>
@@ -173,7 +173,7 @@ function Mine({ mine, more, alone }: { mine: NonNullable<NonNullable<HomePageDat
                 <Box component="li" key={gap.competency.id} sx={{ py: 0.9, borderBottom: '1px solid #EDF1F5', '&:last-of-type': { borderBottom: 0 } }}>
                   <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}><Typography component={heading === 'h2' ? 'h3' : 'h4'} sx={{ fontWeight: 600, fontSize: 14, flex: '1 1 140px' }}>{gap.competency.name}</Typography><LevelTrack held={gap.heldLevel} required={gap.requiredLevel} /><Box component="span" sx={{ fontSize: 13 }}>{t('gaps.of', { held: gap.heldLevel, required: gap.requiredLevel })}</Box></Box>
                   {ways.length > 0
-                    ? ways.map(o => <Box key={o.id} sx={{ mt: 0.4, fontSize: 13 }}><MuiLink component={Link} to={`/Offering/${o.id}/show`}>{o.training.title}</MuiLink> <Box component="span" sx={{ color: 'text.secondary' }}>· {write.day(o.startsOn)} · {o.training.learningHours} JP · {o.seatsLeft ? t('gaps.seats', { smart_count: o.seatsLeft }) : t('home.full')}</Box></Box>)
+                    ? ways.map(o => <Box key={o.id} sx={{ mt: 0.4, fontSize: 13 }}><MuiLink component={Link} to={`/Offering/${o.id}/show`} underline="always">{o.training.title}</MuiLink> <Box component="span" sx={{ color: 'text.secondary' }}>· {write.day(o.startsOn)} · {o.training.learningHours} JP · {o.seatsLeft ? t('gaps.seats', { smart_count: o.seatsLeft }) : t('home.full')}</Box></Box>)
                     : more && <Typography variant="body2" color="text.secondary" sx={{ mt: 0.4, fontSize: 13 }}>{t('home.no_way')}</Typography>}
                 </Box>
               );

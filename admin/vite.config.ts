@@ -23,9 +23,7 @@ export default defineConfig(async ({ command }) => ({
   cacheDir: join(root, '../node_modules/.vite-admin'),
   build: {
     outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1600,
-    rolldownOptions: {
-      onwarn: (warning, tell) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning); },
-      output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@mui|@emotion|react-admin|ra-|@tanstack|@apollo|graphql|react-router|react-hook-form)/ }] } } },
+    rolldownOptions: { onwarn: (warning, tell) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning); } },
   },
   server: { port: 5173, proxy: { '/graphql': api, '/upload': api, '/v1': api } },
   // Fast refresh is for people at work; a build, as on a server without development packages, does without.

@@ -159,7 +159,7 @@ async function closeAll(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-function announce({ host, port, production }: Environment, server: Server, admin: string): void {
+function announce({ host, port }: Environment, server: Server, admin: string): void {
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const address = `http://${shown}:${server.port ?? port}`;
   const lines = [
@@ -167,7 +167,7 @@ function announce({ host, port, production }: Environment, server: Server, admin
     'Meritgraph is running.',
     '',
     `  Admin    ${admin === 'absent' ? '(not part of this checkout)' : `${address}/`}`,
-    `  Graph    ${address}/graphql${production ? '' : `   (explore it: ${address}/explore)`}`,
+    `  Graph    ${address}/graphql`,
     `  Health   ${address}/healthz`,
     '',
     ...(server.demo ? demoAccounts() : []),

@@ -1,12 +1,11 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import GridIcon from '@mui/icons-material/GridOnOutlined';
-import { Alert, Autocomplete, Box, Button, Chip, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Alert, Autocomplete, Box, Button, Chip, Paper, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useDataProvider, useGetList, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { GapFinder, GapMap } from '../graph/documents.ts';
-import { enums } from '../graph/nouns.ts';
 import type { CompetencyKind } from '../graph/types.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { Fault } from '../kernel/Faults.tsx';
@@ -27,6 +26,8 @@ function useAddress() {
 }
 export type Address = ReturnType<typeof useAddress>;
 
+const kindsInOrder: CompetencyKind[] = ['MANAGERIAL', 'SOCIOCULTURAL', 'TECHNICAL', 'GOVERNMENT'];
+
 /** Where the city lacks what, and who it is: a map to look around in, and a way straight to the people. */
 export default function Gaps() {
   const address = useAddress();
@@ -41,13 +42,16 @@ function GapPage({ address }: { address: Address }) {
   return (
     <>
       <PageHeader title={t('menu.gaps')} crumbs={crumbs} note={here ? t('gaps.note', { unit: here.name }) : ' '} actions={path.length > 1 && <Button component={Link} to={link({ unit: path.length > 2 ? path.at(-2)!.id : undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.up', { unit: path.at(-2)!.name })}</Button>} />
-      <Section title={t('gaps.finder')} note={t('gaps.finder_note')}><Finder address={address} /></Section>
+      <Paper variant="outlined" component="section" aria-labelledby="finder-title" sx={{ p: 2, mb: 2, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, gap: 2, alignItems: 'center' }}>
+        <Box><Typography variant="h2" id="finder-title">{t('gaps.finder')}</Typography><Typography variant="body2" color="text.secondary">{t('gaps.finder_note')}</Typography></Box>
+        <Finder address={address} />
+      </Paper>
       <Section flush title={t('gaps.map')} note={t('gaps.map_note')} actions={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <ToggleButtonGroup size="small" value={kinds} onChange={(_, next: string[]) => go({ kind: next })} aria-label={words.field('Competency', 'kind')} sx={{ flexWrap: 'wrap' }}>
-            {enums['CompetencyKind']!.map(kind => <ToggleButton key={kind} value={kind} sx={{ py: 0.4, textTransform: 'none' }}>{words.value('CompetencyKind', kind)}</ToggleButton>)}
+            {kindsInOrder.map(kind => <ToggleButton key={kind} value={kind} sx={{ py: 0.4, px: 1.25, textTransform: 'none', color: 'text.primary', fontWeight: 500 }}>{words.value('CompetencyKind', kind)}</ToggleButton>)}
           </ToggleButtonGroup>
-          <ToggleButton size="small" value="worst" selected={worstFirst} onChange={() => setWorstFirst(!worstFirst)} sx={{ py: 0.4, textTransform: 'none' }}>{t('gaps.worst_first')}</ToggleButton>
+          <ToggleButton size="small" value="worst" selected={worstFirst} onChange={() => setWorstFirst(!worstFirst)} sx={{ py: 0.4, px: 1.25, textTransform: 'none', color: 'text.primary', fontWeight: 500 }}>{t('gaps.worst_first')}</ToggleButton>
         </Box>}>
         {error ? <Fault error={error} onRetry={() => void refetch()} /> : !data ? <Box sx={{ p: 2 }}><Skeleton height={70} /><Skeleton variant="rounded" height={360} /></Box>
           : !data.rows.length ? <Nothing icon={<GridIcon />} title={t('gaps.nothing')} hint={t('gaps.nothing_hint')} action={unit && <Button component={Link} to={link({ unit: undefined, kind: [] })}>{t('gaps.whole')}</Button>} />

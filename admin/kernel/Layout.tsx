@@ -5,7 +5,7 @@ import MenuIcon from '@mui/icons-material/Menu';
 import { AppBar, Badge, Box, Button, Drawer, IconButton, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Menu, MenuItem, Toolbar, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
 import { Loading, LoadingIndicator, useDataProvider, useLocaleState, useLogout, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { InboxCounts } from '../graph/documents.ts';
@@ -14,11 +14,10 @@ import { Boundary } from './Faults.tsx';
 import { useWords } from './i18n.ts';
 import { useMe } from './me.ts';
 import { Contents } from './Page.tsx';
-import { PasswordDialog } from './PasswordDialog.tsx';
-import { QuickFind } from './QuickFind.tsx';
 import { colours } from './theme.ts';
 
 const WIDTH = 252;
+const QuickFind = lazy(() => import('./QuickFind.tsx')), PasswordDialog = lazy(() => import('./PasswordDialog.tsx'));
 
 /** How many records wait for the caller. */
 export const useWaiting = (): number => {
@@ -102,7 +101,7 @@ function UserMenu() {
         {me.account && <MenuItem onClick={() => { setAnchor(null); change(true); }}>{t('user.password')}</MenuItem>}
         <MenuItem onClick={() => logout()}>{t('ra.auth.logout')}</MenuItem>
       </Menu>
-      {changing && <PasswordDialog onClose={() => change(false)} />}
+      {changing && <Suspense><PasswordDialog onClose={() => change(false)} /></Suspense>}
     </>
   );
 }
@@ -126,7 +125,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <AppBar position="sticky" elevation={0} sx={{ bgcolor: '#fff', color: 'text.primary', borderBottom: `1px solid ${colours.line}`, '@media print': { display: 'none' } }}>
           <Toolbar disableGutters sx={{ minHeight: '60px !important', px: { xs: 1, md: 3 }, gap: 0.5 }}>
             {!wide && <IconButton onClick={() => setOpen(true)} aria-label={t('ra.action.open_menu')} edge="start" color="inherit" sx={{ ml: 0 }}><Badge color="error" variant="dot" invisible={!waiting}><MenuIcon /></Badge></IconButton>}
-            <QuickFind />
+            <Suspense><QuickFind /></Suspense>
             <Box sx={{ flex: 1 }} />
             <LoadingIndicator sx={{ '& .RaLoadingIndicator-loadedIcon': { color: 'text.secondary' } }} /><Language /><UserMenu />
           </Toolbar>

@@ -4,7 +4,7 @@ import { ChangePassword } from '../graph/documents.ts';
 import type { Graph } from './dataProvider.ts';
 
 /** Changes the caller's own password. */
-export function PasswordDialog({ onClose }: { onClose: () => void }) {
+export default function PasswordDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslate(), graph = useDataProvider<Graph>(), notify = useNotify();
   const save = async ({ current, next }: Record<string, string>) => {
     try { await graph.query(ChangePassword, { current: current!, next: next! }); notify('user.password_changed', { type: 'success' }); onClose(); return undefined; }

@@ -8,7 +8,7 @@ import { useMay } from './me.ts';
 import type { Row } from './noun.ts';
 
 /** Finds somebody by name or NIP from anywhere: Ctrl+K. */
-export function QuickFind() {
+export default function QuickFind() {
   const t = useTranslate(), navigate = useNavigate(), may = useMay('Employee'), input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(''), [asked, ask] = useState('');
   useEffect(() => { const timer = setTimeout(() => ask(text.trim().replace(/^([\d\s]+)$/, digits => digits.replace(/\s/g, ''))), 250); return () => clearTimeout(timer); }, [text]);

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, from, HttpLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, from, HttpLink, InMemoryCache, Observable } from '@apollo/client/core';
 import { parse } from 'graphql';
 import buildGraphQLProvider, { type BuildQuery, type GraphqlDataProvider } from 'ra-data-graphql';
 import { HttpError } from 'react-admin';

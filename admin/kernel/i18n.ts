@@ -1,14 +1,12 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import english from 'ra-language-english';
 import { type I18nProvider, useLocaleState, useTranslate } from 'react-admin';
 import { useMemo } from 'react';
 import { writeAgo, writeDay, writeMoment, writeNumber, writeSpan } from './format.ts';
 import indonesian from './ra-id.ts';
-import kernelEn from './en.ts';
 import kernelId from './id.ts';
 import { isNoun, kindAt } from './noun.ts';
 
-type Words = { [key: string]: string | Words };
+export type Words = { [key: string]: string | Words };
 
 /** Puts the words of the areas together; no two areas name the same thing. */
 export const together = (...parts: Words[]): Words => parts.reduce<Words>((all, part) => {
@@ -16,10 +14,12 @@ export const together = (...parts: Words[]): Words => parts.reduce<Words>((all, 
   return all;
 }, {});
 
-export const makeI18nProvider = (areas: { id: Words[]; en: Words[] }) => {
-  const messages: Record<string, any> = { id: together(indonesian as Words, kernelId, ...areas.id), en: together(english as Words, kernelEn, ...areas.en) };
-  const stored = typeof localStorage === 'undefined' ? null : localStorage.getItem('RaStore.locale');
-  return polyglotI18nProvider(locale => messages[locale] ?? messages['id'], stored === '"en"' ? 'en' : 'id', [{ locale: 'id', name: 'Bahasa Indonesia' }, { locale: 'en', name: 'English' }], { allowMissing: true });
+export interface AllWords { id: Words[]; en: () => Promise<Words[]> }
+
+/** Indonesian is there from the start; English comes when it is asked for. */
+export const makeI18nProvider = (words: AllWords): I18nProvider => {
+  const indonesianWords = together(indonesian as Words, kernelId, ...words.id);
+  return polyglotI18nProvider(locale => (locale === 'en' ? words.en().then(all => together(...all)) : indonesianWords) as never, 'id', [{ locale: 'id', name: 'Bahasa Indonesia' }, { locale: 'en', name: 'English' }], { allowMissing: true });
 };
 
 /** The server says what it refuses in the reader's language; these it says for every page alike, and so do we. */

@@ -25,9 +25,9 @@ export function Competencies({ person }: { person: Person }) {
         actions={may.create && reach.keepsPeople && <AddButton noun="Assessment" label={t('person.add_assessment')} fields={['competency', 'level', 'method', 'purpose', 'assessedOn', 'validUntil', 'assessor', 'note']} defaults={{ employee: { id: person.id }, purpose: 'MAPPING', assessedOn: today() }} />}>
         <DataGrid rows={gaps} keyOf={g => g.competency.id} empty={t('person.no_demands')} hint={t(person.position ? 'person.no_demands_hint' : 'person.no_position')} columns={[
           { label: words.noun('Competency'), render: (g, i) => <Box sx={{ display: 'flex', gap: 1 }}><Box component="span" sx={{ color: 'text.secondary', minWidth: 18, fontVariantNumeric: 'tabular-nums', fontWeight: 400 }}>{i + 1}</Box><Box><RecordLink noun="Competency" record={g.competency} /><Box sx={{ color: 'text.secondary', fontSize: 12.5, fontWeight: 400 }}>{words.value('CompetencyKind', g.competency.kind)} · {words.value('Importance', g.importance)}</Box></Box></Box> },
-          { label: t('gaps.required'), render: g => level(g.requiredLevel) }, { label: t('gaps.held'), render: g => level(g.heldLevel) },
+          { label: t('gaps.required'), short: true, render: g => level(g.requiredLevel) }, { label: t('gaps.held'), short: true, render: g => level(g.heldLevel) },
           { label: t('gaps.gap'), render: g => <Box sx={{ whiteSpace: 'nowrap' }}><LevelTrack held={g.heldLevel} required={g.requiredLevel} /> <Box component="span" sx={{ fontWeight: g.gap > 0 ? 700 : 400, fontVariantNumeric: 'tabular-nums' }}>{g.gap > 0 ? `−${g.gap}` : g.gap < 0 ? `+${-g.gap}` : '0'}</Box></Box> },
-          { label: t('gaps.state'), render: g => <EnumChip type="GapState" value={g.state} /> }, { label: words.field('Holding', 'since'), render: g => (g.since ? write.day(g.since) : '–') }, { label: words.field('Holding', 'validUntil'), render: g => (g.validUntil ? write.day(g.validUntil) : '–') },
+          { label: t('gaps.state'), render: g => <EnumChip type="GapState" value={g.state} /> }, { label: words.field('Holding', 'since'), short: true, render: g => (g.since ? write.day(g.since) : '–') }, { label: words.field('Holding', 'validUntil'), short: true, render: g => (g.validUntil ? write.day(g.validUntil) : '–') },
         ]} />
       </Section>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))', xl: 'minmax(0, 1fr)' }, columnGap: 2 }}>
@@ -74,7 +74,7 @@ export function Evidence({ person: { evidence } }: { person: Person }) {
     <Section flush title={words.noun('Evidence', 2)} note={t('person.evidence_note')}>
       <DataGrid rows={evidence.nodes} empty={t('person.no_evidence')} columns={[
         { label: f('competency'), render: e => <RecordLink noun="Competency" record={e.competency} /> }, { label: f('kind'), render: e => <EnumChip type="EvidenceKind" value={e.kind} /> }, { label: f('level'), render: e => `${e.level} ${t(`gaps.levels.${e.level}`)}` },
-        { label: f('observedOn'), render: e => write.day(e.observedOn) }, { label: f('validUntil'), render: e => (e.validUntil ? write.day(e.validUntil) : t('person.for_good')) }, { label: f('note'), render: e => e.note ?? '–' },
+        { label: f('observedOn'), short: true, render: e => write.day(e.observedOn) }, { label: f('validUntil'), short: true, render: e => (e.validUntil ? write.day(e.validUntil) : t('person.for_good')) }, { label: f('note'), render: e => e.note ?? '–' },
       ]} />
     </Section>
   );

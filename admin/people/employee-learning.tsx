@@ -29,7 +29,7 @@ export function Learning({ person }: { person: Person }) {
         </Section>
         <Section flush title={t('person.ledger')}>
           <DataGrid rows={person.hoursEntries.nodes} empty={t('person.no_ledger')} hint={t('resources.LearningHoursEntry.empty')} columns={[
-            { label: words.noun('Training'), render: x => <RecordLink noun="Training" record={x.enrollment.offering.training} /> }, { label: h('earnedOn'), render: x => write.day(x.earnedOn) }, { label: h('year'), render: x => x.year, wideOnly: true },
+            { label: words.noun('Training'), render: x => <RecordLink noun="Training" record={x.enrollment.offering.training} /> }, { label: h('earnedOn'), short: true, render: x => write.day(x.earnedOn) }, { label: h('year'), render: x => x.year, wideOnly: true },
             { label: e('certificateNumber'), render: x => x.note ?? x.enrollment.certificateNumber ?? '–' }, { label: h('hours'), align: 'right', render: x => <b>{x.hours > 0 ? `+${x.hours}` : x.hours}</b> },
           ]} />
         </Section>
@@ -37,7 +37,7 @@ export function Learning({ person }: { person: Person }) {
       <Section flush title={words.noun('Enrollment', 2)} actions={(reach.proposes || reach.self === person.id) && <AddButton noun="Enrollment" label={t('person.add_enrollment')} fields={[{ source: 'offering', filter: { status: ['OPEN'] }, wide: true }, 'reason']} defaults={{ employee: { id: person.id } }} />}>
         <ResourceContextProvider value="Enrollment">
           <DataGrid rows={person.enrollments.nodes} empty={t('person.no_enrollments')} hint={t('resources.Enrollment.empty')} columns={[
-            { label: words.noun('Training'), render: x => <MuiLink component={Link} to={`/Enrollment/${x.id}/show`} sx={{ fontWeight: 500 }}>{x.offering.training.title}</MuiLink> }, { label: words.field('Offering', 'startsOn'), render: x => write.day(x.offering.startsOn) },
+            { label: words.noun('Training'), render: x => <MuiLink component={Link} to={`/Enrollment/${x.id}/show`} sx={{ fontWeight: 500 }}>{x.offering.training.title}</MuiLink> }, { label: words.field('Offering', 'startsOn'), short: true, render: x => write.day(x.offering.startsOn) },
             { label: e('status'), render: x => <EnumChip type="EnrollmentStatus" value={x.status} /> }, { label: e('outcome'), render: x => (x.outcome ? <EnumChip type="EnrollmentOutcome" value={x.outcome} /> : '–') }, { label: e('certificateNumber'), render: x => x.certificateNumber ?? '–', wideOnly: true },
             { label: t('person.moves'), render: x => (x.moves.length ? <RecordContextProvider value={x as unknown as Row}><Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}><MoveButtons size="small" /></Box></RecordContextProvider> : null) },
           ]} />

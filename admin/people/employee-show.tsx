@@ -63,14 +63,14 @@ function Head({ person }: { person: Person }) {
     ...(person.reports.totalCount ? [[t('person.reports'), <MuiLink key="r" component={Link} to={`/Employee?filter=${encodeURIComponent(JSON.stringify({ supervisor: person.id }))}`}>{t('person.people', { smart_count: person.reports.totalCount })}</MuiLink>] as [string, ReactNode]] : []),
   ];
   return (
-    <Paper variant="outlined" component="section" aria-label={t('person.head')} sx={{ mb: 2, display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) auto' } }}>
+    <Paper variant="outlined" component="section" aria-label={t('person.head')} sx={{ mb: 2 }}>
       <Box sx={{ p: 2, display: 'flex', gap: 2, alignItems: 'flex-start', minWidth: 0 }}>
         <Avatar aria-hidden sx={{ width: { xs: 48, sm: 64 }, height: { xs: 48, sm: 64 }, bgcolor: colours.brandSoft, color: colours.brandDark, fontWeight: 700, fontSize: { xs: 18, sm: 23 } }}>{initials(person.name)}</Avatar>
-        <Box component="dl" sx={{ m: 0, flex: 1, minWidth: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, minmax(0, 1fr))', xl: 'repeat(3, minmax(0, 1fr))' }, gap: 1.25, columnGap: 2.5 }}>
+        <Box component="dl" sx={{ m: 0, flex: 1, minWidth: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, minmax(0, 1fr))', md: 'repeat(3, minmax(0, 1fr))' }, gap: 1.25, columnGap: 2.5 }}>
           {facts.map(([term, value]) => <Box key={term} sx={{ minWidth: 0 }}><Box component="dt" sx={{ fontSize: 12.5, color: 'text.secondary' }}>{term}</Box><Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', lineHeight: 1.35 }}>{value}</Box></Box>)}
         </Box>
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', minWidth: { lg: 408 }, borderLeft: { lg: `1px solid ${colours.line}` }, borderTop: { xs: `1px solid ${colours.line}`, lg: 0 } }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', borderTop: `1px solid ${colours.line}` }}>
         <Figure tab="competency" label={t('person.match')} big={match ? `${write.number(match.percent, { maximumFractionDigits: 1 })}%` : '–'} small={match ? <ToneChip tone={toneOf(match.category)} label={words.value('MatchCategory', match.category)} /> : t('person.unassessed')} />
         <Figure tab="competency" label={t('person.gaps')} big={String(gaps)} small={t('person.of_demands', { smart_count: person.gaps.length })} />
         <Figure tab="learning" label={t('person.hours', { year })} big={`${hours}${(floor ?? ceiling) ? `/${floor ?? ceiling}` : ''}`} small={floor === null ? t('person.ceiling_short') : hours >= floor ? <ToneChip tone="good" label={t('person.reached')} /> : <ToneChip tone="care" label={t('person.missing', { hours: floor - hours })} />} />
@@ -83,10 +83,12 @@ function Figure({ tab, label, big, small }: { tab: string; label: string; big: s
   const [search] = useSearchParams(), to = new URLSearchParams(search);
   to.set('tab', tab);
   return (
-    <MuiLink component={Link} to={{ search: to.toString() }} replace underline="none" sx={{ color: 'text.primary', p: { xs: 1.25, sm: 2 }, '&:not(:first-of-type)': { borderLeft: `1px solid ${colours.line}` }, '&:hover': { bgcolor: '#F5F8FC' } }}>
+    <MuiLink component={Link} to={{ search: to.toString() }} replace underline="none" sx={{ color: 'text.primary', px: { xs: 1.25, sm: 2 }, py: 1.25, minWidth: 0, '&:not(:first-of-type)': { borderLeft: `1px solid ${colours.line}` }, '&:hover': { bgcolor: '#F5F8FC' } }}>
       <Typography component="span" sx={{ display: 'block', fontSize: 12.5, color: 'text.secondary', lineHeight: 1.3 }}>{label}</Typography>
-      <Typography component="span" sx={{ display: 'block', fontSize: { xs: 21, sm: 26 }, fontWeight: 700, lineHeight: 1.25, letterSpacing: '-.02em', fontVariantNumeric: 'tabular-nums' }}>{big}</Typography>
-      <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary' }}>{small}</Box>
+      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.25 }}>
+        <Typography component="span" sx={{ fontSize: { xs: 20, sm: 25 }, fontWeight: 700, lineHeight: 1.3, letterSpacing: '-.02em', fontVariantNumeric: 'tabular-nums' }}>{big}</Typography>
+        <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary' }}>{small}</Box>
+      </Box>
     </MuiLink>
   );
 }
@@ -119,7 +121,7 @@ function Assignments({ person }: { person: Person }) {
     <Section flush title={words.noun('Assignment', 2)} actions={may.create && reach.keepsPeople && <AddButton noun="Assignment" label={t('person.add_assignment')} fields={['kind', 'position', 'unit', 'decreeNumber', 'validFrom', 'validUntil']} defaults={{ employee: { id: person.id }, kind: 'DEFINITIVE' }} />}>
       <DataGrid rows={person.assignments.nodes} empty={t('person.no_assignments')} columns={[
         { label: f('position'), render: a => <RecordLink noun="Position" record={a.position} /> }, { label: f('unit'), render: a => <RecordLink noun="Unit" record={a.unit} /> }, { label: f('kind'), render: a => words.value('AssignmentKind', a.kind) },
-        { label: f('validFrom'), render: a => write.day(a.validFrom) }, { label: f('validUntil'), render: a => (a.validUntil ? write.day(a.validUntil) : <ToneChip tone="good" label={t('person.until_now')} />) }, { label: f('decreeNumber'), render: a => a.decreeNumber },
+        { label: f('validFrom'), short: true, render: a => write.day(a.validFrom) }, { label: f('validUntil'), short: true, render: a => (a.validUntil ? write.day(a.validUntil) : <ToneChip tone="good" label={t('person.until_now')} />) }, { label: f('decreeNumber'), render: a => a.decreeNumber },
       ]} />
     </Section>
   );

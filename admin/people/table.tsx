@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Nothing } from '../kernel/Page.tsx';
 import { colours } from '../kernel/theme.ts';
 
-export interface GridColumn<T> { label: string; render: (row: T, index: number) => ReactNode; align?: 'right'; /** Too little to be told on a phone. */ wideOnly?: boolean }
+export interface GridColumn<T> { label: string; render: (row: T, index: number) => ReactNode; align?: 'right'; /** Too little to be told on a phone. */ wideOnly?: boolean; /** A day, a number: never broken over lines. */ short?: boolean }
 interface GridProps<T> { rows: readonly T[]; columns: GridColumn<T>[]; empty: string; hint?: string; keyOf?: (row: T, index: number) => string }
 
 /** Rows that were read with the record: a table, and on a phone a list whose first column names the row. */
@@ -30,7 +30,7 @@ export function DataGrid<T>({ rows, columns, empty, hint, keyOf = (row, i) => St
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
         <TableHead><TableRow>{columns.map(c => <TableCell key={c.label} align={c.align}>{c.label}</TableCell>)}</TableRow></TableHead>
-        <TableBody>{rows.map((row, i) => <TableRow key={keyOf(row, i)}>{columns.map(c => <TableCell key={c.label} align={c.align}>{c.render(row, i)}</TableCell>)}</TableRow>)}</TableBody>
+        <TableBody>{rows.map((row, i) => <TableRow key={keyOf(row, i)}>{columns.map(c => <TableCell key={c.label} align={c.align} sx={c.short ? { whiteSpace: 'nowrap' } : undefined}>{c.render(row, i)}</TableCell>)}</TableRow>)}</TableBody>
       </Table>
     </Box>
   );

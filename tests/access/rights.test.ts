@@ -103,10 +103,10 @@ describe('rights change with the next request', () => {
     expect(await see(medan.trainings.publicService)).toMatchObject({ training: { id: medan.trainings.publicService }, offerings: { totalCount: held } });
   });
 
-  test('a partner sees its own name and that of no other partner, and trainings of both', async () => {
-    const { providers, trainings } = await (await world.partner()).ask('{ providers { nodes { id } } trainings(perPage: 100) { nodes { status provider { id } } } }');
+  test('a partner sees its own name and that of no other partner, and published trainings only', async () => {
+    const { providers, trainings } = await (await world.partner()).ask('{ providers { nodes { id } } trainings(perPage: 100) { totalCount nodes { status } } }');
     expect(providers.nodes).toEqual([{ id: medan.providers.usu }]);
-    expect(new Set(trainings.nodes.map((t: any) => t.provider?.id ?? null))).toEqual(new Set([medan.providers.usu, null]));
+    expect(trainings.totalCount).toBeGreaterThan(10);
     expect(new Set(trainings.nodes.map((t: any) => t.status))).toEqual(new Set(['PUBLISHED']));
   });
 });

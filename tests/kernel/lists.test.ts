@@ -10,6 +10,8 @@ let world: World, hr: Person;
 beforeAll(async () => {
   world = await openWorld();
   hr = await world.as('hr.medan');
+  // A database just filled knows nothing yet of how its rows are spread.
+  await world.row('analyze');
   // So that the trail has something to list.
   for (let i = 0; i < 12; i++) await hr.ask('mutation ($input: PositionInput!) { createPosition(input: $input) { id } }', { input: { code: `JEJAK-${i}`, name: `Jabatan Jejak ${i}`, kind: 'EXECUTING', positionClass: 1 + (i % 3) } });
 });
@@ -173,7 +175,7 @@ function trialOf(noun: string, field: string, type: string, many: boolean): Tria
 describe('A list below another row', () => {
   const nested = () => Object.values(world.schema.getTypeMap()).filter(isObjectType).flatMap(type => Object.values(type.getFields()).flatMap(f => {
     const list = (f as GraphQLField<any, any>).extensions['list'] as { noun: string; by: string } | undefined;
-    return list ? [{ of: type.name, name: f.name, ...list }] : [];
+    return list && nouns.includes(type.name) && nouns.includes(list.noun) ? [{ of: type.name, name: f.name, ...list }] : [];
   }));
 
   test('has exactly the rows that point at it, in the order of the noun, counted and paged for each parent by itself', async () => {
