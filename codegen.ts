@@ -54,13 +54,12 @@ export function boundsOf(description: string | null | undefined, type: string): 
 /** Writes the TypeScript of what a selection answers with. */
 function typeOfSelection(parent: GraphQLObjectType, sets: readonly SelectionSetNode[], fragments: Map<string, FragmentDefinitionNode>): string {
   const keys = new Map<string, { field: GraphQLField<unknown, unknown>; below: SelectionSetNode[]; sometimes: boolean }>();
-  const collect = (set: SelectionSetNode): void => set.selections.forEach(node => {
-    if (node.kind === Kind.FRAGMENT_SPREAD) return collect(fragments.get(node.name.value)!.selectionSet);
-    if (node.kind === Kind.INLINE_FRAGMENT) return collect(node.selectionSet);
+  const collect = (set: SelectionSetNode): void => { for (const node of set.selections) {
+    if (node.kind !== Kind.FIELD) { collect(node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)!.selectionSet); continue; }
     const key = node.alias?.value ?? node.name.value, known = keys.get(key) ?? { field: parent.getFields()[node.name.value]!, below: [], sometimes: !!node.directives?.length };
     if (node.selectionSet) known.below.push(node.selectionSet);
     keys.set(key, known);
-  });
+  } };
   sets.forEach(collect);
   const members = [...keys].filter(([key]) => key !== '__typename').map(([key, { field, below, sometimes }]) => `${key}${sometimes ? '?' : ''}: ${typeOfOutput(field.type, below, fragments)}`);
   return `{ ${members.join('; ')} }`;
@@ -120,7 +119,7 @@ export function generate(schema: GraphQLSchema, handwritten: readonly string[]):
   for (const { name, one, many, type } of nouns) {
     const row = rowOf(type), values = (suffix: string) => { const t = schema.getType(name + suffix); return isEnumType(t) ? t.getValues().map(v => v.name) : []; };
     const facets = values('FacetField'), answers = (mutation: string) => getNamedType(mutations[mutation]!.type) as GraphQLObjectType;
-    const back = (mutation: string) => (answers(mutation).name === name ? '${row}' : shown(answers(mutation)).map(f => f.name).join(' '));
+    const back = (mutation: string) => (answers(mutation).name === name ? `\${row}` : shown(answers(mutation)).map(f => f.name).join(' '));
     const moves = values('Move').map(move => {
       const args = mutations[move + name]!.args, takes = args.find(a => a.name === 'input'), many = Object.values(mutations).find(m => m.name.startsWith(move) && getNamedType(m.type).name === 'BulkResult' && m.name === move + upperFirst(isNoun.get(name)!.many));
       const note = args.find(a => a.name === 'note'), takesName = takes && getNamedType(takes.type).name;

@@ -8,7 +8,7 @@ export default {
       name: 'Assessment |||| Assessments', empty: 'An assessment sets the level somebody holds.', moves: { revoke: 'Revoke assessment' },
       fields: { employee: 'Employee', competency: 'Competency', level: 'Level', method: 'Method', purpose: 'Purpose', status: 'Status', assessedOn: 'Assessed on', validUntil: 'Valid until', assessor: 'Assessor', note: 'Note', moves: 'Actions', unitSubtree: 'Unit and all below', createdAt: 'Created', updatedAt: 'Changed' },
     },
-    Evidence: { name: 'Evidence |||| Evidence', empty: 'Evidence comes from assessments and trainings passed.', fields: { employee: 'Employee', competency: 'Competency', kind: 'Kind', level: 'Level', observedOn: 'Observed on', validUntil: 'Valid until', note: 'Note', revokes: 'Revokes', sourceNoun: 'Source', sourceId: 'Source id', createdAt: 'Recorded' } },
+    Evidence: { name: 'Evidence |||| Evidence', empty: 'Evidence comes from assessments and trainings passed.', fields: { employee: 'Employee', competency: 'Competency', kind: 'Kind', level: 'Level', observedOn: 'Observed on', validUntil: 'Valid until', note: 'Note', revokes: 'Revokes', sourceNoun: 'Source', sourceId: 'Source id', createdAt: 'Recorded', updatedAt: 'Changed' } },
     Holding: { name: 'Competency held |||| Competencies held', empty: 'No assessment and no training passed yet.', fields: { employee: 'Employee', competency: 'Competency', level: 'Level', since: 'Since', validUntil: 'Valid until', evidence: 'Evidence', createdAt: 'Recorded', updatedAt: 'Changed' } },
   },
   enums: {

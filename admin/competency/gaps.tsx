@@ -1,6 +1,7 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import CheckIcon from '@mui/icons-material/Check';
 import GridIcon from '@mui/icons-material/GridOnOutlined';
-import { Alert, Autocomplete, Box, Button, Chip, Paper, Skeleton, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Alert, Autocomplete, Box, Button, Chip, Paper, Skeleton, TextField, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useDataProvider, useGetList, useTranslate } from 'react-admin';
@@ -48,10 +49,10 @@ function GapPage({ address }: { address: Address }) {
       </Paper>
       <Section flush title={t('gaps.map')} note={t('gaps.map_note')} actions={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <ToggleButtonGroup size="small" value={kinds} onChange={(_, next: string[]) => go({ kind: next })} aria-label={words.field('Competency', 'kind')} sx={{ flexWrap: 'wrap' }}>
-            {kindsInOrder.map(kind => <ToggleButton key={kind} value={kind} sx={{ py: 0.4, px: 1.25, textTransform: 'none', color: 'text.primary', fontWeight: 500 }}>{words.value('CompetencyKind', kind)}</ToggleButton>)}
-          </ToggleButtonGroup>
-          <ToggleButton size="small" value="worst" selected={worstFirst} onChange={() => setWorstFirst(!worstFirst)} sx={{ py: 0.4, px: 1.25, textTransform: 'none', color: 'text.primary', fontWeight: 500 }}>{t('gaps.worst_first')}</ToggleButton>
+          <Box role="group" aria-label={words.field('Competency', 'kind')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
+            {kindsInOrder.map(kind => <Choice key={kind} label={words.value('CompetencyKind', kind)} on={kinds.includes(kind)} onToggle={on => go({ kind: on ? [...kinds, kind] : kinds.filter(k => k !== kind) })} />)}
+          </Box>
+          <Choice label={t('gaps.worst_first')} on={worstFirst} onToggle={setWorstFirst} />
         </Box>}>
         {error ? <Fault error={error} onRetry={() => void refetch()} /> : !data ? <Box sx={{ p: 2 }}><Skeleton height={70} /><Skeleton variant="rounded" height={360} /></Box>
           : !data.rows.length ? <Nothing icon={<GridIcon />} title={t('gaps.nothing')} hint={t('gaps.nothing_hint')} action={unit && <Button component={Link} to={link({ unit: undefined, kind: [] })}>{t('gaps.whole')}</Button>} />
@@ -60,6 +61,8 @@ function GapPage({ address }: { address: Address }) {
     </>
   );
 }
+
+const Choice = ({ label, on, onToggle }: { label: string; on: boolean; onToggle: (on: boolean) => void }) => <Chip label={label} clickable onClick={() => onToggle(!on)} color={on ? 'primary' : 'default'} variant={on ? 'filled' : 'outlined'} icon={on ? <CheckIcon /> : undefined} aria-pressed={on} />;
 
 interface Node { id: string; name: string; parent?: Node | null }
 const pathOf = (matrix: Matrix | undefined): Node[] => { const path: Node[] = []; for (let at: Node | null | undefined = matrix?.unit; at; at = at.parent) path.unshift(at); return path; };
@@ -90,7 +93,7 @@ export function Finder({ address: { unit, competency, position, go } }: { addres
           renderOption={({ key, ...props }, option) => <Box component="li" key={key} {...props} sx={{ display: 'flex', gap: 1, justifyContent: 'space-between !important' }}><span>{option.name}</span><Typography component="span" variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>{option.requiredLevel ? t('gaps.level', { level: option.requiredLevel }) : words.value('CompetencyKind', option.kind)}</Typography></Box>}
           renderInput={params => <TextField {...params} label={words.noun('Competency')} placeholder={t(chosen ? 'gaps.demanded' : 'gaps.choose_competency')} slotProps={{ inputLabel: { shrink: true } }} />} />
       </Box>
-      {unit && !competency && <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('gaps.within')} <Chip size="small" label={t('gaps.this_unit')} onDelete={() => go({ unit: undefined })} /></Typography>}
+      {unit && !competency && <Typography component="div" variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('gaps.within')} <Chip size="small" label={t('gaps.this_unit')} onDelete={() => go({ unit: undefined })} /></Typography>}
     </Box>
   );
 }

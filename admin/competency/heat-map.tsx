@@ -103,7 +103,7 @@ function Legend() {
 
 const frame = {
   overflow: 'auto', maxHeight: { xs: '72vh', md: 'calc(100vh - 300px)' }, minHeight: 280, scrollbarWidth: 'thin', position: 'relative',
-  '& .unseen': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' },
+  '& .unseen': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' },
   '& table': { borderCollapse: 'separate', borderSpacing: 0, fontSize: 13 },
   '& thead th': { position: 'sticky', top: 0, zIndex: 2, bgcolor: '#F8FAFC', borderBottom: `1px solid ${colours.line}`, verticalAlign: 'bottom', width: 98, minWidth: 98, p: '8px 4px', fontSize: 11.5, lineHeight: 1.25, fontWeight: 600, color: colours.ink, textAlign: 'center' },
   '& thead th span': { display: '-webkit-box', WebkitLineClamp: 5, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'break-word' },

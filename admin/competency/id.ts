@@ -8,7 +8,7 @@ export default {
       name: 'Asesmen', empty: 'Asesmen menetapkan level kompetensi seorang pegawai.', moves: { revoke: 'Cabut asesmen' },
       fields: { employee: 'Pegawai', competency: 'Kompetensi', level: 'Level', method: 'Metode', purpose: 'Tujuan', status: 'Status', assessedOn: 'Tanggal asesmen', validUntil: 'Berlaku sampai', assessor: 'Asesor', note: 'Catatan asesor', moves: 'Tindakan', unitSubtree: 'Unit dan bawahannya', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
-    Evidence: { name: 'Bukti Kompetensi', empty: 'Bukti muncul dari asesmen dan pelatihan yang lulus.', fields: { employee: 'Pegawai', competency: 'Kompetensi', kind: 'Jenis bukti', level: 'Level', observedOn: 'Tanggal', validUntil: 'Berlaku sampai', note: 'Catatan', revokes: 'Mencabut', sourceNoun: 'Sumber', sourceId: 'ID sumber', createdAt: 'Dicatat' } },
+    Evidence: { name: 'Bukti Kompetensi', empty: 'Bukti muncul dari asesmen dan pelatihan yang lulus.', fields: { employee: 'Pegawai', competency: 'Kompetensi', kind: 'Jenis bukti', level: 'Level', observedOn: 'Tanggal', validUntil: 'Berlaku sampai', note: 'Catatan', revokes: 'Mencabut', sourceNoun: 'Sumber', sourceId: 'ID sumber', createdAt: 'Dicatat', updatedAt: 'Diubah' } },
     Holding: { name: 'Kompetensi Dimiliki', empty: 'Belum ada asesmen atau pelatihan yang lulus.', fields: { employee: 'Pegawai', competency: 'Kompetensi', level: 'Level', since: 'Sejak', validUntil: 'Berlaku sampai', evidence: 'Bukti', createdAt: 'Dicatat', updatedAt: 'Diubah' } },
   },
   enums: {

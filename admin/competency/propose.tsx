@@ -43,7 +43,7 @@ export function ProposeDialog({ people, competency, offerings, onClose, onDone }
   return (
     <Dialog open onClose={progress === undefined ? onClose : undefined} fullWidth maxWidth="sm" aria-labelledby="propose-title">
       <DialogTitle id="propose-title">{told ? t('gaps.outcome') : t('gaps.propose_title', { smart_count: people.length })}</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0} aria-labelledby="propose-title" role="group" sx={{ outline: 'none' }}>
         {told ? (
           <>
             {done.length > 0 && <Alert severity="success" sx={{ mb: 1.5 }}>{t(submit ? 'gaps.submitted' : 'gaps.drafted', { smart_count: done.length, training: chosen?.training.title })}</Alert>}

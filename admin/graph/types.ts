@@ -40,6 +40,7 @@ export type FrameworkSortField = 'CODE' | 'CREATED_AT' | 'NAME';
 export type GapState = 'BELOW' | 'EXPIRED' | 'MET' | 'UNKNOWN';
 export type HoldingFacetField = 'COMPETENCY';
 export type HoldingSortField = 'CREATED_AT' | 'LEVEL';
+export type ImportStatus = 'DONE' | 'FAILED' | 'RUNNING';
 export type Importance = 'ABSOLUTE' | 'IMPORTANT' | 'NEEDED';
 export type LearningHoursEntryFacetField = 'YEAR';
 export type LearningHoursEntrySortField = 'CREATED_AT' | 'EARNED_ON';

@@ -7,7 +7,7 @@ import { nounOf, representationOf, type Row } from './noun.ts';
 
 /** The input a field of a noun asks for: its type, whether it must be given, how long it may be, all from the contract. */
 export function Field({ source, noun, kinds, label, help, disabled, filter, defaultValue }: FieldProps) {
-  const resource = useResourceContext(), at = noun ?? resource!, words = useWords(), kind = (kinds ?? nounOf(at).input ?? {})[source];
+  const resource = useResourceContext(), at = noun ?? resource!, words = useWords(), kind = (kinds ?? nounOf(at).input)?.[source];
   if (!kind) throw new Error(`${at} has no input ${source}.`);
   const validate = [
     ...(kind.required ? [required()] : []), ...(kind.maxLength ? [maxLength(kind.maxLength)] : []), ...(kind.minLength && kind.minLength > 1 ? [minLength(kind.minLength)] : []),
@@ -39,7 +39,7 @@ export function Fields({ of, noun }: { of: FieldSpec[]; noun?: string }) {
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 2, rowGap: 2, alignItems: 'start', '& .MuiFormControl-root, & .MuiTextField-root': { mt: 0, mb: 0 } }}>
       {of.map((spec, i) => {
         if (isElement(spec)) return <Box key={spec.key ?? i} sx={{ gridColumn: '1 / -1' }}>{spec}</Box>;
-        const props = typeof spec === 'string' ? { source: spec } : spec, kind = (props.kinds ?? nounOf(at).input ?? {})[props.source];
+        const props = typeof spec === 'string' ? { source: spec } : spec, kind = (props.kinds ?? nounOf(at).input)?.[props.source];
         return <Box key={props.source} sx={{ gridColumn: props.wide || (kind?.maxLength ?? 0) > 400 ? '1 / -1' : undefined, minWidth: 0 }}><Field noun={at} {...props} /></Box>;
       })}
     </Box>

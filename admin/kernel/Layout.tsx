@@ -114,7 +114,7 @@ function Language() {
 export function Layout({ children }: { children: ReactNode }) {
   const t = useTranslate(), [locale] = useLocaleState(), { pathname } = useLocation(), wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('lg')), [open, setOpen] = useState(false), waiting = useWaiting();
   useEffect(() => { document.documentElement.lang = locale; }, [locale]);
-  useEffect(() => { window.scrollTo({ top: 0 }); }, [pathname]);
+  useEffect(() => { if (pathname) window.scrollTo({ top: 0 }); }, [pathname]);
   return (
     <Box sx={{ display: 'flex', minHeight: '100vh' }}>
       <Button href="#main" onClick={event => { event.preventDefault(); document.getElementById('main')?.focus(); }} variant="contained" sx={{ position: 'fixed', top: -60, left: 8, zIndex: 2000, '&:focus': { top: 8 } }}>{t('ra.navigation.skip_nav')}</Button>

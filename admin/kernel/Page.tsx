@@ -39,7 +39,7 @@ export function Section({ title, actions, children, flush, note }: { title?: Rea
     <Paper variant="outlined" component="section" sx={{ mb: 2, overflow: 'hidden' }}>
       {(title || actions) && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', px: 2, py: 1.25, borderBottom: `1px solid ${colours.line}`, minHeight: 52 }}>
-          <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
             <Typography variant="h2">{title}</Typography>
             {note && <Typography variant="body2" color="text.secondary">{note}</Typography>}
           </Box>

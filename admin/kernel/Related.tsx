@@ -74,7 +74,6 @@ function RowButtons({ noun, fields, update, remove }: { noun: string; fields: Fi
   const record = useRecordContext<Row>()!, t = useTranslate(), graph = useDataProvider<Graph>(), notify = useNotify(), refresh = useRefresh(), [doing, setDoing] = useState<'edit' | 'delete'>(), name = representationOf(noun, record);
   const go = () => graph.delete(noun, { id: record.id, previousData: record }).then(() => { notify('form.removed', { type: 'success' }); refresh(); }, (error: Error) => notify(error.message, { type: 'error' })).finally(() => setDoing(undefined));
   return (
-    // biome-ignore lint/a11y: the row behind is clickable, its buttons are not the row
     <Box onClick={event => event.stopPropagation()} sx={{ whiteSpace: 'nowrap' }}>
       {update && <Tooltip title={t('ra.action.edit')}><IconButton size="small" onClick={() => setDoing('edit')} aria-label={`${t('ra.action.edit')}: ${name}`}><EditIcon fontSize="small" /></IconButton></Tooltip>}
       {remove && <Tooltip title={t('ra.action.delete')}><IconButton size="small" onClick={() => setDoing('delete')} aria-label={`${t('ra.action.delete')}: ${name}`}><DeleteIcon fontSize="small" /></IconButton></Tooltip>}

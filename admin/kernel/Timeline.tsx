@@ -30,7 +30,7 @@ export function Timeline() {
     <Section title={t('timeline.title')}>
       {isLoading ? <Skeleton height={80} /> : !steps.length ? <Typography variant="body2" color="text.secondary">{t('timeline.none')}</Typography> : (
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {(all ? steps : steps.slice(0, 8)).map((step, i) => <Step key={`${step.at}${i}`} {...step} when={write.moment(step.at)} />)}
+          {(all ? steps : steps.slice(0, 8)).map(step => <Step key={`${step.at} ${step.what}`} {...step} when={write.moment(step.at)} />)}
         </Box>
       )}
       {steps.length > 8 && <Button size="small" onClick={() => setAll(!all)}>{all ? t('list.fewer') : t('list.more', { smart_count: steps.length - 8 })}</Button>}
@@ -59,7 +59,7 @@ function Changes({ entry }: { entry: Pick<Entry, 'changes' | 'noun'> }) {
 
 /** Fields before and after; ids say nothing to people and are left out. */
 export function ChangeList({ noun, changes }: { noun: string; changes: { field: string; before: string | null; after: string | null }[] }) {
-  const words = useWords(), t = useTranslate(), write = useWriting();
+  const words = useWords(), write = useWriting();
   const say = (field: string, value: string | null) => {
     if (value == null || value === '') return '–';
     if (uuid.test(value)) return `…${value.slice(-6)}`;
@@ -70,6 +70,6 @@ export function ChangeList({ noun, changes }: { noun: string; changes: { field: 
   };
   const told = changes.filter(c => !dull.has(c.field));
   if (!told.length) return null;
-  return <Box component="ul" sx={{ m: 0, pl: 2 }}>{told.map(c => <li key={c.field}><b>{words.field(noun, c.field)}</b>: {c.before == null ? say(c.field, c.after) : <><Box component="del" sx={{ color: 'text.secondary' }}>{say(c.field, c.before)}</Box><span aria-label={t('timeline.to')}> → </span>{say(c.field, c.after)}</>}</li>)}</Box>;
+  return <Box component="ul" sx={{ m: 0, pl: 2 }}>{told.map(c => <li key={c.field}><b>{words.field(noun, c.field)}</b>: {c.before == null ? say(c.field, c.after) : <><Box component="del" sx={{ color: 'text.secondary' }}>{say(c.field, c.before)}</Box> → {say(c.field, c.after)}</>}</li>)}</Box>;
 }
 const kinds = (noun: string): Record<string, import('../graph/nouns.ts').Kind> => { try { return nounOf(noun).fields; } catch { return {}; } };

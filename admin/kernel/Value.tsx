@@ -15,10 +15,10 @@ const dash = <Box component="span" sx={{ color: 'text.secondary' }} aria-hidden>
 const states = /((?<!Employment)Status|Standing|Outcome|State|Category|Importance)$|^(AuditAction)$/;
 
 /** Names a record, as a link to its page where there is one and the caller may see it. */
-export function RecordLink({ noun, record, plain }: { noun: string; record: Row | null | undefined; plain?: boolean }) {
+export function RecordLink({ noun, record, plain }: { noun: string; record: Row | null | undefined; plain?: boolean }): React.ReactNode {
   const me = useMe(), definitions = useResourceDefinitions(), words = representationOf(noun, record);
   if (!record) return dash;
-  if (plain || !definitions[noun]?.hasShow || !me?.reads.includes(noun)) return <>{words}</>;
+  if (plain || !definitions[noun]?.hasShow || !me?.reads.includes(noun)) return words;
   return <Link component={RouterLink} to={`/${noun}/${encodeURIComponent(record.id)}/show`} onClick={event => event.stopPropagation()} sx={{ fontWeight: 500 }}>{words}</Link>;
 }
 
@@ -30,7 +30,7 @@ export function Value({ source, plain, day, noun, record: given }: { source: str
   const words = useWords(), write = useWriting(), kind = kindAt(at, source), value = valueAt(record, source);
   if (value == null || value === '' || (Array.isArray(value) && !value.length)) return dash;
   if (kind?.of === 'noun') return <RecordLink noun={kind.type} record={value} plain={plain} />;
-  if (kind?.of === 'enum') return states.test(kind.type) ? <EnumChip type={kind.type} value={value} /> : <>{words.value(kind.type, value)}</>;
+  if (kind?.of === 'enum') return states.test(kind.type) ? <EnumChip type={kind.type} value={value} /> : words.value(kind.type, value);
   switch (kind?.type) {
     case 'Day': return <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{write.day(value)}</Box>;
     case 'DateTimeISO': return <Box component="time" dateTime={value} sx={{ whiteSpace: 'nowrap' }}>{day ? write.day(value) : write.moment(value)}</Box>;

@@ -125,7 +125,9 @@ export function makeDataProvider(client: ApolloClient<unknown>, tell: Teller = m
   const refuse = (noun?: string, takes?: string) => (error: any): never => {
     const refusal: Refusal | undefined = error?.body?.graphQLErrors?.[0] ?? error?.graphQLErrors?.[0];
     if (refusal) throw errorOf(refusal, tell, noun, takes);
-    if (error instanceof HttpError && error.body?.code) throw error;
+    // What the reading of an answer threw comes wrapped.
+    const own = error?.body instanceof Error ? error.body : error;
+    if (own instanceof HttpError && own.body?.code) throw own;
     if (error?.networkError || (error instanceof HttpError && !(error.status < 300))) throw new HttpError(tell('errors.UNREACHABLE', 'UNAVAILABLE'), 503, { code: 'UNAVAILABLE' }) as GraphError;
     throw error;
   };

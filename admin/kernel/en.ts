@@ -20,7 +20,7 @@ export default {
     done: 'Done: %{move}.', made: '%{smart_count} record done. |||| %{smart_count} records done.', refused: '%{smart_count} record was refused: |||| %{smart_count} records were refused:', select_refused: 'Select the refused', none: 'No action for this selection', about_many: '%{smart_count} record selected |||| %{smart_count} records selected',
     note_required: 'Reason', note_optional: 'Note (optional)', note_hint: 'The reason is kept in the history; the applicant can read it.', note_missing: 'Say why.',
   },
-  timeline: { title: 'History', none: 'Nothing recorded yet.', created: 'Record created', to: 'became' },
+  timeline: { title: 'History', none: 'Nothing recorded yet.', created: 'Record created' },
   inbox: {
     note: 'What waits for your judgement, longest waiting first.', all: 'All', kinds: 'Kinds of approval', search: 'Search name or subject', chosen: '%{smart_count} selected', approve: 'Approve', return: 'Return', reject: 'Reject', since: 'waiting %{span}',
     none: 'Nothing is waiting', none_hint: 'You have decided every request.', none_found: 'Nothing matches', not_open: 'This action is not open for this record.', range: '%{from}–%{to} of %{count}',

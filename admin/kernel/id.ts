@@ -20,7 +20,7 @@ export default {
     done: 'Berhasil: %{move}.', made: '%{smart_count} data berhasil diproses.', refused: '%{smart_count} data ditolak sistem:', select_refused: 'Pilih yang gagal', none: 'Tidak ada tindakan untuk pilihan ini', about_many: '%{smart_count} data dipilih',
     note_required: 'Alasan', note_optional: 'Catatan (boleh kosong)', note_hint: 'Alasan tersimpan dalam riwayat dan dapat dibaca pemohon.', note_missing: 'Tuliskan alasannya.',
   },
-  timeline: { title: 'Riwayat', none: 'Belum ada catatan.', created: 'Data dibuat', to: 'menjadi' },
+  timeline: { title: 'Riwayat', none: 'Belum ada catatan.', created: 'Data dibuat' },
   inbox: {
     note: 'Yang menunggu keputusan Anda, terlama di atas.', all: 'Semua', kinds: 'Jenis persetujuan', search: 'Cari nama atau perihal', chosen: '%{smart_count} dipilih', approve: 'Setujui', return: 'Kembalikan', reject: 'Tolak', since: 'menunggu %{span}',
     none: 'Tidak ada yang menunggu', none_hint: 'Semua permohonan sudah Anda putuskan.', none_found: 'Tidak ada yang cocok', not_open: 'Tindakan ini tidak terbuka untuk data ini.', range: '%{from}–%{to} dari %{count}',

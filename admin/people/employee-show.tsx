@@ -109,7 +109,7 @@ function Private({ value, label, sees }: { value: string | null; label: string; 
   if (!value) return <>–</>;
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontVariantNumeric: 'tabular-nums' }}>
-      <span>{open ? value : <><span aria-hidden>{'•'.repeat(Math.max(4, value.length - 4))}{value.slice(-4)}</span><Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)' }}>{t('person.covered')}</Box></>}</span>
+      <span>{open ? value : <><span aria-hidden>{'•'.repeat(Math.max(4, value.length - 4))}{value.slice(-4)}</span><Box component="span" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' }}>{t('person.covered')}</Box></>}</span>
       <Tooltip title={t(open ? 'person.cover' : 'person.uncover')}><IconButton size="small" onClick={() => setOpen(!open)} aria-label={`${t(open ? 'person.cover' : 'person.uncover')}: ${name}`} aria-pressed={open}>{open ? <HideIcon fontSize="small" /> : <ShowIcon fontSize="small" />}</IconButton></Tooltip>
     </Box>
   );

@@ -13,7 +13,7 @@ import { useRecordContext } from 'react-admin';
 
 function About({ row }: { row: Row }) {
   const words = useWords(), definitions = useResourceDefinitions(), label = words.noun(row['noun']);
-  return definitions[row['noun']]?.hasShow && row['action'] !== 'DELETED' ? <Link component={RouterLink} to={`/${row['noun']}/${row['recordId']}/show`} onClick={event => event.stopPropagation()}>{label}</Link> : <>{label}</>;
+  return definitions[row['noun']]?.hasShow && row['action'] !== 'DELETED' ? <Link component={RouterLink} to={`/${row['noun']}/${row['recordId']}/show`} onClick={event => event.stopPropagation()}>{label}</Link> : label;
 }
 const noun = { source: 'noun', render: (row: Row) => <About row={row} />, sort: false };
 const Changes = () => { const record = useRecordContext<Row>(), t = useTranslate(); return record && <Section title={t('resources.AuditEntry.fields.changes')}><ChangeList noun={record['noun']} changes={record['changes']} /></Section>; };

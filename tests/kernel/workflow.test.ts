@@ -41,11 +41,11 @@ async function recordsOf(noun: string): Promise<string[]> {
   const about = async (table: string, employees: readonly string[]) => (await Promise.all(employees.map(e => world.row(`select id from ${table} where employee_id = ? order by id limit 1`, e)))).flatMap(r => r?.id ?? []);
   switch (noun) {
     case 'Enrollment': {
-      // The person themselves, a supervisor of others, somebody of BKPSDM, somebody with no supervisor, somebody of the other city.
-      for (const employee of [medan.pegawai.id, medan.atasan.id, medan.hr.id, medan.pelatihan.id]) {
+      // The person themselves, a supervisor of others, somebody of BKPSDM, somebody of the other city.
+      for (const employee of [medan.pegawai.id, medan.atasan.id, medan.pelatihan.id]) {
         await world.row('insert into enrollment (agency_id, employee_id, offering_id) select agency_id, id, ?::uuid from employee where id = ?::uuid', medan.offerings.planned, employee);
       }
-      return [...(await about('enrollment', [medan.pegawai.id, medan.atasan.id, medan.hr.id, medan.pelatihan.id])), story.tanjungpinang.enrollments.endorsed];
+      return [...(await about('enrollment', [medan.pegawai.id, medan.atasan.id, medan.pelatihan.id])), story.tanjungpinang.enrollments.endorsed];
     }
     case 'Assessment': return about('assessment', [medan.pegawai.id, medan.hr.id, medan.hrBelawan.id]);
     case 'Account': return [medan.pegawai.account, medan.hr.account, medan.disabled.account];

@@ -1,0 +1,54 @@
+select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."echelon" as "echelon", "a"."tier" as "tier", "a"."position_class" as "positionClass", "a"."leads_unit" as "leadsUnit", "a"."summary" as "summary", "a"."lowest_rank_id" as "lowestRank", "a"."highest_rank_id" as "highestRank"
+  from "position" as "a"
+  where a.id = any($1) and ("a"."agency_id" = $2);
+
+select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
+  from "unit" as "a"
+  where a.id = any($1) and ("a"."agency_id" = $2);
+
+select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
+  from "employee" as "a"
+  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $3::ltree)))))) and ((("a"."supervisor_id" = $4))) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $5 offset $6;
+
+select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."framework_id" as "framework", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."definition" as "definition", "a"."affair" as "affair", "a"."levels" as "levels"
+  from "competency" as "a"
+  where a.id = any($1) and true;
+
+select "a0".*
+  from "account" as "a0"
+  where "a0"."id" = '182cdf88-ab07-5494-b30f-5c6de4c38536'
+  limit 1;
+
+select a.id, (("a"."id" = $1)) as value
+  from "employee" as "a"
+  where a.id = any($2) and ("a"."agency_id" = $3 and ((("a"."id" = $4)) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $5::ltree))))));
+
+select count(*)::int as count
+  from (select 1
+  from "employee" as "a"
+  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $3::ltree)))))) and ((("a"."supervisor_id" = $4)))
+  limit $5) c;
+
+select distinct on (code) code, value, instrument, article, valid_from as "validFrom"
+  from rule
+  where valid_from <= $1 and (valid_until is null or valid_until >= $2)
+  order by code, valid_from desc;
+
+select e.id as employee, s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since, h.valid_until as "validUntil"
+  from employee e join position_standard s on s.position_id = e.position_id
+  left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
+  where e.id = any($4)
+  order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id;
+
+select employee_id as employee, sum(hours)::int as hours
+  from learning_hours_entry
+  where employee_id = any($1) and year = $2
+  group by 1;
