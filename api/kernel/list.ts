@@ -16,6 +16,13 @@ export interface ListArgs {
 /** What a list asks for, as data. */
 export interface List { where: object; words: string[]; order: [property: string, direction: 'ASC' | 'DESC'][]; limit: number; offset: number; after: unknown[] | null }
 
+/** Refuses pages that cannot be. */
+export function assertPage(page: number, perPage: number): void {
+  if (perPage < 1 || perPage > MOST) throw invalidField('perPage', { en: `A page has 1 to ${MOST} rows.`, id: `Satu halaman memuat 1 sampai ${MOST} baris.` });
+  if (page < 1) throw invalidField('page', { en: 'The first page is 1.', id: 'Halaman pertama adalah 1.' });
+  if ((page - 1) * perPage > DEEPEST) throw limitExceeded({ en: `Pages reach ${DEEPEST} rows deep.`, id: `Halaman mencapai ${DEEPEST} baris.` }, { limit: DEEPEST });
+}
+
 const ranges = new Set(['gte', 'lte', 'gt', 'lt']);
 const isRange = (value: object) => Object.keys(value).every(k => ranges.has(k));
 const given = (value: object) => Object.entries(value).filter(([, v]) => v !== null && v !== undefined);

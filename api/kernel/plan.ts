@@ -3,9 +3,8 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { AccessTable } from './access.ts';
 import { asWhere, readable } from './access.ts';
-import type { Actor } from './actor.ts';
+import type { Asked, Rows } from './asked.ts';
 import type { Catalog, Column, Noun } from './catalog.ts';
-import type { House } from './context.ts';
 import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
 import { after, type List, type ListArgs, narrowed, order } from './list.ts';
 import { constant } from './lists.ts';
@@ -16,9 +15,6 @@ import { conditionOf, isId } from './where.ts';
 /** A query the planner leaves to the resolvers, and why. */
 export class Unplanned extends Error {}
 const unplanned = (why: string): never => { throw new Unplanned(why); };
-
-/** What is known only when somebody asks. */
-export interface Asked { house: House; actor: Actor; variables: Record<string, unknown>; lists: readonly List[] }
 
 /** What a field with arguments will be asked for: its arguments are read anew each time. */
 export interface Asking { noun: Noun; args: (variables: Record<string, unknown>) => Record<string, unknown> }
@@ -31,8 +27,10 @@ export const BROKEN = '{"!":0}';
 
 /** Rows being written out: what they are called, and what is joined to them. */
 interface Level { noun: Noun; alias: string; joins: Sql[]; /** Where relations shared by the rows of a page are worked out once. */ shared?: Sql[] | undefined }
+/** Where a part's fields come from: columns or JSON. */
+interface Source { joins: Sql[]; alias: string; read: (name: string) => Sql; asId: (name: string) => Sql; write: (value: Sql, array: boolean, scalar: string) => Sql }
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
-type Extended = GraphQLField<any, any> & { extensions: { list?: { noun: string; by?: string }; one?: { noun: string }; value?: (alias: string, asked: Asked) => Sql; rows?: (alias: string, asked: Asked, args: any) => Sql; may?: unknown } };
+type Extended = GraphQLField<any, any> & { extensions: { list?: { noun: string; by?: string }; one?: { noun: string }; value?: (alias: string, asked: Asked) => Sql; rows?: Rows<any>; may?: unknown } };
 
 const text = sql.raw;
 const orNull = (value: Sql, nullable: boolean) => (nullable ? sql`coalesce(${value}, 'null')` : value);
@@ -73,8 +71,9 @@ export class Composer {
 
   /** A root field: a list, or one row. */
   #root(field: Extended, nodes: readonly FieldNode[]): Sql {
-    const { list, one, may } = field.extensions;
+    const { list, one, may, rows } = field.extensions;
     this.admissions.push(may);
+    if (rows) return this.#rows('', field, nodes, rows);
     if (list) return this.#list(field, nodes, this.catalog.noun(list.noun));
     if (!one) return unplanned(`Query.${field.name} has a resolver.`);
     const noun = this.catalog.noun(one.noun), alias = this.#name(), args = this.#args(field, nodes);
@@ -98,7 +97,7 @@ export class Composer {
   #field(level: Level, field: Extended, nodes: readonly FieldNode[]): Sql {
     const { list, value, rows } = field.extensions, { noun, alias } = level, required = isNonNullType(field.type);
     if (list?.by) return this.#list(field, nodes, this.catalog.noun(list.noun), { by: list.by, level });
-    if (rows) return this.#rows(level, field, nodes, rows);
+    if (rows) return this.#rows(alias, field, nodes, rows);
     if (value) return sql`to_json(${sql.late((asked: Asked) => value(alias, asked))})::text`;
     const column = noun.columns.get(field.name) ?? unplanned(`${noun.name}.${field.name} has a resolver.`);
     if (column.target) return this.#relation(level, column, nodes, required);
@@ -112,15 +111,34 @@ export class Composer {
     return orNull(json ?? unplanned(`${column.noun}.${column.name} is of a type the planner does not write.`), column.nullable || column.type === 'jsonb');
   }
 
-  /** A list of parts kept in one column. */
-  #document(type: GraphQLObjectType, at: Sql, nodes: readonly FieldNode[]): Sql {
-    const one = this.#name();
-    const part = this.#object(type, this.#sub(type, nodes), field => {
-      const value = sql`${sql.ref(one)}.value->${literal(field.name)}`;
-      if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) return sql`coalesce((${value})::text, 'null')`;
-      return sql`'[' || coalesce((select string_agg(v::text, ',' order by n) from jsonb_array_elements(${value}) with ordinality as e(v, n)), '') || ']'`;
+  /** Parts kept as JSON: one, or a list of them. */
+  #document(type: GraphQLObjectType, at: Sql, nodes: readonly FieldNode[], many = true): Sql {
+    const one = this.#name(), joins: Sql[] = [];
+    const asId = (name: string) => sql`(${sql.ref(one)}.value->>${literal(name)})::uuid`;
+    const part = this.#part(type, nodes, { joins, alias: one, read: name => sql`${sql.ref(one)}.value->${literal(name)}`, asId, write: (value, array) => (array
+      ? sql`'[' || coalesce((select string_agg(v::text, ',' order by n) from jsonb_array_elements(${value}) with ordinality as e(v, n)), '') || ']'`
+      : sql`coalesce((${value})::text, 'null')`) });
+    const joined = sql.join(joins, text(' '));
+    if (!many) return sql`coalesce((select ${part} from (select ${at} as value) as ${sql.ref(one)} ${joined} where ${sql.ref(one)}.value is not null), 'null')`;
+    return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(one)}.ordinality) from jsonb_array_elements(${at}) with ordinality as ${sql.ref(one)} ${joined}), '') || ']'`;
+  }
+
+  /** A part: its plain fields, the rows it points at by id, and the parts inside it. */
+  #part(type: GraphQLObjectType, nodes: readonly FieldNode[], { joins, alias, read, asId, write }: Source): Sql {
+    return this.#object(type, this.#sub(type, nodes), (field, inner) => {
+      const named = getNamedType(field.type), array = isArray(field.type);
+      if (!isObjectType(named)) return write(read(field.name), array, named.name);
+      if (!this.catalog.has(named.name)) return this.#document(named, read(field.name), inner, array);
+      if (array) return this.#relations(named, read(field.name), inner);
+      return this.#pointsAt({ noun: this.catalog.noun(named.name), alias, joins }, named.name, asId(field.name), inner, isNonNullType(field.type));
     });
-    return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(one)}.ordinality) from jsonb_array_elements(${at}) with ordinality as ${sql.ref(one)}), '') || ']'`;
+  }
+
+  /** Rows a part points at by a list of ids. */
+  #relations(type: GraphQLObjectType, ids: Sql, nodes: readonly FieldNode[]): Sql {
+    const one = this.#name(), joins: Sql[] = [], noun = this.catalog.noun(type.name);
+    const row = this.#pointsAt({ noun, alias: one, joins }, type.name, sql`(${sql.ref(one)}.value#>>'{}')::uuid`, nodes, true);
+    return sql`'[' || coalesce((select string_agg(${row}, ',' order by ${sql.ref(one)}.ordinality) from jsonb_array_elements(${ids}) with ordinality as ${sql.ref(one)} ${sql.join(joins, text(' '))}), '') || ']'`;
   }
 
   /** A field some who see the row may not see. */
@@ -132,7 +150,11 @@ export class Composer {
 
   /** What a row points at: joined where that is all, worked out once a page where more hangs on it. */
   #relation(level: Level, column: Column, nodes: readonly FieldNode[], required: boolean): Sql {
-    const noun = this.catalog.noun(column.target!), alias = this.#name(), from = column.at(level.alias), missing = literal(required ? BROKEN : 'null');
+    return this.#pointsAt(level, column.target!, column.at(level.alias), nodes, required);
+  }
+
+  #pointsAt(level: Level, target: string, from: Sql, nodes: readonly FieldNode[], required: boolean): Sql {
+    const noun = this.catalog.noun(target), alias = this.#name(), missing = literal(required ? BROKEN : 'null');
     const inner: Level = { noun, alias, joins: [] };
     const row = this.#row(inner, nodes);
     const plain = !inner.joins.some(j => j.pieces.some(p => typeof p === 'string' && p.includes('lateral')));
@@ -204,23 +226,17 @@ export class Composer {
     })} || ']'`;
   }
 
-  /** Parts that follow from a row by declared SQL: its columns are called as the part's fields, and come in its order. */
-  #rows({ alias }: Level, field: Extended, nodes: readonly FieldNode[], rows: NonNullable<Extended['extensions']['rows']>): Sql {
+  /** Parts that follow from a row, or from nothing, by declared SQL: its columns are called as the part's fields, and come in its order. */
+  #rows(alias: string, field: Extended, nodes: readonly FieldNode[], rows: Rows<any>): Sql {
     const type = getNamedType(field.type) as GraphQLObjectType, args = this.#args(field, nodes), one = this.#name(), joins: Sql[] = [];
-    const many = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-    const part = this.#object(type, this.#sub(type, nodes), (f, inner) => {
-      const named = getNamedType(f.type);
-      if (isObjectType(named) && this.catalog.has(named.name) && !isListType(isNonNullType(f.type) ? f.type.ofType : f.type)) {
-        const column = { noun: type.name, name: f.name, target: named.name, computed: false, published: true, nullable: !isNonNullType(f.type), isId: true, isMoment: false, isEnum: false, type: 'uuid', at: (a: string) => sql.ref(`${a}.${f.name}`) };
-        return this.#relation({ noun: this.catalog.noun(named.name), alias: one, joins }, column, inner, isNonNullType(f.type));
-      }
-      if (isObjectType(named)) return unplanned(`${type.name}.${f.name} is a part of a part.`);
-      return sql`coalesce(${jsonAs(named.name, sql.ref(`${one}.${f.name}`))}, 'null')`;
-    });
+    const column = (name: string) => sql.ref(`${one}.${name}`);
+    const write = (value: Sql, array: boolean, scalar: string) => (array ? unplanned(`${type.name} has a list of values.`) : sql`coalesce(${jsonAs(scalar, value)}, 'null')`);
+    const part = this.#part(type, nodes, { joins, alias: one, read: column, asId: column, write });
     const source = sql`(select r.*, row_number() over () as n from (${sql.late((asked: Asked) => rows(alias, asked, args(asked.variables)))}) r) as ${sql.ref(one)} ${sql.join(joins, text(' '))}`;
-    if (many) return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(`${one}.n`)}) from ${source}), '') || ']'`;
-    return sql`coalesce((select ${part} from ${source} limit 1), 'null')`;
+    if (isArray(field.type)) return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(`${one}.n`)}) from ${source}), '') || ']'`;
+    return sql`coalesce((select ${part} from ${source} limit 1), ${literal(isNonNullType(field.type) ? BROKEN : 'null')})`;
   }
 }
 
-export type { ListArgs };
+/** Whether a type is a list, required or not. */
+const isArray = (type: unknown) => isListType(isNonNullType(type) ? type.ofType : type);

@@ -1,13 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { validateSync } from 'class-validator';
 import { hasRole } from './actor.ts';
 import type { Context, House } from './context.ts';
 import { listOf, type ListArgs } from './list.ts';
 import { filterOf } from './lists.ts';
-import { type Asked, BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
-import { rendered, run } from './sql.ts';
+import type { Asked } from './asked.ts';
+import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
+import { run } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 
 /** An answer that is JSON text already. */
@@ -68,9 +69,14 @@ export class Planner {
     let lists: ReturnType<typeof listOf>[];
     try { lists = plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))); }
     catch { return new Unplanned('An argument is refused.'); }
-    const [row] = await run<{ json: string }>(em, plan.statement, { asked: { house: this.house, actor, variables, lists } satisfies Asked, type: read.fromReplica ? 'read' : 'write' });
-    if (row!.json === null) throw new Error(`A plan came to nothing: ${rendered(plan.statement, { house: this.house, actor, variables, lists }).text}`);
-    return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
+    const asked: Asked = { house: this.house, actor, variables, lists };
+    try {
+      const [row] = await run<{ json: string }>(em, plan.statement, { asked, type: read.fromReplica ? 'read' : 'write' });
+      return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
+    } catch (error) {
+      if (error instanceof GraphQLError) return new Unplanned('An argument is refused.');
+      throw error;
+    }
   }
 }
 

@@ -51,6 +51,16 @@ export class Reader {
     return this.#loader(`value ${noun} ${key}`, ids => this.#values(this.#noun(noun), n => of(n, A), ids)).load(id) as Promise<V | undefined>;
   }
 
+  /** What declared SQL says of a row the actor may see: parts, in its order. `key` names SQL and arguments. */
+  rowsOf<P>(noun: string, key: string, rows: (alias: string) => Sql, id: string): Promise<P[]> {
+    return this.#loader(`rows ${noun} ${key}`, async ids => {
+      const n = this.#noun(noun);
+      const found = await this.rows<{ __key: string }>(null, sql`select a.id as "__key", r.* from ${this.#from(n)} cross join lateral (${rows(A)}) r where a.id = any(${ids}) and ${this.#rule(n)}`);
+      const parts = Map.groupBy(found, r => r.__key);
+      return ids.map(i => parts.get(i) ?? []);
+    }).load(id) as Promise<P[]>;
+  }
+
   /** One page of a noun's rows, one row more than asked so that the page knows whether it is the last. */
   page(noun: string, list: List): Promise<Plain[]> {
     const n = this.#noun(noun);

@@ -5,9 +5,8 @@ import { readable } from '../kernel/access.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { pathOf } from '../kernel/catalog.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
-import { invalidField, limitExceeded } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
-import { DEEPEST, MOST } from '../kernel/list.ts';
+import { assertPage } from '../kernel/list.ts';
 import { containing } from '../kernel/where.ts';
 import { allWorkflows, movesOpenTo, waitingFor, type Workflow } from '../kernel/workflow.ts';
 
@@ -34,9 +33,7 @@ export class InboxResolver {
     @Arg('page', () => Int, { defaultValue: 1, description: 'Page number from 1.' }) page: number, @Arg('perPage', () => Int, { defaultValue: 25, description: 'Rows a page, 1 to 100.' }) perPage: number,
     @Arg('filter', () => InboxFilter, { nullable: true, description: 'What to narrow it to.' }) filter: InboxFilter | undefined, @Ctx() context: Context,
   ) {
-    if (perPage < 1 || perPage > MOST) throw invalidField('perPage', { en: `A page has 1 to ${MOST} rows.`, id: `Satu halaman memuat 1 sampai ${MOST} baris.` });
-    if (page < 1) throw invalidField('page', { en: 'The first page is 1.', id: 'Halaman pertama adalah 1.' });
-    if ((page - 1) * perPage > DEEPEST) throw limitExceeded({ en: `Pages reach ${DEEPEST} rows deep.`, id: `Halaman mencapai ${DEEPEST} baris.` }, { limit: DEEPEST });
+    assertPage(page, perPage);
     const actor = actorOf(context), flows = judging(filter?.noun);
     const union = (parts: Sql[]) => sql.join(parts, sql` union all `);
     const words = (filter?.search ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8).map(containing);

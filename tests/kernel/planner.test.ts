@@ -35,7 +35,8 @@ test('random questions of five roles and a partner are answered alike, byte for 
   let planned = 0, left = 0;
   for (let i = 0; i < RUNS; i++) {
     const query = random.query();
-    for (const [name, person] of people) {
+    // Everybody in the long run; otherwise one after the other.
+    for (const [name, person] of RUNS > 300 ? people : [[...people][i % people.size]!]) {
       const answer = await both(person, query);
       if (answer.planned === null) { left++; continue; }
       planned++;

@@ -13,7 +13,7 @@ export function dice(seed: number): (below: number) => number {
 }
 
 type Dice = ReturnType<typeof dice>;
-type Extended = GraphQLField<any, any> & { extensions: { list?: { noun: string }; one?: { noun: string } } };
+type Extended = GraphQLField<any, any> & { extensions: { list?: { noun: string }; one?: { noun: string }; rows?: unknown; value?: unknown } };
 
 /** Makes questions about anything a schema can be asked, with values that are there. */
 export class RandomQueries {
@@ -23,7 +23,7 @@ export class RandomQueries {
 
   /** One question: a root field or two, some levels deep. */
   query(): string {
-    const roots = Object.values(this.schema.getQueryType()!.getFields()).filter(f => (f as Extended).extensions.list || (f as Extended).extensions.one) as Extended[];
+    const roots = Object.values(this.schema.getQueryType()!.getFields()).filter(f => (f as Extended).extensions.list || (f as Extended).extensions.one || (f as Extended).extensions.rows) as Extended[];
     const fields = this.#some(roots, 2).map((f, i) => `${i ? `again: ` : ''}${this.#field(f, 4)}`);
     return `{ ${fields.join(' ')} }`;
   }
@@ -33,10 +33,23 @@ export class RandomQueries {
     if (field.extensions.one) return `${field.name}(id: "${this.#id(field.extensions.one.noun)}") ${this.#selection(type as GraphQLObjectType, depth)}`;
     if (field.extensions.list) return `${field.name}${this.#arguments(field)} ${this.#connection(type as GraphQLObjectType, depth)}`;
     if (!isObjectType(type)) return field.name;
+    if (field.extensions.rows) return `${field.name}${this.#plainArguments(field)} ${this.#selection(type, depth)}`;
     return `${field.name} ${this.#selection(type, depth)}`;
   }
 
   #id(noun: string) { return this.#pick(this.ids.get(noun)?.length ? this.ids.get(noun)! : ['00000000-0000-4000-8000-000000000000']); }
+
+  /** Values for the arguments of a field that is no list. */
+  #plainArguments(field: Extended): string {
+    const given = field.args.flatMap(({ name, type, defaultValue }) => {
+      const named = getNamedType(type), required = String(type).endsWith('!') && defaultValue === undefined;
+      if (!required && this.roll(2)) return [];
+      const noun = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      const value = named.name === 'ID' ? `"${this.#id(noun)}"` : named.name === 'Boolean' ? this.#pick(['true', 'false']) : isEnumType(named) ? `[${this.#pick(named.getValues()).name}]` : name === 'year' ? this.#pick(['2025', '2026']) : name === 'page' ? '1' : String(1 + this.roll(9));
+      return [`${name}: ${value}`];
+    });
+    return given.length ? `(${given.join(', ')})` : '';
+  }
 
   #arguments(field: Extended): string {
     const parts: string[] = [], noun = field.extensions.list!.noun;
@@ -80,8 +93,8 @@ export class RandomQueries {
   #selection(type: GraphQLObjectType, depth: number): string {
     const fields = Object.values(type.getFields()) as Extended[];
     const plain = fields.filter(f => !isObjectType(getNamedType(f.type)) && f.args.length === 0);
-    const deep = fields.filter(f => isObjectType(getNamedType(f.type)) && (f.extensions.list || f.args.length === 0));
-    const parts = this.#some(plain, 4).map((f, i) => (this.roll(8) ? f.name : `alias${i}: ${f.name}`));
+    const deep = fields.filter(f => isObjectType(getNamedType(f.type)) && (f.extensions.list || f.extensions.rows || f.args.length === 0));
+    const parts = (plain.length ? this.#some(plain, 4) : [{ name: '__typename' }]).map((f, i) => (this.roll(8) ? f.name : `alias${i}: ${f.name}`));
     if (depth > 0 && deep.length) parts.push(...this.#some(deep, 2).map(f => (this.roll(6) ? this.#field(f, depth - 1) : `... on ${type.name} { ${this.#field(f, depth - 1)} }`)));
     if (!this.roll(8)) parts.push('__typename');
     return `{ ${[...new Set(parts)].join(' ')} }`;
