@@ -36,7 +36,7 @@ export default function Home() {
         <>{keepsPeople && <Button component={Link} to="/import">{t('menu.import')}</Button>}{me.roles.some(r => r.role === 'AUDITOR') && <Button component={Link} to="/AuditEntry">{t('home.audit')}</Button>}{people && <Button component={Link} to="/gaps" variant="contained">{t(proposes ? 'home.find_gaps' : 'menu.gaps')}</Button>}</>} />
       {error ? <Fault error={error} onRetry={() => void refetch()} /> : (
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(12, minmax(0, 1fr))' }, gap: 2, alignItems: 'stretch' }}>
-          {!data ? [5, 4, 3, 7, 5].map((width, i) => <Paper variant="outlined" key={i} sx={{ gridColumn: { md: `span ${width}` }, p: 2 }}><Skeleton width="50%" /><Skeleton variant="rounded" height={130} /></Paper>) : (
+          {!data ? [5, 4, 3].map(width => <Paper variant="outlined" key={width} sx={{ gridColumn: { md: `span ${width}` }, p: 2 }}><Skeleton width="50%" /><Skeleton variant="rounded" height={130} /></Paper>) : (
             <>
               {decides && <Waiting inbox={data.inbox} width={people ? 5 : 12} />}
               {people && data.hours && <Hours hours={data.hours} />}

@@ -24,8 +24,9 @@ export const ormConfig = (clientUrl: string, today?: string, replicas: readonly 
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
   replicas: replicas.map(url => ({ clientUrl: url })),
+  // Compiling a statement costs more than any answer here: jit=off. Nobody waits for ever: timeouts on everything.
   pool: { min: 0, max: 20 },
-  driverOptions: { statement_timeout: 30_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000, keepAlive: true, ...(today && { options: `-c meritgraph.today=${today}` }) },
+  driverOptions: { statement_timeout: 30_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000, keepAlive: true, options: ['jit=off', ...(today ? [`meritgraph.today=${today}`] : [])].map(o => `-c ${o}`).join(' ') },
   debug: false,
 });
 

@@ -45,7 +45,7 @@ function GapPage({ address }: { address: Address }) {
       <PageHeader title={t('menu.gaps')} crumbs={crumbs} note={here ? t('gaps.note', { unit: here.name }) : ' '} actions={path.length > 1 && <Button component={Link} to={link({ unit: path.length > 2 ? path.at(-2)!.id : undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.up', { unit: path.at(-2)!.name })}</Button>} />
       <Paper variant="outlined" component="section" aria-labelledby="finder-title" sx={{ p: 2, mb: 2, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, gap: 2, alignItems: 'center' }}>
         <Box><Typography variant="h2" id="finder-title">{t('gaps.finder')}</Typography><Typography variant="body2" color="text.secondary">{t('gaps.finder_note')}</Typography></Box>
-        <Finder address={address} />
+        <Box><Finder address={address} />{unit && here && <Box sx={{ mt: 1.5 }}><Chip label={t('gaps.only_unit', { unit: here.name })} onDelete={() => go({ unit: undefined })} /></Box>}</Box>
       </Paper>
       <Section flush title={t('gaps.map')} note={t('gaps.map_note')} actions={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -71,7 +71,7 @@ interface Named { id: string; name: string }
 interface Demand extends Named { kind: CompetencyKind; requiredLevel?: number }
 
 /** Who lacks which competency for which position: two choices, and the answer is there. */
-export function Finder({ address: { unit, competency, position, go } }: { address: Address }) {
+export function Finder({ address: { competency, position, go } }: { address: Address }) {
   const t = useTranslate(), words = useWords(), graph = useDataProvider<Graph>(), [text, setText] = useState(''), [asked, ask] = useState(''), [open, setOpen] = useState(false);
   useEffect(() => { const timer = setTimeout(() => ask(text.trim()), 250); return () => clearTimeout(timer); }, [text]);
   const { data, error } = useQuery({ queryKey: ['gapFinder', position], queryFn: () => graph.query(GapFinder, { position: position ?? '', chosen: !!position }), placeholderData: keepPreviousData, staleTime: 60_000 });
@@ -93,7 +93,6 @@ export function Finder({ address: { unit, competency, position, go } }: { addres
           renderOption={({ key, ...props }, option) => <Box component="li" key={key} {...props} sx={{ display: 'flex', gap: 1, justifyContent: 'space-between !important' }}><span>{option.name}</span><Typography component="span" variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>{option.requiredLevel ? t('gaps.level', { level: option.requiredLevel }) : words.value('CompetencyKind', option.kind)}</Typography></Box>}
           renderInput={params => <TextField {...params} label={words.noun('Competency')} placeholder={t(chosen ? 'gaps.demanded' : 'gaps.choose_competency')} slotProps={{ inputLabel: { shrink: true } }} />} />
       </Box>
-      {unit && !competency && <Typography component="div" variant="body2" color="text.secondary" sx={{ mt: 1 }}>{t('gaps.within')} <Chip size="small" label={t('gaps.this_unit')} onDelete={() => go({ unit: undefined })} /></Typography>}
     </Box>
   );
 }

@@ -56,9 +56,7 @@ export function HeatMap({ matrix: { competencies, rows, unit }, worstFirst, unit
 
   return (
     <Box>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <Box sx={frame} tabIndex={0} role="region" aria-label={label}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move between the links inside */}
         <table ref={table} onKeyDown={onKeyDown}>
           <caption className="unseen">{label}. {t('gaps.keys')}</caption>
           <thead>

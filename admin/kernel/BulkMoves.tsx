@@ -1,4 +1,5 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, List, ListItem, ListItemText } from '@mui/material';
+import CloseIcon from '@mui/icons-material/Close';
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, List, ListItem, ListItemText, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useListContext, useRefresh, useResourceContext, useTranslate } from 'react-admin';
@@ -7,6 +8,7 @@ import { useWords } from './i18n.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { inOrder, toneOfMove } from './moves.ts';
 import { nounOf, representationOf, type Row } from './noun.ts';
+import { colours } from './theme.ts';
 
 export interface Outcome { label: string; done: number; errors: { id: string; name: string; message: string }[] }
 
@@ -31,6 +33,19 @@ export function OutcomeDialog({ outcome, onClose, onSelectFailed }: { outcome: O
   );
 }
 
+/** What can be done with the selected rows, above the table they stand in. */
+export function BulkBar() {
+  const t = useTranslate(), { selectedIds, onUnselectItems } = useListContext();
+  if (!selectedIds?.length) return null;
+  return (
+    <Box role="toolbar" aria-label={t('moves.about_many', { smart_count: selectedIds.length })} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, bgcolor: colours.brandSoft, position: 'sticky', left: 0, zIndex: 2 }}>
+      <IconButton size="small" onClick={() => onUnselectItems()} aria-label={t('ra.action.unselect')}><CloseIcon fontSize="small" /></IconButton>
+      <Typography variant="body2" sx={{ fontWeight: 600, mr: 1 }}>{t('moves.about_many', { smart_count: selectedIds.length })}</Typography>
+      <BulkMoves />
+    </Box>
+  );
+}
+
 /** The moves the selected records admit, each for all of them at once. */
 export function BulkMoves() {
   const noun = useResourceContext()!, words = useWords(), t = useTranslate(), graph = useDataProvider<Graph>(), refresh = useRefresh(), client = useQueryClient(), { selectedIds, data = [], onSelect } = useListContext<Row & { moves: string[] }>();
@@ -47,7 +62,7 @@ export function BulkMoves() {
   return (
     <>
       {possible.map(move => <Button key={move} size="small" variant="contained" color={toneOfMove(move) === 'inherit' ? 'primary' : toneOfMove(move)} onClick={() => ask(move)}>{words.move(noun, move)}</Button>)}
-      {!possible.length && !outcome && <span>{t('moves.none')}</span>}
+      {!possible.length && !outcome && <Typography variant="body2" color="text.secondary">{t('moves.none')}</Typography>}
       {asking && <MoveDialog noun={noun} move={asking} about={t('moves.about_many', { smart_count: selectedIds.length })} onClose={() => ask(undefined)} onMove={given => make(asking, given)} />}
       {outcome && <OutcomeDialog outcome={outcome} onClose={() => { setOutcome(undefined); onSelect([]); }} onSelectFailed={ids => setTimeout(() => onSelect(ids))} />}
     </>

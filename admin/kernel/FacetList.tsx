@@ -1,4 +1,8 @@
-import { Box, Button, ButtonBase, Checkbox, Radio, Skeleton, Typography } from '@mui/material';
+import EmptyIcon from '@mui/icons-material/CheckBoxOutlineBlank';
+import CheckBoxIcon from '@mui/icons-material/CheckBox';
+import RadioIcon from '@mui/icons-material/RadioButtonChecked';
+import RadioOffIcon from '@mui/icons-material/RadioButtonUnchecked';
+import { Box, Button, ButtonBase, Skeleton, Typography } from '@mui/material';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useListContext, useResourceContext, useTranslate } from 'react-admin';
 import type { Facet } from './dataProvider.ts';
@@ -36,7 +40,7 @@ function FacetGroup({ noun, facet }: { noun: string; facet: Facet }) {
     setFilters(next.length ? { ...rest, [source]: filter.list ? next : next[0] } : rest, undefined);
   };
   const label = (value: string, given: string) => (kind?.of === 'enum' ? words.value(kind.type, value) : kind?.type === 'Boolean' ? words.t(`ra.boolean.${value}`) : given || value);
-  const buckets = all ? facet.buckets : facet.buckets.filter((b, i) => i < FEW || chosen.includes(b.value)), Mark = filter.list ? Checkbox : Radio;
+  const buckets = all ? facet.buckets : facet.buckets.filter((b, i) => i < FEW || chosen.includes(b.value)), [On, Off] = filter.list ? [CheckBoxIcon, EmptyIcon] : [RadioIcon, RadioOffIcon];
   return (
     <Box component="section" aria-labelledby={id} sx={{ borderTop: `1px solid ${colours.line}`, mt: 1, pt: 1 }}>
       <Typography id={id} component="h3" sx={{ fontSize: 12.5, fontWeight: 700, color: 'text.secondary', px: 1, mb: 0.25 }}>{source === 'noun' ? words.t('list.noun') : words.field(noun, source)}</Typography>
@@ -45,7 +49,7 @@ function FacetGroup({ noun, facet }: { noun: string; facet: Facet }) {
           const on = chosen.includes(value), name = source === 'noun' ? words.noun(value) : label(value, given);
           return (
             <ButtonBase key={value} role="checkbox" aria-checked={on} onClick={() => toggle(value)} sx={{ width: '100%', justifyContent: 'flex-start', textAlign: 'left', borderRadius: '6px', px: 0.5, py: 0.125, gap: 0.25, minHeight: 30, bgcolor: on ? colours.brandSoft : undefined, '&:hover': { bgcolor: on ? colours.brandSoft : '#EDF1F6' } }}>
-              <Mark checked={on} tabIndex={-1} disableRipple size="small" sx={{ p: 0.5, pointerEvents: 'none', '& svg': { fontSize: 18 } }} slotProps={{ input: { 'aria-hidden': true, tabIndex: -1 } as object }} />
+              <Box component={on ? On : Off} aria-hidden sx={{ fontSize: 18, m: 0.5, color: on ? 'primary.main' : 'text.secondary' }} />
               <Box component="span" sx={{ flex: 1, fontSize: 13.5, lineHeight: 1.3, overflowWrap: 'anywhere' }}>{name}</Box>
               <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary', fontVariantNumeric: 'tabular-nums', pl: 0.5 }}>{write.number(count)}</Box>
             </ButtonBase>

@@ -35,7 +35,7 @@ export const Mark = ({ size = 30 }: { size?: number }) => (
 function Entry({ to, icon, label, badge, onGo }: { to: string; icon: ReactNode; label: string; badge?: number; onGo: () => void }) {
   const { pathname } = useLocation(), here = to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
   return (
-    <ListItemButton component={Link} to={to} onClick={onGo} selected={here} aria-current={here ? 'page' : undefined} sx={{
+    <li><ListItemButton component={Link} to={to} onClick={onGo} selected={here} aria-current={here ? 'page' : undefined} sx={{
       py: 0.6, pl: 2, pr: 1.5, mx: 1, borderRadius: '7px', color: colours.navyText, position: 'relative',
       '&:hover': { bgcolor: 'rgba(255,255,255,.07)', color: '#fff' }, '&.Mui-focusVisible': { bgcolor: 'rgba(255,255,255,.12)' }, '&:focus-visible': { outlineColor: colours.gold },
       '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'rgba(255,255,255,.12)', color: '#fff', '&::before': { content: '""', position: 'absolute', left: 0, top: 7, bottom: 7, width: 3, borderRadius: 3, bgcolor: colours.gold } },
@@ -43,7 +43,7 @@ function Entry({ to, icon, label, badge, onGo }: { to: string; icon: ReactNode; 
       <ListItemIcon sx={{ color: 'inherit', minWidth: 34, '& svg': { fontSize: 20 } }}>{icon}</ListItemIcon>
       <ListItemText primary={label} slotProps={{ primary: { sx: { fontSize: 14, fontWeight: here ? 600 : 500, lineHeight: 1.3 } } }} />
       {!!badge && <Box component="span" sx={{ bgcolor: colours.gold, color: colours.navy, fontSize: 12, fontWeight: 700, px: 0.9, borderRadius: 10, minWidth: 22, textAlign: 'center' }}>{badge > 999 ? '999+' : badge}</Box>}
-    </ListItemButton>
+    </ListItemButton></li>
   );
 }
 

@@ -7,7 +7,7 @@ import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ColumnsButton, DataTable, ListBase, Pagination, RecordContextProvider, type SortPayload, useDataProvider, useListContext, useNotify, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
-import { BulkMoves } from './BulkMoves.tsx';
+import { BulkBar } from './BulkMoves.tsx';
 import type { Graph } from './dataProvider.ts';
 import { csvOf, download } from './exporter.ts';
 import { FacetList } from './FacetList.tsx';
@@ -96,8 +96,8 @@ function SearchBox() {
 function Table({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edit' | false }) {
   const noun = useResourceContext()!, words = useWords(), sortable = nounOf(noun).sort, bulk = Object.values(nounOf(noun).moves).some(m => m.many);
   return (
-    <Box sx={{ overflowX: 'auto', '& .RaBulkActionsToolbar-toolbar': { borderRadius: '8px 8px 0 0' } }}>
-      <DataTable rowClick={click} bulkActionButtons={bulk ? <BulkMoves /> : false} hiddenColumns={columns.filter(c => c.hidden).map(c => c.source)} size="small" sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' }, '& .RaDataTable-clickableRow:hover': { bgcolor: '#F3F7FC' }, '& td': { fontSize: 13.5 } }}>
+    <Box tabIndex={0} role="group" aria-label={words.noun(noun, 2)} sx={{ overflowX: 'auto' }}>
+      <DataTable rowClick={click} bulkActionsToolbar={bulk ? <BulkBar /> : undefined} bulkActionButtons={bulk ? <BulkBar /> : false} hiddenColumns={columns.filter(c => c.hidden).map(c => c.source)} size="small" sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' }, '& .RaDataTable-clickableRow:hover': { bgcolor: '#F3F7FC' }, '& td': { fontSize: 13.5 } }}>
         {columns.map(({ source, label, render, align, sort }) => {
           const kind = kindAt(noun, source), number = align === 'right' || kind?.type === 'Int' || kind?.type === 'Float';
           return <DataTable.Col key={source} source={source} align={number ? 'right' : undefined} label={label ? words.t(label) : words.field(noun, source)} disableSort={sort === false || !sortable.includes(constantOf(source))} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} plain={!!click} />)} />;
@@ -109,7 +109,7 @@ function Table({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edi
 
 /** The list on a phone: the first column names the record, the others follow as terms. */
 function Cards({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edit' | false }) {
-  const noun = useResourceContext()!, words = useWords(), navigate = useNavigate(), { data = [], selectedIds, onToggleItem, onUnselectItems } = useListContext<Row>(), bulk = Object.values(nounOf(noun).moves).some(m => m.many);
+  const noun = useResourceContext()!, words = useWords(), navigate = useNavigate(), { data = [], selectedIds, onToggleItem } = useListContext<Row>(), bulk = Object.values(nounOf(noun).moves).some(m => m.many);
   const [head, ...rest] = columns.filter(c => !c.hidden) as [FullColumn, ...FullColumn[]];
   const body = (record: Row) => (
     <Box sx={{ p: 1.5 }}>
@@ -123,7 +123,7 @@ function Cards({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edi
   );
   return (
     <Box>
-      {bulk && selectedIds.length > 0 && <Box sx={{ p: 1, display: 'flex', gap: 1, flexWrap: 'wrap', bgcolor: colours.brandSoft, position: 'sticky', top: 60, zIndex: 2 }}><Button size="small" onClick={() => onUnselectItems()}>{words.t('ra.action.unselect')} ({selectedIds.length})</Button><BulkMoves /></Box>}
+      {bulk && <BulkBar />}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {data.map(record => (
           <Card key={record.id} component="li" square sx={{ borderBottom: `1px solid ${colours.line}`, display: 'flex', alignItems: 'flex-start' }}>

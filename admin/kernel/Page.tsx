@@ -20,7 +20,7 @@ export function PageHeader({ title, crumbs = [], chip, actions, note }: { title:
       <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
         {crumbs.length > 0 && (
           <Breadcrumbs separator={<ChevronRightIcon sx={{ fontSize: 16 }} />} sx={{ fontSize: 13, mb: 0.25, '& .MuiBreadcrumbs-separator': { mx: 0.5 } }}>
-            {crumbs.map(({ label, to }) => (to ? <Link key={label} component={RouterLink} to={to} color="text.secondary" sx={{ fontSize: 13 }}>{label}</Link> : <Typography key={label} color="text.secondary" sx={{ fontSize: 13 }}>{label}</Typography>))}
+            {crumbs.map(({ label, to }) => (to ? <Link key={label} component={RouterLink} to={to} color="text.secondary" sx={{ fontSize: 13, lineHeight: '24px', display: 'inline-block' }}>{label}</Link> : <Typography key={label} color="text.secondary" sx={{ fontSize: 13 }}>{label}</Typography>))}
           </Breadcrumbs>
         )}
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, flexWrap: 'wrap' }}>

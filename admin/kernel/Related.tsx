@@ -4,7 +4,7 @@ import EditIcon from '@mui/icons-material/EditOutlined';
 import { Box, Button, IconButton, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { Confirm, DataTable, Pagination, RecordContextProvider, ReferenceManyField, ResourceContextProvider, type SortPayload, useDataProvider, useListContext, useNotify, useRecordContext, useRefresh, useResourceDefinitions, useTranslate } from 'react-admin';
-import { BulkMoves } from './BulkMoves.tsx';
+import { BulkBar } from './BulkMoves.tsx';
 import type { Graph } from './dataProvider.ts';
 import { useWords } from './i18n.ts';
 import { useMay } from './me.ts';
@@ -58,8 +58,8 @@ function Rows({ noun, columns, fields, click, bulk, empty }: { noun: string; col
   if (!isPending && !data?.length) return <Nothing title={t('list.nothing', { name: words.low(noun) })} hint={t(empty ?? `resources.${noun}.empty`, { _: '' })} />;
   const moves = bulk && Object.values(nounOf(noun).moves).some(m => m.many);
   return (
-    <Box sx={{ overflowX: 'auto', position: 'relative' }}>
-      <DataTable size="small" rowClick={click} bulkActionButtons={moves ? <BulkMoves /> : false} sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' } }}>
+    <Box tabIndex={0} role="group" aria-label={words.noun(noun, 2)} sx={{ overflowX: 'auto', position: 'relative' }}>
+      <DataTable size="small" rowClick={click} bulkActionsToolbar={moves ? <BulkBar /> : undefined} bulkActionButtons={moves ? <BulkBar /> : false} sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' } }}>
         {columns.map(column => {
           const { source, label, render, align } = typeof column === 'string' ? { source: column } as Exclude<Column, string> : column, kind = kindAt(noun, source), number = align === 'right' || kind?.type === 'Int' || kind?.type === 'Float';
           return <DataTable.Col key={source} source={source} disableSort align={number ? 'right' : undefined} label={label ? t(label) : words.field(noun, source)} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} />)} />;

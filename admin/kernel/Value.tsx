@@ -45,7 +45,7 @@ export function Value({ source, plain, day, noun, record: given }: { source: str
 
 /** Two lines of a cell: what it is, and beneath what tells it from others. */
 export const TwoLines = ({ top, bottom, strong }: { top: React.ReactNode; bottom?: React.ReactNode; strong?: boolean }) => (
-  <Box sx={{ minWidth: 120 }}><Box sx={{ fontWeight: strong ? 600 : undefined, lineHeight: 1.35 }}>{top}</Box>{bottom && <Box sx={{ fontSize: 12.5, color: 'text.secondary', lineHeight: 1.35 }}>{bottom}</Box>}</Box>
+  <Box sx={{ minWidth: strong ? 170 : 120 }}><Box sx={{ fontWeight: strong ? 600 : undefined, lineHeight: 1.35 }}>{top}</Box>{bottom && <Box sx={{ fontSize: 12.5, color: 'text.secondary', lineHeight: 1.35 }}>{bottom}</Box>}</Box>
 );
 
 export interface Fact { source: string; label?: string; render?: (record: Row) => React.ReactNode; wide?: boolean }

@@ -20,7 +20,7 @@ export function makeAuthProvider(graph: Graph): AuthProvider & { getPermissions(
       asked = Promise.resolve(null);
     },
     checkAuth: async () => { if (!(await me())) throw new Error('errors.codes.UNAUTHENTICATED'); },
-    checkError: async error => { if (error?.status === 401 && error?.body?.code === 'UNAUTHENTICATED') { asked = Promise.resolve(null); throw new Error('errors.codes.UNAUTHENTICATED'); } },
+    checkError: async error => { if (error?.status === 401 && error?.body?.code === 'UNAUTHENTICATED') throw new Error('errors.codes.UNAUTHENTICATED'); },
     getIdentity: async () => { const who = await me(); return { id: who?.account ?? '', fullName: who?.name ?? '' }; },
     getPermissions: me,
     canAccess: async ({ action, resource }) => { const who = await me(); return !!who && (reading.has(action) ? who.reads : who.writes).includes(resource); },

@@ -4,6 +4,9 @@ const tag = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID');
 /** 22 Nov 2026. A day has no time zone. */
 export const writeDay = (day: string, locale: string): string => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 
+/** 14–16 Jun 2027 */
+export const writeDays = (from: string, until: string, locale: string): string => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`));
+
 /** 22 Nov 2026, 10.05, in the reader's time zone. */
 export const writeMoment = (moment: string, locale: string): string => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
 

@@ -1,7 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { type I18nProvider, useLocaleState, useTranslate } from 'react-admin';
 import { useMemo } from 'react';
-import { writeAgo, writeDay, writeMoment, writeNumber, writeSpan } from './format.ts';
+import { writeAgo, writeDay, writeDays, writeMoment, writeNumber, writeSpan } from './format.ts';
 import indonesian from './ra-id.ts';
 import kernelId from './id.ts';
 import { isNoun, kindAt } from './noun.ts';
@@ -30,7 +30,7 @@ export const tell = (i18n: I18nProvider, message: string, code: string): string 
 export function useWriting() {
   const [locale] = useLocaleState();
   return useMemo(() => ({
-    locale, day: (day: string) => writeDay(day, locale), moment: (moment: string) => writeMoment(moment, locale), ago: (moment: string) => writeAgo(moment, locale), span: (moment: string) => writeSpan(moment, locale),
+    locale, day: (day: string) => writeDay(day, locale), days: (from: string, until: string) => writeDays(from, until, locale), moment: (moment: string) => writeMoment(moment, locale), ago: (moment: string) => writeAgo(moment, locale), span: (moment: string) => writeSpan(moment, locale),
     number: (value: number, options?: Intl.NumberFormatOptions) => writeNumber(value, locale, options),
   }), [locale]);
 }
@@ -47,7 +47,7 @@ export function useWords() {
       const parts = source.replace(/\.id$/, '').split('.'), last = parts.pop()!, owner = parts.length && isNoun(noun) ? (kindAt(noun, parts.join('.'))?.type ?? noun) : noun;
       return translate(`resources.${owner}.fields.${last}`, { _: source });
     },
-    noun: (noun: string, count = 1): string => translate(count > 1 ? `resources.${noun}.title` : `resources.${noun}.name`, { _: translate(`resources.${noun}.name`, { smart_count: count, _: noun }) }),
+    noun: (noun: string, count = 1): string => { const name = translate(`resources.${noun}.name`, { smart_count: count, _: noun }); return count > 1 ? translate(`resources.${noun}.title`, { _: name }) : name; },
     /** A noun within a sentence: small letters, but for abbreviations. */
     low: (noun: string): string => translate(`resources.${noun}.name`, { smart_count: 1, _: noun }).split(' ').map(word => (word === word.toUpperCase() ? word : word.toLowerCase())).join(' '),
   }), [translate]);

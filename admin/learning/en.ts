@@ -26,7 +26,7 @@ export default {
     },
     TrainingStatus: { DRAFT: 'Draft', PUBLISHED: 'Published', RETIRED: 'Retired' },
     Delivery: { CLASSROOM: 'Classroom', ONLINE: 'Online', BLENDED: 'Blended' },
-    OfferingStatus: { PLANNED: 'Planned', OPEN: 'Open for enrolment', CLOSED: 'Enrolment closed', FINISHED: 'Held', CANCELLED: 'Cancelled' },
+    OfferingStatus: { PLANNED: 'Planned', OPEN: 'Open', CLOSED: 'Closed', FINISHED: 'Held', CANCELLED: 'Cancelled' },
     EnrollmentStatus: { DRAFT: 'Draft', SUBMITTED: 'Submitted', ENDORSED: 'Endorsed', APPROVED: 'Enrolled', RETURNED: 'Returned', REJECTED: 'Rejected', WITHDRAWN: 'Withdrawn', COMPLETED: 'Completed' },
     EnrollmentOutcome: { PASSED: 'Passed', FAILED: 'Failed', ABSENT: 'Absent' },
   },

@@ -26,7 +26,7 @@ export default {
     },
     TrainingStatus: { DRAFT: 'Konsep', PUBLISHED: 'Terbit', RETIRED: 'Ditarik' },
     Delivery: { CLASSROOM: 'Tatap muka', ONLINE: 'Daring', BLENDED: 'Campuran' },
-    OfferingStatus: { PLANNED: 'Direncanakan', OPEN: 'Pendaftaran dibuka', CLOSED: 'Pendaftaran ditutup', FINISHED: 'Selesai', CANCELLED: 'Dibatalkan' },
+    OfferingStatus: { PLANNED: 'Direncanakan', OPEN: 'Dibuka', CLOSED: 'Ditutup', FINISHED: 'Selesai', CANCELLED: 'Dibatalkan' },
     EnrollmentStatus: { DRAFT: 'Konsep', SUBMITTED: 'Diajukan', ENDORSED: 'Disetujui atasan', APPROVED: 'Terdaftar', RETURNED: 'Dikembalikan', REJECTED: 'Ditolak', WITHDRAWN: 'Mengundurkan diri', COMPLETED: 'Selesai' },
     EnrollmentOutcome: { PASSED: 'Lulus', FAILED: 'Tidak lulus', ABSENT: 'Tidak hadir' },
   },

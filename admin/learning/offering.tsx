@@ -2,7 +2,7 @@ import Icon from '@mui/icons-material/EventAvailableOutlined';
 import { Box, LinearProgress } from '@mui/material';
 import { fullName } from '../kernel/format.ts';
 import type { Screens } from '../kernel/contents.ts';
-import { useWords } from '../kernel/i18n.ts';
+import { useWords, useWriting } from '../kernel/i18n.ts';
 import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
@@ -18,9 +18,12 @@ function Seats({ row }: { row: Row }) {
   return <Box sx={{ minWidth: 84 }}><Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{seatsTaken} / {seats}</Box><LinearProgress variant="determinate" value={share} color={share >= 100 ? 'warning' : 'primary'} aria-label={words.field('Offering', 'seatsTaken')} sx={{ height: 4, borderRadius: 2, mt: 0.25, bgcolor: '#E3E9F1' }} /></Box>;
 }
 
+/** From when to when. */
+function Days({ row }: { row: Row }) { const write = useWriting(); return <span style={{ whiteSpace: 'nowrap' }}>{write.days(row['startsOn'], row['endsOn'])}</span>; }
+
 export const offering: Screens = {
   icon: Icon,
-  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={[{ source: 'training', render: row => <TwoLines strong top={row['training'].title} bottom={row['code']} /> }, { source: 'code', hidden: true }, 'startsOn', 'endsOn', 'delivery', { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
+  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={[{ source: 'training', render: row => <TwoLines strong top={row['training'].title} bottom={row['code']} /> }, { source: 'code', hidden: true }, { source: 'startsOn', render: row => <Days row={row} /> }, { source: 'endsOn', hidden: true }, 'delivery', { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
   show: () => (
     <NounShow title={row => row['training'].title} note={row => row['code']} facts={['training', 'delivery', 'startsOn', 'endsOn', 'location', { source: 'seatsTaken', render: row => <Seats row={row} /> }, 'seatsLeft']}>
       <Related noun="Enrollment" target="offering" columns={[{ source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'status', 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />

@@ -39,7 +39,7 @@ export function Learning({ person }: { person: Person }) {
           <DataGrid rows={person.enrollments.nodes} empty={t('person.no_enrollments')} hint={t('resources.Enrollment.empty')} columns={[
             { label: words.noun('Training'), render: x => <MuiLink component={Link} to={`/Enrollment/${x.id}/show`} sx={{ fontWeight: 500 }}>{x.offering.training.title}</MuiLink> }, { label: words.field('Offering', 'startsOn'), short: true, render: x => write.day(x.offering.startsOn) },
             { label: e('status'), render: x => <EnumChip type="EnrollmentStatus" value={x.status} /> }, { label: e('outcome'), render: x => (x.outcome ? <EnumChip type="EnrollmentOutcome" value={x.outcome} /> : '–') }, { label: e('certificateNumber'), render: x => x.certificateNumber ?? '–', wideOnly: true },
-            { label: t('person.moves'), render: x => (x.moves.length ? <RecordContextProvider value={x as unknown as Row}><Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}><MoveButtons size="small" /></Box></RecordContextProvider> : null) },
+            { label: t('person.moves'), short: true, render: x => (x.moves.length ? <RecordContextProvider value={x as unknown as Row}><Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}><MoveButtons size="small" /></Box></RecordContextProvider> : null) },
           ]} />
         </ResourceContextProvider>
       </Section>

@@ -87,7 +87,7 @@ function Figure({ tab, label, big, small }: { tab: string; label: string; big: s
       <Typography component="span" sx={{ display: 'block', fontSize: 12.5, color: 'text.secondary', lineHeight: 1.3 }}>{label}</Typography>
       <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.25 }}>
         <Typography component="span" sx={{ fontSize: { xs: 20, sm: 25 }, fontWeight: 700, lineHeight: 1.3, letterSpacing: '-.02em', fontVariantNumeric: 'tabular-nums' }}>{big}</Typography>
-        <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary' }}>{small}</Box>
+        <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary', minWidth: 0, '& .MuiChip-root': { height: 'auto', minHeight: 22, maxWidth: '100%' }, '& .MuiChip-label': { whiteSpace: 'normal', px: { xs: 0.75, sm: 1 }, lineHeight: 1.25, py: '2px' } }}>{small}</Box>
       </Box>
     </MuiLink>
   );

@@ -16,9 +16,9 @@ import { Problems } from './import-problems.tsx';
 import { DataGrid } from './table.tsx';
 
 export type Report = ImportEmployeesData['importEmployees'];
-/** The column of a file: what it becomes here, and how SIASN heads it. A star: a new employee needs it. */
-const columns: [noun: string, field: string, headings: string, needed?: true][] = [
-  ['Employee', 'employeeNumber', 'NIP BARU, NIP, NI PPPK', true], ['Employee', 'name', 'NAMA', true], ['Employee', 'status', 'STATUS CPNS PNS, STATUS PEGAWAI', true], ['Employee', 'titlePrefix', 'GELAR DEPAN'], ['Employee', 'titleSuffix', 'GELAR BELAKANG'],
+/** The column of a file: what it becomes here, and how SIASN heads it. */
+const columns: [noun: string, field: string, headings: string, needed?: 'needed' | 'needed_new'][] = [
+  ['Employee', 'employeeNumber', 'NIP BARU, NIP, NI PPPK', 'needed'], ['Employee', 'name', 'NAMA', 'needed_new'], ['Employee', 'status', 'STATUS CPNS PNS, STATUS PEGAWAI', 'needed_new'], ['Employee', 'titlePrefix', 'GELAR DEPAN'], ['Employee', 'titleSuffix', 'GELAR BELAKANG'],
   ['Employee', 'birthPlace', 'TEMPAT LAHIR NAMA'], ['Employee', 'birthDate', 'TANGGAL LAHIR'], ['Employee', 'sex', 'JENIS KELAMIN'], ['Employee', 'nationalId', 'NIK'], ['Employee', 'email', 'EMAIL GOV'], ['Employee', 'phone', 'NOMOR HP'], ['Employee', 'standing', 'KEDUDUKAN HUKUM NAMA'],
   ['Employee', 'education', 'TINGKAT PENDIDIKAN NAMA'], ['Employee', 'rank', 'GOL AKHIR NAMA'], ['Employee', 'rankSince', 'TMT GOLONGAN'], ['Employee', 'appointedOn', 'TMT CPNS'], ['Employee', 'position', 'JABATAN NAMA'], ['Employee', 'unit', 'UNOR NAMA'], ['Assignment', 'validFrom', 'TMT JABATAN'], ['Assignment', 'decreeNumber', 'NOMOR SK'],
 ];
@@ -43,7 +43,7 @@ export default function ImportWizard() {
     <>
       <PageHeader title={t('menu.import')} crumbs={[{ label: t('areas.people') }]} note={t('imports.note')} />
       <Paper variant="outlined" sx={{ p: 2, mb: 2 }}>
-        <Stepper activeStep={done ? 3 : step} sx={{ maxWidth: 720, mx: 'auto' }} component="ol" >{['file', 'check', 'save'].map(name => <Step key={name} component="li"><StepLabel>{t(`imports.step_${name}`)}</StepLabel></Step>)}</Stepper>
+        <Stepper alternativeLabel activeStep={done ? 3 : step} sx={{ maxWidth: 720, mx: 'auto' }}>{['file', 'check', 'save'].map((name, i) => <Step key={name} aria-current={i === step && !done ? 'step' : undefined}><StepLabel>{t(`imports.step_${name}`)}</StepLabel></Step>)}</Stepper>
       </Paper>
       {fault && <Alert severity="error" sx={{ mb: 2 }}>{fault.message}</Alert>}
       {step === 0 && <Choose file={file} onFile={setFile} busy={check.isPending} onCheck={() => file && check.mutate(file)} />}
@@ -52,7 +52,7 @@ export default function ImportWizard() {
           <Outcome report={report} />
           {report.status !== 'RUNNING' && (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
-              {report.dryRun && report.status === 'DONE' && upload && <Button variant="contained" size="large" disabled={save.isPending || report.created + report.updated === 0} onClick={() => save.mutate(upload)}>{t('imports.save', { created: report.created, updated: report.updated })}</Button>}
+              {report.dryRun && report.status === 'DONE' && upload && report.created + report.updated > 0 && <Button variant="contained" size="large" disabled={save.isPending} onClick={() => save.mutate(upload)}>{t('imports.save', { created: report.created, updated: report.updated })}</Button>}
               {done && <Button variant="contained" component={Link} to="/Employee">{t('imports.to_list')}</Button>}
               <Button onClick={again} disabled={save.isPending}>{t(report.dryRun ? 'imports.other' : 'imports.again')}</Button>
             </Box>
@@ -91,7 +91,7 @@ function Choose({ file, onFile, busy, onCheck }: { file?: File; onFile: (file?: 
       </Section>
       <Section flush title={t('imports.columns')} note={t('imports.columns_note')} actions={<Button startIcon={<DownloadIcon />} onClick={() => download(`${t('imports.template_file')}.csv`, csvOf([], columns.map(([, , headings]) => ({ title: headings.split(',')[0]!, text: () => '' }))))}>{t('imports.template')}</Button>}>
         <DataGrid rows={columns} keyOf={([, field]) => field} empty="" columns={[
-          { label: t('imports.ours'), render: ([noun, field, , needed]) => <>{words.field(noun, field)}{needed && <Box component="span" sx={{ color: 'error.main' }}> {t('imports.needed')}</Box>}</> }, { label: t('imports.headings'), render: ([, , headings]) => <Box component="code" sx={{ fontSize: 12.5 }}>{headings}</Box> },
+          { label: t('imports.ours'), render: ([noun, field, , needed]) => <>{words.field(noun, field)}{needed && <Box component="span" sx={{ color: 'error.main' }}> {t(`imports.${needed}`)}</Box>}</> }, { label: t('imports.headings'), render: ([, , headings]) => <Box component="code" sx={{ fontSize: 12.5 }}>{headings}</Box> },
         ]} />
       </Section>
     </>
@@ -110,7 +110,7 @@ function Outcome({ report }: { report: Report }) {
   const cards = [['created', report.created, 'good'], ['updated', report.updated, 'wait'], ['unchanged', report.unchanged, 'calm'], ['failed', report.failed, report.failed ? 'bad' : 'calm']] as const;
   return (
     <Box component="section" aria-label={t('imports.outcome')}>
-      <Alert severity={report.failed ? 'warning' : report.dryRun ? 'info' : 'success'} sx={{ mb: 2 }} role="status">{t(`imports.${tense}`, { smart_count: report.total, rows: write.number(report.total) })} {report.failed > 0 && t('imports.skipped', { smart_count: report.failed })}</Alert>
+      <Alert severity={report.failed ? 'warning' : report.dryRun ? 'info' : 'success'} sx={{ mb: 2 }} role="status">{t(`imports.${tense}`, { smart_count: report.total, rows: write.number(report.total) })} {report.failed > 0 && t('imports.skipped', { smart_count: report.failed })} {report.dryRun && report.created + report.updated === 0 && t('imports.nothing')}</Alert>
       <Box component="dl" sx={{ m: 0, mb: 2, display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(4, minmax(0, 1fr))' }, gap: { xs: 1, md: 2 } }}>
         {cards.map(([name, count, tone]) => (
           <Paper variant="outlined" key={name} sx={{ p: 2, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', borderTop: `4px solid ${tones[tone].ink}` }}>

@@ -39,9 +39,11 @@ export function Tree({ label, roots, childrenOf, open, onToggle, chosen, onChoos
       ArrowRight: () => (branch && !isOpen ? onToggle(id, true) : branch ? focus(lines[i + 1]?.unit.id) : undefined), ArrowLeft: () => (branch && isOpen && !kept ? onToggle(id, false) : focus(line.parent)),
       Enter: () => onChoose(id), ' ': () => onChoose(id),
     };
-    if (act[event.key]) { event.preventDefault(); act[event.key]!(); return; }
+    const typing = Date.now() - typed.current.time < 700 && typed.current.text !== '';
+    if (act[event.key] && !(event.key === ' ' && typing)) { event.preventDefault(); act[event.key]!(); return; }
     if (event.key.length !== 1) return;
-    typed.current = { text: Date.now() - typed.current.time < 700 ? typed.current.text + event.key.toLowerCase() : event.key.toLowerCase(), time: Date.now() };
+    event.preventDefault();
+    typed.current = { text: (typing ? typed.current.text : '') + event.key.toLowerCase(), time: Date.now() };
     const { text } = typed.current, from = text.length > 1 ? i : i + 1;
     focus([...lines.slice(from), ...lines.slice(0, from)].find(l => l.unit.name.toLowerCase().startsWith(text))?.unit.id);
   };

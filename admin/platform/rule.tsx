@@ -11,5 +11,5 @@ function Worth({ row }: { row: Row }) { const t = useTranslate(), write = useWri
 
 export const rule: Screens = {
   icon: Icon,
-  list: () => <NounList columns={[{ source: 'description', render: row => <TwoLines top={row['description']} bottom={row['code']} /> }, { source: 'value', render: row => <Worth row={row} />, align: 'right' }, { source: 'instrument', render: row => <TwoLines top={row['instrument']} bottom={row['article']} /> }, 'validFrom', 'validUntil', { source: 'unit', hidden: true }, { source: 'article', hidden: true }, { source: 'code', hidden: true }]} narrow={[]} sort={{ field: 'code', order: 'ASC' }} rowClick={false} />,
+  list: () => <NounList columns={['description', { source: 'value', render: row => <Worth row={row} />, align: 'right' }, { source: 'instrument', render: row => <TwoLines top={row['instrument']} bottom={row['article']} /> }, 'validFrom', 'validUntil', { source: 'unit', hidden: true }, { source: 'article', hidden: true }, { source: 'code', hidden: true }]} narrow={[]} sort={{ field: 'code', order: 'ASC' }} rowClick={false} />,
 };

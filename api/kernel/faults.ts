@@ -10,6 +10,9 @@ const apollo: Record<string, ErrorCode> = {
   PERSISTED_QUERY_NOT_FOUND: 'INVALID', PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID',
 };
 
+/** How graphql and Apollo say that something asks for too much. */
+const limits = /Document contains more tha[tn] \d+ tokens|recursively requests too many selections/;
+
 const original = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? original(error.originalError) : error);
 
 /** The code of an error, for programs. Whatever nobody meant to refuse is INTERNAL. */
@@ -18,6 +21,7 @@ export function codeOf(error: unknown): ErrorCode {
   if (at instanceof ArgumentValidationError) return 'INVALID';
   const code = at instanceof GraphQLError ? String(at.extensions['code'] ?? '') : '';
   if (codes.has(code)) return code as ErrorCode;
+  if (at instanceof GraphQLError && limits.test(at.message)) return 'LIMIT_EXCEEDED';
   return apollo[code] ?? (at instanceof GraphQLError && !code ? 'INVALID' : 'INTERNAL');
 }
 

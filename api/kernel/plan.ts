@@ -10,6 +10,7 @@ import { after, type List, type ListArgs, narrowed, order } from './list.ts';
 import { constant } from './lists.ts';
 import { bucketsOf, EXACT_TO } from './reader.ts';
 import { type Sql, sql } from './sql.ts';
+import { checkPlainArguments } from './validation.ts';
 import { conditionOf, isId } from './where.ts';
 
 /** A query the planner leaves to the resolvers, and why. */
@@ -85,7 +86,11 @@ export class Composer {
 
   #args(field: Extended, nodes: readonly FieldNode[]) {
     const [node] = nodes as [FieldNode];
-    return (variables: Record<string, unknown>) => getArgumentValues(field, node, variables);
+    return (variables: Record<string, unknown>) => {
+      const args = getArgumentValues(field, node, variables);
+      checkPlainArguments(args, true);
+      return args;
+    };
   }
 
   /** A row of a noun. */

@@ -14,9 +14,12 @@ import { checkPlainArguments } from './validation.ts';
 /** An answer that is JSON text already. */
 export class Ready { constructor(readonly json: string) {} }
 
-/** Sends an answer; what is JSON text already goes as it came. */
-export const stringifyResult = (result: { data?: unknown }): string =>
-  `${result.data instanceof Ready ? `{"data":${result.data.json}${Object.keys(result).length > 1 ? `,${JSON.stringify({ ...result, data: undefined }).slice(1)}` : '}'}` : JSON.stringify(result)}\n`;
+/** Sends an answer; what is JSON text already goes as it came, and what else there is to say follows it. */
+export function stringifyResult(result: { data?: unknown }): string {
+  if (!(result.data instanceof Ready)) return `${JSON.stringify(result)}\n`;
+  const rest = JSON.stringify({ ...result, data: undefined });
+  return `{"data":${result.data.json}${rest === '{}' ? '}' : `,${rest.slice(1)}`}\n`;
+}
 
 const MOST_DOCUMENTS = 500;
 type Known = Plan | Unplanned;
@@ -74,8 +77,8 @@ export class Planner {
       const [row] = await run<{ json: string }>(em, plan.statement, { asked, type: read.fromReplica ? 'read' : 'write' });
       return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
     } catch (error) {
-      if (error instanceof GraphQLError) return new Unplanned('An argument is refused.');
-      throw error;
+      // What the database refuses is refused again by the resolvers, who have words for it.
+      return new Unplanned(error instanceof GraphQLError ? 'An argument is refused.' : 'The database refuses it.');
     }
   }
 }
@@ -93,7 +96,7 @@ function checked(noun: Function, args: ListArgs): ListArgs {
 export const planned = (planner: Planner, explain: boolean): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ document, operation, request, contextValue }) => {
-      if (operation.operation !== 'query') return null;
+      if (operation?.operation !== 'query') return null;
       const answer = await planner.answer(document, operation, request.variables ?? {}, contextValue);
       if (answer instanceof Unplanned) { contextValue.unplanned = answer.message; return null; }
       const extensions = explain ? { extensions: { plan: { planned: true } } } : {};

@@ -73,8 +73,22 @@ function nameOf(text: string): string | undefined {
 }
 let named = 0;
 
-interface Pool { query(query: { name?: string | undefined; text: string; values: unknown[] }): Promise<{ rows: any[] }> }
+interface Client { once(event: 'end', listen: () => void): void; release(destroy: boolean): void }
+interface Pool { query(query: { name?: string | undefined; text: string; values: unknown[] }): Promise<{ rows: any[] }>; on(event: 'acquire', listen: (client: Client) => void): void }
 const pools = new WeakMap<object, Pool>();
+
+/**
+ * Takes back connections that were lost in the middle of a transaction. The rollback fails on them, and Kysely 0.29 then never gives them back:
+ * a pool that has lost all its places this way answers nobody any more.
+ */
+function takeBackLost(pool: Pool): void {
+  const watched = new WeakSet<Client>();
+  pool.on('acquire', client => {
+    if (watched.has(client)) return;
+    watched.add(client);
+    client.once('end', () => setTimeout(() => { try { client.release(true); } catch { /* It was given back. */ } }, 1_000).unref());
+  });
+}
 
 /** The pool behind an entity manager; questions may go to a read-only copy. */
 async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Pool> {
@@ -82,6 +96,7 @@ async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Poo
   const known = pools.get(connection);
   if (known) return known;
   const pool = await connection.getNativeClient();
+  if (!pools.has(connection)) takeBackLost(pool);
   pools.set(connection, pool);
   return pool;
 }

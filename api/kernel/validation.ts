@@ -47,8 +47,8 @@ export async function checkArgument(value: unknown, path: Path): Promise<void> {
   if (problems.length) throw invalidFields(problems.slice(0, 20));
 }
 
-/** Checks the plain texts and lists among the arguments of a field, naming the argument; inputs are checked where they are made. */
-export function checkPlainArguments(given: Record<string, unknown>): void {
-  const problems = Object.entries(given).flatMap(([name, value]) => (typeof value === 'string' || Array.isArray(value) ? plainProblems(value, [name]) : []));
+/** Checks the plain texts and lists among the arguments of a field, naming the argument; inputs are checked where they are made, or here when `inputs` are to be looked into. */
+export function checkPlainArguments(given: Record<string, unknown>, inputs = false): void {
+  const problems = Object.entries(given).flatMap(([name, value]) => (inputs || typeof value === 'string' || Array.isArray(value) ? plainProblems(value, [name]) : []));
   if (problems.length) throw invalidFields(problems.slice(0, 20));
 }

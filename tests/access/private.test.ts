@@ -5,16 +5,18 @@ import type { AccessTable } from '../../api/kernel/access.ts';
 import { listingOf } from '../../schema/shared/lists.ts';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type World } from '../world.ts';
-import { listsOf } from './walk.ts';
+import { listsOf, openBoth } from './walk.ts';
 
 const { medan } = story;
 const NIK = '1271016105880002', PHONE = '+62 812 6000 1111';
-let world: World;
+let world: World, twice: Awaited<ReturnType<typeof openBoth>>;
+const as = async (login: string) => twice.both(await world.as(login));
 beforeAll(async () => {
   world = await openWorld();
+  twice = await openBoth(world);
   await world.rows(`update employee set national_id = '${NIK}', phone = '${PHONE}' where id = '${medan.pegawai.id}'`);
 });
-afterAll(() => world.close());
+afterAll(async () => { await twice.close(); await world.close(); });
 
 const withheld = Object.entries(access as AccessTable).flatMap(([noun, { fields = {} }]) => Object.keys(fields).map(field => ({ noun, field })));
 const question = 'query($id: ID!) { employee(id: $id) { id nationalId phone } employees(filter: { ids: [$id] }) { nodes { nationalId phone } edges { node { nationalId phone } } } }';
@@ -25,7 +27,7 @@ test('NIK and telephone are the withheld fields of an employee', () => {
 
 test('the person and HR see NIK and telephone, whichever way they come', async () => {
   for (const login of ['pegawai', 'hr.medan', 'hr.belawan']) {
-    const { employee, employees } = await (await world.as(login)).ask(question, { id: medan.pegawai.id });
+    const { employee, employees } = await (await as(login)).ask(question, { id: medan.pegawai.id });
     const shown = { nationalId: NIK, phone: PHONE };
     expect([employee, employees.nodes[0], employees.edges[0].node], login).toEqual([{ id: medan.pegawai.id, ...shown }, shown, shown]);
   }
@@ -33,7 +35,7 @@ test('the person and HR see NIK and telephone, whichever way they come', async (
 
 test('the supervisor, the training manager, the head of BKPSDM and the auditor see the person, but neither NIK nor telephone', async () => {
   for (const login of ['atasan', 'pelatihan', 'kepala.bkpsdm', 'auditor']) {
-    const person = await world.as(login), { employee, employees } = await person.ask(question, { id: medan.pegawai.id });
+    const person = await as(login), { employee, employees } = await person.ask(question, { id: medan.pegawai.id });
     const shown = { nationalId: null, phone: null };
     expect([employee, employees.nodes[0], employees.edges[0].node], login).toEqual([{ id: medan.pegawai.id, ...shown }, shown, shown]);
     const around = await person.ask(`{ enrollments(filter: { employee: "${medan.pegawai.id}" }) { nodes { employee { nationalId phone } } } unit(id: "${medan.units.belawan}") { employees(perPage: 100) { nodes { id nationalId phone } } } me { employee { reports(perPage: 5) { nodes { nationalId phone } } } } }`);
@@ -45,13 +47,13 @@ test('the supervisor, the training manager, the head of BKPSDM and the auditor s
 
 test('a supervisor sees their own NIK beside the withheld ones of those who report to them', async () => {
   await world.rows(`update employee set national_id = '1271011708770003' where id = '${medan.atasan.id}'`);
-  const { employees } = await (await world.as('atasan')).ask('{ employees(perPage: 100) { nodes { id nationalId } } }');
+  const { employees } = await (await as('atasan')).ask('{ employees(perPage: 100) { nodes { id nationalId } } }');
   expect(employees.nodes.length).toBeGreaterThan(10);
   expect(employees.nodes.filter((n: { nationalId: string | null }) => n.nationalId !== null)).toEqual([{ id: medan.atasan.id, nationalId: '1271011708770003' }]);
 });
 
 test('HR of one unit sees no NIK of another unit, not even by way of a row that points there', async () => {
-  const dinkes = await world.as('hr.dinkes');
+  const dinkes = await as('hr.dinkes');
   const { employee, unit } = await dinkes.ask(`{ employee(id: "${medan.pegawai.id}") { nationalId } unit(id: "${medan.units.belawan}") { head { id nationalId } employees { totalCount nodes { nationalId } } } }`);
   expect({ employee, unit }).toEqual({ employee: null, unit: { head: null, employees: { totalCount: 0, nodes: [] } } });
 });
@@ -81,7 +83,7 @@ test('no list of any noun is searched by a withheld field, through whatever rela
 
 test('words of a NIK or a telephone number find nobody, for whoever asks', async () => {
   for (const login of ['hr.medan', 'atasan', 'pelatihan', 'pegawai']) {
-    const { nik, phone } = await (await world.as(login)).ask(`{ nik: employees(filter: { search: "${NIK}" }) { totalCount } phone: employees(filter: { search: "6000 1111" }) { totalCount } }`);
+    const { nik, phone } = await (await as(login)).ask(`{ nik: employees(filter: { search: "${NIK}" }) { totalCount } phone: employees(filter: { search: "6000 1111" }) { totalCount } }`);
     expect([nik.totalCount, phone.totalCount], login).toEqual([0, 0]);
   }
 });

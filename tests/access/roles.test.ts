@@ -2,11 +2,11 @@ import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
-import { allOf, filledWith, idsByNoun, idsIn, listsOf, mutationsOf, onesOf, queriesOf, waysFrom } from './walk.ts';
+import { allOf, filledWith, idsByNoun, idsIn, listsOf, mutationsOf, onesOf, openBoth, queriesOf, waysFrom } from './walk.ts';
 
-let world: World;
-beforeAll(async () => { world = await openWorld(); });
-afterAll(() => world.close());
+let world: World, twice: Awaited<ReturnType<typeof openBoth>>;
+beforeAll(async () => { world = await openWorld(); twice = await openBoth(world); });
+afterAll(async () => { await twice.close(); await world.close(); });
 
 const { medan } = story;
 const agency = `agency_id = '${medan.agency}'`;
@@ -45,7 +45,7 @@ function visible({ people, insider, catalogue, registers, account, partner, impo
 /** Ways on which a partner meets a fault today: `Training.provider` may not be null, and the provider of a published training may be another partner. */
 const faulty = new Set(['Training.provider', 'Offering.training', 'TrainingOutcome.training', 'Provider.trainings']);
 
-const speak = (login: string): Promise<Person> => (login === 'partner' ? world.partner() : world.as(login));
+const speak = async (login: string): Promise<Person> => twice.both(await (login === 'partner' ? world.partner() : world.as(login)));
 
 describe.each(Object.entries(sight))('%s', (login, seen) => {
   let person: Person, expected: Map<string, string[]>, hidden: Set<string>;

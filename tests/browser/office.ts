@@ -76,6 +76,8 @@ export interface Desk {
   /** Waits until the page has what it wanted to show. */
   settled(): Promise<void>;
   click(target: Locator): Promise<void>;
+  /** Waits until it can be seen. */
+  see(what: Locator | string): Promise<void>;
   button(name: string | RegExp, within?: Locator): Locator;
   link(name: string | RegExp, within?: Locator): Locator;
   field(name: string | RegExp, within?: Locator): Locator;
@@ -100,21 +102,23 @@ async function sitDown(browser: Browser, origin: string, viewport: View, cookies
     page, context, complaints: [], strangers: [], asked: [], journeys: [], clicks: 0,
     async go(path) {
       if (page.url() === 'about:blank') await page.goto(`${origin}/#${path}`);
-      else await page.evaluate(path => { location.hash = path; }, path);
+      else await page.evaluate(path => { (window as unknown as Watched).stir(); location.hash = path; }, path);
       await desk.settled();
     },
-    settled: () => page.waitForFunction(() => (window as unknown as Watched).restful(), undefined, { polling: 'raf', timeout: 15_000 }).then(() => undefined),
+    settled: () => page.waitForFunction(() => (window as unknown as Watched).restful(), undefined, { polling: 'raf', timeout: 20_000 }).then(() => undefined),
     async click(target) { await target.click(); desk.clicks++; },
+    see: what => (typeof what === 'string' ? page.getByText(what).first() : what).waitFor({ state: 'visible' }),
     button: (name, within) => (within ?? page).getByRole('button', { name, exact: typeof name === 'string' }),
     link: (name, within) => (within ?? page).getByRole('link', { name, exact: typeof name === 'string' }),
     field: (name, within) => (within ?? page).getByLabel(name, { exact: typeof name === 'string' }),
     dialog: name => page.getByRole('dialog', name ? { name } : {}),
     title: () => page.locator('#page-title'),
     main: () => page.locator('#main'),
-    async choose(field, text, option) {
+    async choose(field, text, option = text) {
       await field.fill(text);
-      await page.getByRole('option', { name: option ?? text }).first().waitFor();
-      await field.press('ArrowDown');
+      const wanted = page.getByRole('option', { name: option }).first();
+      await wanted.waitFor();
+      for (let i = 0; i < 60 && !(await wanted.evaluate(li => li.classList.contains('Mui-focused'))); i++) await field.press('ArrowDown');
       await field.press('Enter');
     },
     async keepPicture(name) {
@@ -136,7 +140,7 @@ async function sitDown(browser: Browser, origin: string, viewport: View, cookies
   return desk;
 }
 
-interface Watched { restful(): boolean }
+interface Watched { restful(): boolean; stir(): void }
 /** Runs in the page: says whether nothing is under way and nothing is a placeholder, for a few frames on end. */
 function watch() {
   const fetched = window.fetch.bind(window), here = window as unknown as Watched;
@@ -145,10 +149,11 @@ function watch() {
     under++; still = 0;
     try { return await fetched(...request); } finally { setTimeout(() => { under--; }); }
   };
+  here.stir = () => { still = 0; };
   here.restful = () => {
     const waiting = under > 0 || !document.querySelector('h1') || document.querySelector('.MuiSkeleton-root, #main [role=progressbar]:not([aria-valuenow]), [aria-busy=true], .RaLoading-root, [class*=RaLoading-]');
     still = waiting ? 0 : still + 1;
-    return still > 4;
+    return still > 5;
   };
 }
 

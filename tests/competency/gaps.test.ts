@@ -4,7 +4,8 @@ import { openWorld, type Person, type World } from '../world.ts';
 
 const { medan, tanjungpinang } = story;
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
+// A database just filled knows nothing yet of how its rows are spread.
+beforeAll(async () => { world = await openWorld(); await world.row('analyze'); });
 afterAll(() => world.close());
 
 interface Gap { competency: { id: string; kind: string }; requiredLevel: number; heldLevel: number; gap: number; state: string }
@@ -127,7 +128,7 @@ describe('Who lacks a competency', () => {
 
   test.each([['perPage: 0', 'perPage'], ['perPage: 101', 'perPage'], ['page: 0', 'page']])('refuses %s', async (args, field) => {
     const { extensions } = await (await world.as('hr.medan')).refused(`{ whoLacks(competency: "00000000-0000-4000-8000-000000000000", ${args}) { totalCount } }`);
-    expect([extensions.code, extensions.fields?.[0]!.path]).toEqual(['INVALID', [field]]);
+    expect([extensions.code, extensions.fields?.[0]?.path]).toEqual(['INVALID', [field]]);
   });
 
   test('refuses a page deeper than lists reach', async () => {
@@ -138,7 +139,7 @@ describe('Who lacks a competency', () => {
   test('refuses what is no id, naming the argument', async () => {
     for (const [name, args] of [['competency', 'competency: "x"'], ['unit', 'competency: "00000000-0000-4000-8000-000000000000", unit: "x"'], ['position', 'competency: "00000000-0000-4000-8000-000000000000", position: "x"']]) {
       const { extensions } = await (await world.as('hr.medan')).refused(`{ whoLacks(${args}) { totalCount } }`);
-      expect([extensions.code, extensions.fields?.[0]!.path]).toEqual(['INVALID', [name]]);
+      expect([extensions.code, extensions.fields?.[0]?.path]).toEqual(['INVALID', [name]]);
     }
   });
 });

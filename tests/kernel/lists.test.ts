@@ -27,7 +27,7 @@ function lists(): Known[] {
     if (!connection.name.endsWith('Connection')) return [];
     const type = getNamedType(connection.getFields()['nodes']!.type) as GraphQLObjectType, argument = (name: string) => getNamedType(field.args.find(a => a.name === name)!.type);
     const sort = getNamedType((argument('sort') as GraphQLInputObjectType).getFields()['field']!.type) as GraphQLEnumType;
-    const facets = connection.getFields()['facets']?.args[0]!.type;
+    const facets = connection.getFields()['facets']?.args[0]?.type;
     return [{ noun: type.name, field: field.name, type, sorts: sort.getValues().map(v => v.name), facets: facets ? (getNamedType(facets) as GraphQLEnumType).getValues().map(v => v.name) : [], filters: argument('filter') as GraphQLInputObjectType, table: world.house.catalog.noun(type.name).table }];
   });
 }

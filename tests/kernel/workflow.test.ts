@@ -26,6 +26,8 @@ const logins = ['hr.medan', 'kepala.bkpsdm', 'atasan', 'pegawai', 'mentor', 'pel
 const people: Record<string, Person> = {};
 beforeAll(async () => {
   world = await openWorld();
+  // A database just filled knows nothing yet of how its rows are spread.
+  await world.row('analyze');
   for (const login of logins) people[login] = await world.as(login);
   people['partner'] = await world.partner();
 });
@@ -75,7 +77,7 @@ describe.each(['Account', 'Assessment', 'Enrollment', 'Offering', 'Training'])('
           const seen = data?.[one] as { status: string; moves: string[] } | null;
           for (const [name, move] of Object.entries(flow.moves)) {
             const { errors } = await person.attempt(sentence(noun, name, move as never), { id });
-            const code = errors?.[0]!.extensions.code ?? 'DONE', what = `${login} ${name} ${noun} ${state}`;
+            const code = errors?.[0]?.extensions.code ?? 'DONE', what = `${login} ${name} ${noun} ${state}`;
             if (!seen) { tried.hidden++; expect([what, code]).toEqual([what, 'NOT_FOUND']); continue; }
             if (seen.moves.includes(name)) { tried.open++; expect([what, ['DONE', 'CONFLICT', 'INVALID'].includes(code) ? 'open' : code]).toEqual([what, 'open']); }
             else { tried.shut++; expect([what, ['FORBIDDEN', 'ILLEGAL_MOVE'].includes(code) ? 'shut' : code]).toEqual([what, 'shut']); }

@@ -7,7 +7,7 @@ const { medan } = story, nurhayati = medan.pegawai.id;
 let world: World, pegawai: Person, atasan: Person, pelatihan: Person, hr: Person, kepala: Person, auditor: Person, mentor: Person;
 beforeAll(async () => {
   world = await openWorld();
-  [pegawai, atasan, pelatihan, hr, kepala, auditor, mentor] = await Promise.all(['pegawai', 'atasan', 'pelatihan', 'hr.medan', 'kepala.bkpsdm', 'auditor', 'mentor'].map(login => world.as(login))) as never;
+  [pegawai, atasan, pelatihan, hr, kepala, auditor, mentor] = await Promise.all(['pegawai', 'atasan', 'pelatihan', 'hr.medan', 'kepala.bkpsdm', 'auditor', 'mentor'].map(login => world.as(login))) as [Person, Person, Person, Person, Person, Person, Person];
 });
 afterAll(() => world.close());
 
@@ -123,7 +123,7 @@ describe('A second live enrollment', () => {
   test('is refused also when ten come at once', async () => {
     const { offering } = await anOffering(world);
     const answers = await Promise.all(Array.from({ length: 10 }, () => pegawai.attempt('mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id } }', { input: { employee: nurhayati, offering } })));
-    expect(answers.map(a => a.errors?.[0]!.extensions.code ?? 'made').sort()).toEqual([...Array(9).fill('CONFLICT'), 'made']);
+    expect(answers.map(a => a.errors?.[0]?.extensions.code ?? 'made').sort()).toEqual([...Array(9).fill('CONFLICT'), 'made']);
   });
 
   test.each(['REJECTED', 'WITHDRAWN'])('may follow one that was %s', async status => {
@@ -246,7 +246,7 @@ describe('The result', () => {
   test('entered twice at once counts once', async () => {
     const { offering } = await anOffering(world, { hours: 5, confers: [['M.07', 3]] }), id = await approved(offering);
     const answers = await Promise.all([pelatihan, hr, kepala, pelatihan, hr].map(p => p.attempt(move('complete', passed()), { id })));
-    expect(answers.map(a => a.errors?.[0]!.extensions.code ?? 'done').sort()).toEqual(['ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'done']);
+    expect(answers.map(a => a.errors?.[0]?.extensions.code ?? 'done').sort()).toEqual(['ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'done']);
     expect(await world.row('select (select sum(hours)::int from learning_hours_entry where enrollment_id = ?::uuid) as hours, (select count(*)::int from evidence where source_id = ?::uuid) as evidence, (select count(*)::int from decision where record_id = ?::uuid) as decisions', id, id, id)).toEqual({ hours: 5, evidence: 1, decisions: 1 });
   });
 });

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asDeed } from '../../api/kernel/write.ts';
+import { ormConfig } from '../../api/orm.ts';
 import { failAbandonedImports } from '../../api/people/import.resolvers.ts';
 import { type ProblemRow, runImport } from '../../api/people/import-employees.ts';
 import { openWorld, type Person, TODAY, type World } from '../world.ts';
@@ -86,11 +88,12 @@ describe('an import', () => {
   });
 
   test('changes what differs, and an empty cell takes nothing away', async () => {
-    const row = stranger({ tempatLahir: 'Medan', emailGov: 'baru@medan.example' });
+    const row = stranger({ tempatLahir: 'Medan', emailGov: 'baru@medan.example', golRuangAkhir: 'IX' });
     await imported(file(row));
-    expect(counts(await imported(file({ ...row, tempatLahir: '  ', emailGov: '-', nama: 'Nama Lain' })))).toMatchObject({ updated: 1 });
+    expect(counts(await imported(file({ ...row, tempatLahir: '  ', emailGov: '-', nama: 'Nama Lain', golRuangAkhir: 'X' })))).toMatchObject({ updated: 1 });
     expect(await employee(row.nipBaru)).toMatchObject({ name: 'Nama Lain', birth_place: 'Medan', email: 'baru@medan.example', version: 2 });
-    expect((await audited(row.nipBaru))[1]).toMatchObject({ action: 'UPDATED', fields: expect.arrayContaining(['name']) });
+    expect(await world.row('select r.scale, r.code from employee e join rank r on r.id = e.rank_id where employee_number = ?', row.nipBaru)).toEqual({ scale: 'PPPK', code: 'X' });
+    expect((await audited(row.nipBaru))[1]).toMatchObject({ action: 'UPDATED', fields: expect.arrayContaining(['name', 'rank', 'importedAt']) });
   });
 
   test('of everybody in the story, written as SIASN writes them, finds nothing to add or change', async () => {
@@ -169,8 +172,21 @@ describe('a post in a row', () => {
     const next = { ...row, jabatanNama: other, tmtJabatan: '01-01-2027' };
     expect(counts(await imported(file(next)))).toMatchObject({ updated: 1 });
     expect(await employee(row.nipBaru)).toMatchObject({ position_name: first.jabatanNama });
-    for (const known of [next, row]) expect(counts(await imported(file(known)))).toMatchObject({ unchanged: 1 });
+    for (const known of [next, row]) {
+      const report = await imported(file(known));
+      expect([report.unchanged, named(report)]).toEqual([1, []]);
+    }
     expect(await posts(row.nipBaru)).toHaveLength(2);
+  });
+
+  test('that has ended here stays ended, until somebody comes back to it', async () => {
+    const row = stranger(first);
+    await imported(file(row));
+    await world.rows(`update assignment set valid_until = '2025-06-30' where employee_id = (select id from employee where employee_number = ?)`, row.nipBaru);
+    const report = await imported(file(row));
+    expect([report.unchanged, named(report)]).toEqual([1, []]);
+    expect(counts(await imported(file({ ...row, tmtJabatan: '01-02-2026' })))).toMatchObject({ updated: 1 });
+    expect(await posts(row.nipBaru)).toMatchObject([{ since: '2024-04-01', until: '2025-06-30' }, { since: '2026-02-01', until: null }]);
   });
 
   test('that is older than the stored one leaves it, lets the rest of the row in, and is named', async () => {
@@ -271,12 +287,35 @@ describe('a file', () => {
     expect(counts((await longImport(written.bytes, false)).report)).toEqual({ total: 15_000, created: 0, updated: 0, unchanged: written.sound, failed: written.faults.size });
   }, 240_000);
 
-  test('costs a few statements for each 200 rows', async () => {
+  test('has its problems read page by page, each once and in order', async () => {
+    const report = await imported(file(...Array.from({ length: 130 }, () => ({ ...stranger(), tglLahir: '31-02-1990', jenisKelamin: 'X' }))), true);
+    const read = (first: number, after: string | null) => hr.ask(`query ($id: ID!, $first: Int, $after: ID) { importReport(id: $id) { problems(first: $first, after: $after) { totalCount endCursor nodes { id row } } } }`, { id: report.id, first, after });
+    const seen: { id: string; row: number }[] = [];
+    for (let after: string | null = null; seen.length <= 260;) {
+      const page: { totalCount: number; endCursor: string | null; nodes: typeof seen } = (await read(51, after)).importReport.problems;
+      expect(page.totalCount).toBe(260);
+      seen.push(...page.nodes);
+      if (!(after = page.endCursor)) break;
+    }
+    expect(new Set(seen.map(p => p.id)).size).toBe(260);
+    expect(seen.map(p => p.row)).toEqual(Array.from({ length: 260 }, (_, i) => 2 + Math.floor(i / 2)));
+    await expect(read(0, null)).rejects.toThrow(/INVALID/);
+    await expect(read(101, null)).rejects.toThrow(/INVALID/);
+    await expect(read(10, report.id)).rejects.toThrow(/INVALID/);
+  });
+
+  test('costs a few statements for each 200 rows, as many as it takes to store and audit them in pieces of 300', async () => {
     const { bytes } = writeFile({ rows: 1_000, tree: await treeOfMedan(), offset: 40_000 });
-    const id = await upload(bytes);
-    world.statements();
-    await hr.ask(IMPORT, { upload: id, dryRun: true });
-    expect(world.statements().length).toBeLessThan(5 * 16 + 30);
+    let sent = 0;
+    const orm = new MikroORM({ ...ormConfig(world.url, TODAY), debug: ['query'], logger: () => void sent++ });
+    try {
+      const deed = { actor: hr.actor!, requestId: 'x' };
+      await asDeed(deed, () => orm.em.fork().transactional(em => runImport(em as never, Readable.from([bytes]), { agency: medan, today: TODAY })));
+    } finally {
+      await orm.close();
+    }
+    expect(sent).toBeGreaterThan(5 * 6);
+    expect(sent).toBeLessThan(5 * 12);
   });
 
   test('that cannot be read leaves a report that says why, and nothing else', async () => {
@@ -315,6 +354,14 @@ describe('who may', () => {
     expect((await person.refused(IMPORT, { upload: await upload(file(stranger())) })).extensions.code).toBe('FORBIDDEN');
     const { id } = await imported(file(stranger()), true);
     expect((await person.refused('query ($id: ID!) { importReport(id: $id) { id } }', { id })).extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('HR of one unit may not', async () => {
+    const { id, unit } = await world.row(`select a.id, e.unit_id as unit from account a join employee e on e.id = a.employee_id where a.login = 'pegawai@meritgraph.example'`);
+    await world.rows(`insert into role_grant (agency_id, account_id, role, unit_id) values (?, ?, 'HR_ADMIN', ?)`, medan, id, unit);
+    const person = await world.as('pegawai');
+    expect((await person.refused(TICKET, { fileName: 'a.csv', contentType: 'text/csv', size: 1 })).extensions.code).toBe('FORBIDDEN');
+    expect((await person.refused(IMPORT, { upload: await upload(file(stranger())) })).extensions.code).toBe('FORBIDDEN');
   });
 
   test('HR of another city finds neither the upload nor the report', async () => {

@@ -49,6 +49,35 @@ select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "create
   from "rank" as "a"
   where a.id = any($1) and true;
 
+select a.id as "__key", r.*
+  from "employee" as "a"
+  cross join lateral (select $1::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', rule.code, 'value', rule.value, 'instrument', rule.instrument, 'article', rule.article, 'validFrom', rule.valid_from::text) as "ruleApplied"
+  from (select r.*
+  from rule r
+  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.valid_from <= $2::date and (r.valid_until is null or r.valid_until >= $3::date)
+  order by r.valid_from desc
+  limit 1) rule, (select coalesce(sum(x.hours), 0)::int as hours
+  from learning_hours_entry x
+  where x.employee_id = "a"."id" and x.year = $4) l) r
+  where a.id = any($5) and ("a"."agency_id" = $6);
+
+select a.id as "__key", r.*
+  from "employee" as "a"
+  cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
+  from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
+  left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
+  order by (s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
+  where a.id = any($5) and ("a"."agency_id" = $6);
+
+select a.id as "__key", r.*
+  from "employee" as "a"
+  cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
+  from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
+  left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
+  where s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end > 0
+  order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
+  where a.id = any($6) and ("a"."agency_id" = $7);
+
 select a.id, ((("a"."agency_id" = $1) or (("a"."id" = $2)))) as value
   from "employee" as "a"
   where a.id = any($3) and ("a"."agency_id" = $4);
@@ -57,17 +86,6 @@ select distinct on (code) code, value, instrument, article, valid_from as "valid
   from rule
   where valid_from <= $1 and (valid_until is null or valid_until >= $2)
   order by code, valid_from desc;
-
-select e.id as employee, s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since, h.valid_until as "validUntil"
-  from employee e join position_standard s on s.position_id = e.position_id
-  left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
-  where e.id = any($4)
-  order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id;
-
-select employee_id as employee, sum(hours)::int as hours
-  from learning_hours_entry
-  where employee_id = any($1) and year = $2
-  group by 1;
 
 select page.*
   from unnest($1::uuid[]) as k(id)

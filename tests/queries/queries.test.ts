@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type OperationDefinitionNode, parse } from 'graphql';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
+import { contextFor } from '../../api/kernel/context.ts';
+import { Planner } from '../../api/kernel/planner.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 
 const folder = import.meta.dirname, updating = process.env['UPDATE_GOLDEN'] === '1';
@@ -43,6 +46,9 @@ function golden(file: string, text: string) {
   expect(`${text}\n`).toBe(readFileSync(path, 'utf8'));
 }
 
+/** Questions only resolvers answer: what is reckoned rather than read. */
+const resolved: readonly string[] = ['employee', 'inbox', 'me', 'my-enrollments', 'team'];
+
 /** What must have happened before a question has anything to answer. */
 const before: Record<string, () => Promise<unknown>> = {
   'zz-audit-trail': async () => (await world.as('pelatihan')).ask('mutation ($id: ID!) { rejectEnrollment(id: $id, note: "Diundur ke angkatan berikut.") { id } }', { id: story.medan.enrollments.endorsed }),
@@ -66,6 +72,16 @@ describe.each(names)('The question %s', name => {
     expect(statements.length).toBeLessThanOrEqual(2 * new Set(statements).size);
     const again = await asking(person, query);
     expect([again.answer, statementsOf(again.statements)]).toEqual([answer, statementsOf(statements)]);
+  });
+
+  test('has the same answer from the planner, in one statement, unless the planner leaves it to the resolvers', async () => {
+    const query = readFileSync(join(folder, `${name}.graphql`), 'utf8'), { actor } = await askedBy(query), document = parse(query);
+    sent.length = 0;
+    const planned = await new Planner(world.schema, world.house).answer(document, document.definitions[0] as OperationDefinitionNode, {}, contextFor(world.house, world.orm.em.fork(), { actor, requestId: 'planner' }));
+    const statements = sent.splice(0);
+    if (typeof planned !== 'string') return void expect([name, planned.message, resolved.includes(name)]).toEqual([name, planned.message, true]);
+    golden(`${name}.json`, shown(JSON.parse(planned)));
+    expect(statements).toHaveLength(1);
   });
 });
 

@@ -10,16 +10,10 @@ select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "create
   from "employee" as "a"
   where a.id = any($1) and ("a"."agency_id" = $2);
 
-select count(*)::int as count
-  from employee e join position_standard s on s.position_id = e.position_id
-  left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
-  where s.competency_id = $1 and e.standing = 'ACTIVE' and s.required_level > case when h.id is null or h.valid_until < $2 then 0 else h.level end and ("e"."agency_id" = $3) and exists (select 1
-  from unit w
-  where w.id = e.unit_id and w.path <@ (select path
-  from unit
-  where id = $4));
-
-select e.id as employee, e.position_id as position, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, exists (select 1
+select coalesce((select jsonb_agg(to_jsonb(l)
+  order by l.n)
+  from ( select x.*, row_number() over () as n
+  from ( select e.id as employee, e.position_id as position, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, exists (select 1
   from enrollment n join offering o on o.id = n.offering_id join training_outcome t on t.training_id = o.training_id
   where n.employee_id = e.id and t.competency_id = s.competency_id and n.status in ('DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED')) as enrolled
   from employee e join position_standard s on s.position_id = e.position_id
@@ -30,4 +24,11 @@ select e.id as employee, e.position_id as position, s.required_level as "require
   from unit
   where id = $7))
   order by gap desc, e.name, e.id
-  limit $8 offset $9;
+  limit $8 offset $9) x) l), '[]') as nodes, (select count(*)::int
+  from employee e join position_standard s on s.position_id = e.position_id
+  left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
+  where s.competency_id = $10 and e.standing = 'ACTIVE' and s.required_level > case when h.id is null or h.valid_until < $11 then 0 else h.level end and ("e"."agency_id" = $12) and exists (select 1
+  from unit w
+  where w.id = e.unit_id and w.path <@ (select path
+  from unit
+  where id = $13))) as "totalCount";

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { enums } from '../../admin/graph/nouns.ts';
+import competencyWords from '../../admin/competency/id.ts';
+import kernelWords from '../../admin/kernel/id.ts';
+import learningWords from '../../admin/learning/id.ts';
+import pageWords from '../../admin/pages.id.ts';
+import peopleWords from '../../admin/people/id.ts';
+import platformWords from '../../admin/platform/id.ts';
+import { adminDist } from '../../api/admin-build.ts';
+import { type Desk, openOffice, type Office, phone, wide } from './office.ts';
+import { corners, pathOf, recordsOf, type Route, routes } from './routes.ts';
+
+let office: Office, records: Record<string, string>;
+beforeAll(async () => { office = await openOffice(); records = await recordsOf(office.world, 'hr.medan'); });
+afterAll(() => office?.close());
+
+const words = [kernelWords, peopleWords, competencyWords, learningWords, platformWords, pageWords];
+/** Constants that no word for people contains: PNS is both, SUBMITTED is not. */
+const written = JSON.stringify(words.flatMap(w => Object.values((w as { enums?: Record<string, Record<string, string>> }).enums ?? {}).flatMap(e => Object.values(e))));
+const constants = [...new Set(Object.values(enums).flat() as string[])].filter(constant => !written.includes(constant));
+const rawConstant = new RegExp(`(?<![\\w.-])(${constants.join('|')})(?![\\w.-])`, 'g');
+const rawKey = new RegExp(`(?<![\\w@./])(ra|${[...new Set(words.flatMap(Object.keys))].join('|')})\\.[a-z_A-Z]\\w*(\\.\\w+)*`, 'g');
+const mishap = /\b(undefined|NaN|Invalid Date|\[object \w+\]|null)\b/g;
+
+/** What a page may ask of the graph once the frame stands. A list: its rows with facets, and the choices of a reference to narrow it by. A record: itself, its relations by tab or section, the trail. A form: its record, and the choices and present value of each reference. */
+const most: Record<Route['kind'], number> = { home: 2, list: 2, show: 4, edit: 8, create: 6, page: 2 };
+
+describe.each([['on a desk', wide], ['on a phone', phone]] as const)('%s', (_, view) => {
+  let desk: Desk;
+  beforeAll(async () => { desk = await office.ownDesk('hr.medan', view); await desk.go('/Rank'); });
+  afterAll(() => desk?.leave());
+  afterEach(async ({ task }) => { if (task.result?.state === 'fail') await desk.keepPicture(task.name); });
+
+  test.each([...routes, ...corners])('$path is whole: no mishap, no stranger, no raw word, few questions, no sideways scroll', async route => {
+    for (const noted of [desk.complaints, desk.strangers, desk.asked, desk.journeys]) noted.length = 0;
+    await desk.go(pathOf(route, records));
+    const { page } = desk, text = await page.evaluate(() => document.body.innerText);
+    expect.soft(desk.complaints, 'complaints').toEqual([]);
+    expect.soft(desk.strangers, 'other hosts').toEqual([]);
+    expect.soft(desk.asked.length, `asked ${desk.asked}`).toBeLessThanOrEqual(most[route.kind]);
+    expect.soft(desk.journeys.length, `went to ${desk.journeys}`).toBeLessThanOrEqual(2);
+    expect.soft(text.match(rawKey) ?? [], 'keys of words').toEqual([]);
+    expect.soft(text.match(rawConstant) ?? [], 'constants').toEqual([]);
+    expect.soft(text.match(mishap) ?? [], 'mishaps').toEqual([]);
+    expect.soft(text.length, 'is not empty').toBeGreaterThan(60);
+    expect.soft(await page.evaluate(() => document.documentElement.lang)).toBe('id');
+    expect.soft(await page.title()).toBe(`${await page.locator('h1').first().innerText()} · Meritgraph`);
+    expect.soft(await page.locator('h1').count(), 'one title').toBe(1);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'sideways').toBeLessThanOrEqual(0);
+    if (route.path !== '/nowhere') expect.soft(text).not.toMatch(/Tidak ditemukan|Halaman ini gagal dimuat/);
+  });
+});
+
+describe('the first load', () => {
+  const weigh = (files: Set<string>) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(adminDist, file)), { level: 9 }).length, 0) / 1000;
+
+  test('leads to the login in few steps, quietly, and asks only who one is', async () => {
+    const desk = await office.desk();
+    await desk.go('/Employee');
+    await desk.see(desk.button('Masuk'));
+    expect(desk.journeys.length, `${desk.journeys}`).toBeLessThanOrEqual(5);
+    expect(desk.asked.filter(name => name !== 'WhoAmI')).toEqual([]);
+    expect(desk.asked.length).toBeLessThanOrEqual(2);
+    expect(desk.complaints).toEqual([]);
+    expect(desk.strangers).toEqual([]);
+    expect(await desk.page.title()).toBe('Masuk · Meritgraph');
+  });
+
+  test.each([['the login', undefined, '/'], ['home', 'hr.medan', '/'], ['the inbox', 'hr.medan', '/inbox'], ['an employee', 'hr.medan', '/Employee/:Employee/show']] as const)('of %s takes at most 450 kB of scripts', async (name, login, path) => {
+    const desk = await office.desk(login), files = new Set<string>();
+    desk.page.on('response', response => { const { pathname } = new URL(response.url()); if (pathname.endsWith('.js')) files.add(pathname); });
+    await desk.go(pathOf({ path, kind: 'page' }, records));
+    const [, preloaded] = [0, [...readFileSync(join(adminDist, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.(\/[^"]+\.js)"/g)].map(m => m[1]!)];
+    for (const file of preloaded) files.add(file);
+    expect(existsSync(join(adminDist, 'index.html'))).toBe(true);
+    console.info(`${name}: ${weigh(files).toFixed(0)} kB in ${files.size} scripts`);
+    expect(weigh(files)).toBeLessThanOrEqual(450);
+  });
+
+  test('of home asks four things: who one is, what waits, and what is on the page', async () => {
+    const desk = await office.desk('hr.medan');
+    await desk.go('/');
+    expect(desk.asked.toSorted()).toEqual(['HomeGaps', 'HomePage', 'InboxCounts', 'WhoAmI']);
+    expect(desk.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { nouns } from '../../admin/graph/nouns.ts';
+import { projectRoot } from '../../api/environment.ts';
+import { story } from '../../seeds/story/story.ts';
+import type { World } from '../world.ts';
+
+/** A page of the back office; `:Noun` in its path stands for a record of that noun. */
+export interface Route { path: string; kind: 'home' | 'list' | 'show' | 'edit' | 'create' | 'page'; noun?: string }
+
+interface Entry { noun?: string; path?: string; list?: unknown; show?: unknown; edit?: unknown; create?: unknown }
+// The contents of the back office itself: a page that is added there is looked at here. (Not a static import: JSX is not for this part's compiler.)
+const { areas } = await import(join(projectRoot, 'admin', 'App.tsx')) as { areas: { entries: Entry[] }[] };
+
+export const routes: Route[] = [
+  { path: '/', kind: 'home' }, { path: '/inbox', kind: 'page' },
+  ...areas.flatMap(area => area.entries).flatMap(({ noun, path, list, show, edit, create }): Route[] => (path ? [{ path, kind: 'page' }] : [
+    ...(list ? [{ path: `/${noun}`, kind: 'list', noun } as const] : []), ...(show ? [{ path: `/${noun}/:${noun}/show`, kind: 'show', noun } as const] : []),
+    ...(edit ? [{ path: `/${noun}/:${noun}`, kind: 'edit', noun } as const] : []), ...(create ? [{ path: `/${noun}/create`, kind: 'create', noun } as const] : []),
+  ])),
+];
+
+/** Pages within pages: tabs, and the list of those who lack something. */
+export const corners: Route[] = [
+  ...['competency', 'learning', 'assignments', 'evidence', 'history'].map(tab => ({ path: `/Employee/:Employee/show?tab=${tab}`, kind: 'show', noun: 'Employee' } as const)),
+  { path: '/gaps?competency=:Competency', kind: 'page' }, { path: '/nowhere', kind: 'page' },
+];
+
+/** Records worth looking at; of other nouns, the first one finds. */
+const telling: Record<string, string> = {
+  Employee: story.medan.pegawai.id, Unit: story.medan.units.belawan, Position: story.medan.positions.lurah, Training: story.medan.trainings.publicService,
+  Offering: story.medan.offerings.open, Enrollment: story.medan.enrollments.draft, Provider: story.medan.providers.usu, Account: story.medan.atasan.account,
+};
+
+/** A record of every noun, by noun, as somebody finds them. */
+export async function recordsOf(world: World, login: string): Promise<Record<string, string>> {
+  const person = await world.as(login), found: Record<string, string> = { ...telling };
+  for (const noun of new Set(routes.flatMap(r => r.noun ?? [])).add('Competency')) {
+    if (found[noun]) continue;
+    const { list } = await person.ask((nouns as Record<string, { documents: Record<string, string> }>)[noun]!.documents['list']!, { page: 1, perPage: 1 });
+    found[noun] = list.nodes[0]?.id;
+  }
+  return found;
+}
+
+export const pathOf = ({ path }: Route, records: Record<string, string>): string => path.replace(/:(\w+)/, (_, noun: string) => records[noun] ?? 'none');
