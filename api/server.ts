@@ -20,7 +20,7 @@ import { planned, Planner } from './kernel/planner.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
-import { receiveUpload } from './platform/uploads.ts';
+import { receiveUpload, UploadRefused } from './platform/uploads.ts';
 import { prepareApart } from './prepare.ts';
 import { startProcesses } from './processes.ts';
 
@@ -81,6 +81,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) request.log.error({ err: error });
+    if (error instanceof UploadRefused) return refuse(reply, status, error.code, inLanguage(error.said, languageOf(request.headers['accept-language'])));
     return refuse(reply, status, ...(doorSays[status] ?? misunderstood));
   });
 
@@ -114,7 +115,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     files.put<{ Params: { id: string }; Querystring: { ticket?: string } }>('/upload/:id', { bodyLimit: 50_000_000 }, async (request, reply) => {
-      await receiveUpload(orm.em.fork(), request.params.id, request.query.ticket ?? '', request.body as NodeJS.ReadableStream as never, environment.dataDir);
+      await receiveUpload(orm.em.fork(), request.params.id, request.query.ticket ?? '', request.body as NodeJS.ReadableStream as never, environment.dataDir, Number(request.headers['content-length']) || undefined);
       return reply.code(204).send();
     });
   });

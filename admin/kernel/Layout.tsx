@@ -2,7 +2,7 @@ import AccountCircleIcon from '@mui/icons-material/AccountCircle';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import InboxIcon from '@mui/icons-material/MoveToInboxOutlined';
 import MenuIcon from '@mui/icons-material/Menu';
-import { AppBar, Badge, Box, Button, Drawer, IconButton, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, Menu, MenuItem, Toolbar, Typography, useMediaQuery } from '@mui/material';
+import { AppBar, Badge, Box, Button, Drawer, IconButton, List, ListItemButton, ListItemIcon, ListItemText, ListSubheader, MenuItem, MenuList, Popover, Toolbar, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
@@ -89,18 +89,20 @@ function UserMenu() {
         sx={{ maxWidth: 240, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } }, minWidth: 40 }}>
         <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{me.name}</Box>
       </Button>
-      <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      <Popover anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}
         slotProps={{ paper: { elevation: 4, sx: { minWidth: 250, maxWidth: 340 } } }}>
-        <Box sx={{ px: 2, py: 1, borderBottom: `1px solid ${colours.line}`, mb: 0.5 }} role="presentation">
+        <Box sx={{ px: 2, py: 1, borderBottom: `1px solid ${colours.line}` }}>
           <Typography sx={{ fontWeight: 600 }}>{me.name}</Typography>
           {me.login && <Typography variant="body2" color="text.secondary" noWrap>{me.login}</Typography>}
           {me.roles.map(({ role, unit }) => <Typography key={role + (unit?.id ?? '')} variant="body2" color="text.secondary">{words.value('Role', role)}{unit ? ` – ${unit.name}` : ''}</Typography>)}
           {me.leads.map(unit => <Typography key={unit.id} variant="body2" color="text.secondary">{t('user.leads', { unit: unit.name })}</Typography>)}
         </Box>
+        <MenuList autoFocusItem={!!anchor} aria-label={t('ra.auth.user_menu')}>
         {me.employee && <MenuItem component={Link} to={`/Employee/${me.employee.id}/show`} onClick={() => setAnchor(null)}>{t('user.my_page')}</MenuItem>}
         {me.account && <MenuItem onClick={() => { setAnchor(null); change(true); }}>{t('user.password')}</MenuItem>}
         <MenuItem onClick={() => logout()}>{t('ra.auth.logout')}</MenuItem>
-      </Menu>
+        </MenuList>
+      </Popover>
       {changing && <Suspense><PasswordDialog onClose={() => change(false)} /></Suspense>}
     </>
   );

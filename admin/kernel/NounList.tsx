@@ -62,7 +62,7 @@ function ListPage({ columns, hasFacets, narrow, actions, note, rowClick }: { col
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
         {hasFacets && (wide
           ? <Box component="aside" aria-label={t('list.narrow')} sx={{ width: 236, flexShrink: 0, ml: -1 }}><FacetList narrow={narrow} /></Box>
-          : <Drawer anchor="right" open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 'min(320px, 90vw)', p: 1.5 } } }}><FacetList narrow={narrow} /><Box sx={{ p: 1, position: 'sticky', bottom: 0, bgcolor: '#fff' }}><Button fullWidth variant="contained" onClick={() => setOpen(false)}>{t('list.show_found', { smart_count: total ?? 0 })}</Button></Box></Drawer>)}
+          : <Drawer anchor="right" open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 'min(320px, 90vw)' } } }}><Box sx={{ flex: 1, overflowY: 'auto', p: 1.5 }}><FacetList narrow={narrow} /></Box><Box sx={{ p: 1.5, borderTop: `1px solid ${colours.line}` }}><Button fullWidth variant="contained" onClick={() => setOpen(false)}>{t('list.show_found', { smart_count: total ?? 0 })}</Button></Box></Drawer>)}
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Paper variant="outlined" sx={{ position: 'relative' }}>
             <Box sx={{ display: 'flex', gap: 1, p: 1.25, alignItems: 'center', borderBottom: `1px solid ${colours.line}` }}>
@@ -128,7 +128,7 @@ function Cards({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edi
         {data.map(record => (
           <Card key={record.id} component="li" square sx={{ borderBottom: `1px solid ${colours.line}`, display: 'flex', alignItems: 'flex-start' }}>
             {bulk && <Checkbox sx={{ mt: 0.75, ml: 0.5 }} checked={selectedIds.includes(record.id)} onChange={() => onToggleItem(record.id)} slotProps={{ input: { 'aria-label': `${words.t('ra.action.select_row')}: ${representationOf(noun, record)}` } }} />}
-            <RecordContextProvider value={record}>{click ? <CardActionArea onClick={() => navigate(`/${noun}/${record.id}${click === 'show' ? '/show' : ''}`)}>{body(record)}</CardActionArea> : body(record)}</RecordContextProvider>
+            <RecordContextProvider value={record}>{click ? <CardActionArea sx={{ font: 'inherit' }} onClick={() => navigate(`/${noun}/${record.id}${click === 'show' ? '/show' : ''}`)}>{body(record)}</CardActionArea> : body(record)}</RecordContextProvider>
           </Card>
         ))}
       </Box>

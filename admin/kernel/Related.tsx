@@ -31,11 +31,12 @@ export interface RelatedProps {
   bulk?: boolean;
   actions?: ReactNode;
   empty?: string;
-  flat?: boolean;
+  /** Which rows may be changed; all, unless said otherwise. */
+  editable?: (row: Row) => boolean;
 }
 
 /** The rows of another noun that point at this record: read, added, changed and removed on the spot. */
-export function Related({ noun, target, columns, fields, defaults, title, note, sort, filter, perPage = 25, rowClick, bulk, actions, empty }: RelatedProps) {
+export function Related({ noun, target, columns, fields, defaults, title, note, sort, filter, perPage = 25, rowClick, bulk, actions, empty, editable }: RelatedProps) {
   const record = useRecordContext<Row>(), words = useWords(), t = useTranslate(), may = useMay(noun), refresh = useRefresh(), definitions = useResourceDefinitions(), [adding, add] = useState(false);
   if (!record || !may.read) return null;
   const click = rowClick ?? (definitions[noun]?.hasShow ? 'show' : false);
@@ -43,7 +44,7 @@ export function Related({ noun, target, columns, fields, defaults, title, note, 
     <ResourceContextProvider value={noun}>
       <Section flush title={title ? t(title) : words.noun(noun, 2)} note={note && t(note)} actions={<>{actions}{fields && may.create && <Button startIcon={<AddIcon />} onClick={() => add(true)}>{t('ra.action.add')}</Button>}</>}>
         <ReferenceManyField reference={noun} target={target} sort={sort ?? { field: '', order: 'ASC' }} filter={filter} perPage={perPage} storeKey={`${noun}.${target}`} pagination={<MaybePagination />} source="id">
-          <Rows noun={noun} columns={columns} fields={fields} click={click} bulk={bulk} empty={empty} />
+          <Rows noun={noun} columns={columns} fields={fields} click={click} bulk={bulk} empty={empty} editable={editable} />
         </ReferenceManyField>
       </Section>
       {adding && <RecordDialog noun={noun} fields={fields!} defaults={{ [target]: { id: record.id }, ...defaults }} onClose={() => add(false)} onSaved={refresh} />}
@@ -53,7 +54,7 @@ export function Related({ noun, target, columns, fields, defaults, title, note, 
 
 const MaybePagination = () => { const { total = 0, perPage } = useListContext(); return total > perPage ? <Pagination rowsPerPageOptions={[]} /> : null; };
 
-function Rows({ noun, columns, fields, click, bulk, empty }: { noun: string; columns: Column[]; fields?: FieldSpec[]; click: 'show' | false; bulk?: boolean; empty?: string }) {
+function Rows({ noun, columns, fields, click, bulk, empty, editable = () => true }: { noun: string; columns: Column[]; fields?: FieldSpec[]; click: 'show' | false; bulk?: boolean; empty?: string; editable?: (row: Row) => boolean }) {
   const words = useWords(), may = useMay(noun), t = useTranslate(), { data, isPending } = useListContext<Row>();
   if (!isPending && !data?.length) return <Nothing title={t('list.nothing', { name: words.low(noun) })} hint={t(empty ?? `resources.${noun}.empty`, { _: '' })} />;
   const moves = bulk && Object.values(nounOf(noun).moves).some(m => m.many);
@@ -64,7 +65,7 @@ function Rows({ noun, columns, fields, click, bulk, empty }: { noun: string; col
           const { source, label, render, align } = typeof column === 'string' ? { source: column } as Exclude<Column, string> : column, kind = kindAt(noun, source), number = align === 'right' || kind?.type === 'Int' || kind?.type === 'Float';
           return <DataTable.Col key={source} source={source} disableSort align={number ? 'right' : undefined} label={label ? t(label) : words.field(noun, source)} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} />)} />;
         })}
-        {fields && (may.update || may.delete) && <DataTable.Col label=" " disableSort align="right" render={record => <RecordContextProvider value={record}><RowButtons noun={noun} fields={fields} update={may.update} remove={may.delete} /></RecordContextProvider>} />}
+        {fields && (may.update || may.delete) && <DataTable.Col label=" " disableSort align="right" render={record => editable(record as Row) && <RecordContextProvider value={record}><RowButtons noun={noun} fields={fields} update={may.update} remove={may.delete} /></RecordContextProvider>} />}
       </DataTable>
     </Box>
   );

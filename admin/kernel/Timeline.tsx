@@ -1,18 +1,17 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useDataProvider, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
+import { useDataProvider, useRecordContext, useReference, useResourceContext, useTranslate } from 'react-admin';
 import { AuditOf, type AuditOfData } from '../graph/documents.ts';
 import type { Decision, Graph } from './dataProvider.ts';
 import { useWords, useWriting } from './i18n.ts';
 import { useMe } from './me.ts';
-import { nounOf, type Row } from './noun.ts';
+import { isNoun, nounOf, representationOf, type Row } from './noun.ts';
 import { Section } from './Page.tsx';
 import { colours, toneOf, tones } from './theme.ts';
 
 type Entry = AuditOfData['auditEntries']['nodes'][number];
 const dull = new Set(['version', 'updatedAt', 'createdAt']);
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 
 /** What happened to the record: every decision, and for those who may read it every change. */
 export function Timeline() {
@@ -57,19 +56,27 @@ function Changes({ entry }: { entry: Pick<Entry, 'changes' | 'noun'> }) {
   return <ChangeList noun={entry.noun} changes={entry.changes} />;
 }
 
-/** Fields before and after; ids say nothing to people and are left out. */
-export function ChangeList({ noun, changes }: { noun: string; changes: { field: string; before: string | null; after: string | null }[] }) {
-  const words = useWords(), write = useWriting();
-  const say = (field: string, value: string | null) => {
-    if (value == null || value === '') return '–';
-    if (uuid.test(value)) return `…${value.slice(-6)}`;
-    const kind = kinds(noun)[field];
-    if (kind?.of === 'enum') return words.value(kind.type, value);
-    if (kind?.type === 'Day') return write.day(value);
-    return value.length > 140 ? `${value.slice(0, 140)}…` : value;
-  };
-  const told = changes.filter(c => !dull.has(c.field));
-  if (!told.length) return null;
-  return <Box component="ul" sx={{ m: 0, pl: 2 }}>{told.map(c => <li key={c.field}><b>{words.field(noun, c.field)}</b>: {c.before == null ? say(c.field, c.after) : <><Box component="del" sx={{ color: 'text.secondary' }}>{say(c.field, c.before)}</Box> → {say(c.field, c.after)}</>}</li>)}</Box>;
+/** Names what an id points at; as often as ids stand together, one request names them all. */
+function Pointed({ noun, id }: { noun: string; id: string }) {
+  const { referenceRecord } = useReference<Row>({ reference: noun, id });
+  return referenceRecord ? representationOf(noun, referenceRecord) : '…';
 }
-const kinds = (noun: string): Record<string, import('../graph/nouns.ts').Kind> => { try { return nounOf(noun).fields; } catch { return {}; } };
+
+/** One value of a change, as text: the trail keeps ids for what it points at. */
+function Changed({ noun, field, value }: { noun: string; field: string; value: string | null }) {
+  const words = useWords(), write = useWriting(), kind = isNoun(noun) ? (nounOf(noun).fields[field] ?? nounOf(noun).input?.[field]) : undefined;
+  if (value == null || value === '') return '–';
+  if (kind?.of === 'noun') return <Pointed noun={kind.type} id={value} />;
+  if (kind?.of === 'enum') return words.value(kind.type, value);
+  if (kind?.type === 'Day') return write.day(value);
+  if (kind?.type === 'DateTimeISO') return write.moment(value);
+  if (kind?.type === 'Boolean') return words.t(`ra.boolean.${value}`);
+  return value.length > 140 ? `${value.slice(0, 140)}…` : value;
+}
+
+/** Fields before and after. */
+export function ChangeList({ noun, changes }: { noun: string; changes: { field: string; before: string | null; after: string | null }[] }) {
+  const words = useWords(), told = changes.filter(c => !dull.has(c.field));
+  if (!told.length) return null;
+  return <Box component="ul" sx={{ m: 0, pl: 2 }}>{told.map(c => <li key={c.field}><b>{words.field(noun, c.field)}</b>: {c.before != null && <><Box component="del" sx={{ color: 'text.secondary' }}><Changed noun={noun} field={c.field} value={c.before} /></Box> → </>}<Changed noun={noun} field={c.field} value={c.after} /></li>)}</Box>;
+}

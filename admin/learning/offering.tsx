@@ -23,10 +23,10 @@ function Days({ row }: { row: Row }) { const write = useWriting(); return <span 
 
 export const offering: Screens = {
   icon: Icon,
-  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={[{ source: 'training', render: row => <TwoLines strong top={row['training'].title} bottom={row['code']} /> }, { source: 'code', hidden: true }, { source: 'startsOn', render: row => <Days row={row} /> }, { source: 'endsOn', hidden: true }, 'delivery', { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
+  list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={[{ source: 'training', render: row => <TwoLines strong top={row['training'].title} bottom={row['code']} /> }, { source: 'code', hidden: true }, { source: 'startsOn', render: row => <Days row={row} /> }, { source: 'endsOn', hidden: true }, { source: 'delivery', hidden: true }, { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
   show: () => (
     <NounShow title={row => row['training'].title} note={row => row['code']} facts={['training', 'delivery', 'startsOn', 'endsOn', 'location', { source: 'seatsTaken', render: row => <Seats row={row} /> }, 'seatsLeft']}>
-      <Related noun="Enrollment" target="offering" columns={[{ source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'status', 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
+      <Related noun="Enrollment" target="offering" columns={[{ source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'status', 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} editable={({ status }) => status === 'DRAFT' || status === 'RETURNED'} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
     </NounShow>
   ),
   create: () => <NounCreate fields={fields} defaults={{ delivery: 'CLASSROOM', seats: 30 }} />,

@@ -18,7 +18,7 @@ function About({ row }: { row: Row }) {
 function Kind({ row }: { row: Row }) { return useWords().noun(row['noun']); }
 const noun = { source: 'noun', render: (row: Row) => <Kind row={row} />, sort: false }, about = { source: 'noun', label: 'resources.AuditEntry.record', render: (row: Row) => <About row={row} /> };
 const Changes = () => { const record = useRecordContext<Row>(), t = useTranslate(); return record && <Section title={t('resources.AuditEntry.fields.changes')}><ChangeList noun={record['noun']} changes={record['changes']} /></Section>; };
-const changed = { source: 'changes', sort: false, csv: (row: Row) => row['changes'].map((c: any) => `${c.field}: ${c.before ?? ''} → ${c.after ?? ''}`).join('\n'), render: (row: Row) => <Box sx={{ fontSize: 13, maxWidth: 460, '& ul': { maxHeight: 84, overflow: 'hidden' } }}><ChangeList noun={row['noun']} changes={row['changes'].slice(0, 4)} /></Box> };
+const changed = { source: 'changes', sort: false, csv: (row: Row) => row['changes'].map((c: any) => `${c.field}: ${c.before ?? ''} → ${c.after ?? ''}`).join('\n'), render: (row: Row) => <Box sx={{ fontSize: 13, maxWidth: 460 }}><ChangeList noun={row['noun']} changes={row['changes'].slice(0, 3)} /></Box> };
 
 export const auditEntry: Screens = {
   icon: Icon,

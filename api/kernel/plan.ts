@@ -6,7 +6,7 @@ import { asWhere, readable } from './access.ts';
 import type { Asked, Rows } from './asked.ts';
 import type { Catalog, Column, Noun } from './catalog.ts';
 import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
-import { after, type List, type ListArgs, narrowed, order } from './list.ts';
+import { after, type List, narrowed, order } from './list.ts';
 import { constant } from './lists.ts';
 import { bucketsOf, EXACT_TO } from './reader.ts';
 import { type Sql, sql } from './sql.ts';

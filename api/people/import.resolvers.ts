@@ -14,7 +14,7 @@ import { isId } from '../kernel/where.ts';
 import { write } from '../kernel/write.ts';
 import { openUpload, requestUpload } from '../platform/uploads.ts';
 import { type ImportCounts, type ProblemRow, runImport } from './import-employees.ts';
-import { UnreadableFile } from './siasn-columns.ts';
+import { UnreadableFile } from './siasn-file.ts';
 
 /** A file smaller than this is worked through while the caller waits. */
 const awaitedBelow = 500_000;

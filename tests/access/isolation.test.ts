@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLEnumType, type GraphQLInputObjectType, isEnum
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
-import { alike, allOf, filledWith, flat, idsByNoun, idsIn, inputFor, listsOf, mutationsOf, NOBODY, nounOf, onesOf, openBoth, ownedNouns, queriesOf, subjectOf, waysFrom } from './walk.ts';
+import { alike, allOf, filledWith, flat, idsByNoun, idsIn, inputFor, listsOf, mutationsOf, NOBODY, nounOf, onesOf, ownedNouns, queriesOf, subjectOf, waysFrom } from './walk.ts';
 
 // Two cities in one database. What follows is made from the graph itself: a noun that comes tomorrow is held to it without a word here.
 const cities = [
@@ -11,10 +11,9 @@ const cities = [
 ] as const;
 const CANARY = 'Zzrahasia';
 
-let world: World, twice: Awaited<ReturnType<typeof openBoth>>, people: Record<string, Person>, rows: Record<string, Map<string, string[]>>;
+let world: World, people: Record<string, Person>, rows: Record<string, Map<string, string[]>>;
 beforeAll(async () => {
   world = await openWorld();
-  twice = await openBoth(world);
   // A word in Medan's rows that no other city has, wherever people read names.
   for (const [table, column] of [['employee', 'name'], ['unit', 'name'], ['position', 'name'], ['training', 'title'], ['provider', 'name'], ['account', 'name'], ['enrollment', 'reason'], ['offering', 'location'], ['assignment', 'decree_number']]) {
     await world.rows(`update "${table}" set "${column}" = '${CANARY} ' || left(coalesce("${column}", ''), 45) where agency_id = '${story.medan.agency}'`);
@@ -24,10 +23,10 @@ beforeAll(async () => {
   // Each city has a row of every noun that one can write, so that there is something to hide.
   const their = await world.as('hr.tanjungpinang'), { providers: { nodes: [provider] } } = await their.ask('{ providers(perPage: 1) { nodes { id } } }');
   await their.ask('mutation($input: ApiClientInput!) { createApiClient(input: $input) { id } }', { input: { name: 'Kunci mitra', provider: provider.id } });
-  people = { 'hr.medan': twice.both(hr), 'hr.tanjungpinang': twice.both(their) };
+  people = { 'hr.medan': hr, 'hr.tanjungpinang': their };
   rows = { [story.medan.agency]: await idsByNoun(world, story.medan.agency), [story.tanjungpinang.agency]: await idsByNoun(world, story.tanjungpinang.agency) };
 });
-afterAll(async () => { await twice.close(); await world.close(); });
+afterAll(() => world.close());
 
 /** A few of many, from all over. */
 const some = <T>(all: readonly T[], most: number) => (all.length <= most ? [...all] : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]!));
@@ -278,9 +277,4 @@ test('an inbox holds only cases of its own city', async () => {
   }
   const search = await people['hr.tanjungpinang']!.ask(`{ inbox(filter: { search: "${CANARY}" }) { totalCount } }`);
   expect(search.inbox.totalCount).toBe(0);
-});
-
-test('all of this was asked twice: of the resolvers and of the planner', () => {
-  expect(twice.tally.planned).toBeGreaterThan(1_000);
-  expect(twice.tally.planned).toBeGreaterThan(twice.tally.left);
 });

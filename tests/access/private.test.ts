@@ -5,18 +5,17 @@ import type { AccessTable } from '../../api/kernel/access.ts';
 import { listingOf } from '../../schema/shared/lists.ts';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type World } from '../world.ts';
-import { listsOf, openBoth } from './walk.ts';
+import { listsOf } from './walk.ts';
 
 const { medan } = story;
 const NIK = '1271016105880002', PHONE = '+62 812 6000 1111';
-let world: World, twice: Awaited<ReturnType<typeof openBoth>>;
-const as = async (login: string) => twice.both(await world.as(login));
+let world: World;
+const as = (login: string) => world.as(login);
 beforeAll(async () => {
   world = await openWorld();
-  twice = await openBoth(world);
   await world.rows(`update employee set national_id = '${NIK}', phone = '${PHONE}' where id = '${medan.pegawai.id}'`);
 });
-afterAll(async () => { await twice.close(); await world.close(); });
+afterAll(() => world.close());
 
 const withheld = Object.entries(access as AccessTable).flatMap(([noun, { fields = {} }]) => Object.keys(fields).map(field => ({ noun, field })));
 const question = 'query($id: ID!) { employee(id: $id) { id nationalId phone } employees(filter: { ids: [$id] }) { nodes { nationalId phone } edges { node { nationalId phone } } } }';

@@ -2,10 +2,7 @@ import type { EntityName } from '@mikro-orm/core';
 import {
   type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType,
 } from 'graphql';
-import { openGate } from '../../api/gate.ts';
-import { contextFor } from '../../api/kernel/context.ts';
 import { plural } from '../../api/kernel/crud.ts';
-import { planned, Planner, Ready } from '../../api/kernel/planner.ts';
 import { type Answer, type Person, TODAY, type World } from '../world.ts';
 
 /** A row nobody has. */
@@ -18,41 +15,6 @@ export const queriesOf = ({ schema }: World): AnyField[] => Object.values(schema
 export const mutationsOf = ({ schema }: World): AnyField[] => Object.values(schema.getMutationType()!.getFields());
 const objectOf = (type: GraphQLOutputType): GraphQLObjectType | undefined => { const named = getNamedType(type); return isObjectType(named) ? named : undefined; };
 export const isList = (field: AnyField) => field.args.some(a => a.name === 'perPage') && field.args.some(a => a.name === 'filter') && /Connection$/.test(getNamedType(field.type).name);
-
-/** How the planner fared in what was asked of both. */
-export interface Tally { planned: number; left: number }
-
-/** Makes people ask twice: what the planner answers in one statement must be what the resolvers answer, to the byte. Mutations go to the resolvers alone. */
-export async function openBoth(world: World): Promise<{ both: (person: Person) => Person; tally: Tally; close(): Promise<void> }> {
-  const tally: Tally = { planned: 0, left: 0 };
-  const gate = openGate(world.schema, world.house.catalog, { production: false, log: error => { throw error; }, plugins: [planned(new Planner(world.schema, world.house), true)] });
-  await gate.start();
-  const fast = async (person: Person, query: string, variables: Record<string, unknown>): Promise<Answer> => {
-    const { body } = await gate.executeOperation({ query, variables }, { contextValue: contextFor(world.house, world.orm.em.fork(), { actor: person.actor, requestId: 'test-planned' }) });
-    if (body.kind !== 'single') throw new Error('not a single answer');
-    const { data, errors, extensions } = body.singleResult as any;
-    tally[extensions?.plan?.planned ? 'planned' : 'left']++;
-    return { data: data instanceof Ready ? JSON.parse(data.json) : data && JSON.parse(JSON.stringify(data)), errors };
-  };
-  const both = (person: Person): Person => {
-    const attempt = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-      const plain = await person.attempt(query, variables);
-      if (query.startsWith('mutation')) return plain;
-      const other = await fast(person, query, variables);
-      if (alike(plain, ' ') !== alike(other, ' ')) throw new Error(`The planner says otherwise.\n${query} ${JSON.stringify(variables)}\n${alike(plain, ' ').slice(0, 2000)}\n${alike(other, ' ').slice(0, 2000)}`);
-      return plain;
-    };
-    return {
-      actor: person.actor, attempt, refused: person.refused,
-      async ask(query, variables) {
-        const { data, errors } = await attempt(query, variables);
-        if (errors) throw new Error(errors.map(e => `${e.extensions.code}: ${e.message}`).join('\n'));
-        return data;
-      },
-    };
-  };
-  return { both, tally, close: () => gate.stop() };
-}
 
 /** The nouns of the graph that belong to one agency. */
 export const ownedNouns = ({ house: { catalog }, schema }: World) => catalog.nouns.filter(n => n.owned && isObjectType(schema.getType(n.name)));

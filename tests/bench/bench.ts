@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { openCity } from './city.ts';
@@ -16,7 +16,7 @@ import { type City, freePairs, readCity, type Work, works } from './works.ts';
 const { values: options } = parseArgs({
   options: {
     employees: { type: 'string', default: '15000' }, seconds: { type: 'string', default: '4' }, rounds: { type: 'string', default: '3' }, only: { type: 'string' }, connections: { type: 'string', default: '32' },
-    targets: { type: 'string', default: 'floor,graphile,plain,planned' }, login: { type: 'string', default: 'hr@volume.example' }, documents: { type: 'boolean', default: false }, profile: { type: 'boolean', default: false }, save: { type: 'boolean', default: true },
+    targets: { type: 'string', default: 'floor,graphile,plain,planned' }, login: { type: 'string', default: 'hr@volume.example' }, documents: { type: 'boolean', default: false }, profile: { type: 'string' }, save: { type: 'boolean', default: true },
   }, allowNegative: true,
 });
 const seconds = Number(options.seconds), rounds = Number(options.rounds), employees = Number(options.employees), connections = Number(options.connections);
@@ -62,8 +62,7 @@ async function asOwner(url: string, text: string): Promise<void> {
 async function startAll(url: string): Promise<Target[]> {
   const chosen = options.targets.split(','), targets: Target[] = [];
   const starts: Record<TargetName, () => Promise<Target | undefined>> = {
-    floor: () => startFloor(url), graphile: () => startGraphile(url, tell), plain: () => startApi(url, false, { login: options.login }),
-    planned: () => startApi(url, true, { login: options.login, args: options.profile ? ['--cpu-prof', '--cpu-prof-dir=/tmp/meritgraph-bench-profile'] : [] }),
+    floor: () => startFloor(url), graphile: () => startGraphile(url, tell), plain: () => startApi(url, false, options.login), planned: () => startApi(url, true, options.login),
   };
   for (const name of ['floor', 'graphile', 'plain', 'planned'] as const) {
     if (!chosen.includes(name)) continue;
@@ -112,7 +111,10 @@ async function measure(bench: Bench, work: Work, target: Target, round: number):
   const bodies = work.variables(city).map(variables => target.bodyOf(work, variables));
   const load: Load = { port: target.port, path: target.pathOf(work), headers: target.headers, bodies, connections, warmup: round === 0 ? WARM.first : WARM.later, seconds };
   const look = async (into: typeof before) => Object.assign(into, { api: cpuOf(target.pid), postgres: cpuOfPostgres(postmaster) }, await statements(admin, database));
-  const seen = await underLoad(load, { measuring: () => look(before), measured: () => look(after) });
+  const seen = await underLoad(load, {
+    measuring: async () => { if (options.profile) target.profile?.(null); await look(before); },
+    measured: async () => { await look(after); if (options.profile) target.profile?.(join(resolve(options.profile), `${work.name.replace('/', '-')}-${target.name}.cpuprofile`)); },
+  });
   if (work.writes) await cleaned(bench);
   if (seen.errors > 0) tell(`${work.name} ${target.name}: ${seen.errors} errors, ${seen.firstError}`);
   const of = (key: keyof typeof before) => (after[key] - before[key]) / seen.requests;

@@ -31,7 +31,7 @@ const faulty = Buffer.from('"errors":[');
 function whole(buffer: Buffer): { length: number; body: number } {
   const head = buffer.indexOf(end);
   if (head < 0) return { length: 0, body: 0 };
-  const headers = buffer.latin1Slice(0, head), declared = /\r\ncontent-length: *(\d+)/i.exec(headers)?.[1], body = head + 4;
+  const headers = buffer.toString('latin1', 0, head), declared = /\r\ncontent-length: *(\d+)/i.exec(headers)?.[1], body = head + 4;
   if (declared !== undefined) return { length: buffer.length >= body + Number(declared) ? body + Number(declared) : 0, body };
   const last = buffer.indexOf('\r\n0\r\n\r\n', head, 'latin1');
   return { length: last < 0 ? 0 : last + 7, body };
@@ -96,9 +96,9 @@ class Run {
   #note(answer: Buffer, length: number, body: number, latency: number): void {
     this.#latencies.push(latency);
     this.#bytes += length;
-    if (answer.latin1Slice(9, 12) === '200' && !answer.includes(faulty, body)) return;
+    if (answer.toString('latin1', 9, 12) === '200' && !answer.includes(faulty, body)) return;
     this.#errors++;
-    this.#firstError ||= answer.toString('utf8', 0, 600);
+    this.#firstError ||= `${answer.toString('latin1', 9, 12)} ${answer.toString('utf8', body, Math.min(length, body + 600))}`;
   }
 
   #seen(seconds: number): Seen {

@@ -20,6 +20,8 @@ export interface Target {
   pathOf(work: Work): string;
   bodyOf(work: Work, variables: Variables): string;
   answerOf(work: Work, data: any): any;
+  /** Begins (null) and ends (the file to write) a profile of its processor time. */
+  profile?(file: string | null): void;
   close(): Promise<void>;
 }
 
@@ -29,10 +31,10 @@ const running = new Set<ChildProcess>();
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
 
 /** Starts a program that tells its port, with a minute for it. */
-async function start(file: string, environment: Record<string, string>, args: readonly string[] = []): Promise<{ child: ChildProcess; port: number; readySeconds: number }> {
+async function start(file: string, environment: Record<string, string>): Promise<{ child: ChildProcess; port: number; readySeconds: number }> {
   const begun = performance.now();
   const loader = file.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : [];
-  const child = spawn(process.execPath, [...args, ...loader, join(servers, file)], { env: childEnvironment(environment), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...loader, join(servers, file)], { env: childEnvironment(environment), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const told = once(child, 'message').then(([message]) => message as { port: number });
@@ -45,7 +47,7 @@ async function start(file: string, environment: Record<string, string>, args: re
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  child.disconnect();
   await Promise.race([ended, sleep(5000).then(() => child.kill('SIGKILL'))]);
 }
 
@@ -54,12 +56,12 @@ const graphQl = { pathOf: () => '/graphql', bodyOf: ({ ours }: Work, variables: 
 const only = (document: string, variables: Variables) => Object.fromEntries(Object.entries(variables).filter(([name]) => document.includes(`$${name}:`)));
 
 /** Our API in production, with or without the planner, and somebody signed in. */
-export async function startApi(url: string, planner: boolean, { login = 'hr@volume.example', args = [] }: { login?: string; args?: readonly string[] } = {}): Promise<Target> {
+export async function startApi(url: string, planner: boolean, login = 'hr@volume.example'): Promise<Target> {
   const environment = { DATABASE_URL: url, NODE_ENV: 'production', SEED: 'reference', DEMO: '0', PORT: '0', HOST: '127.0.0.1', PLANNER: planner ? 'on' : 'off', LOG_LEVEL: 'silent', API_PROCESSES: '1', DATABASE_REPLICA_URLS: '', DATA_DIR: join(benchFolder(), 'files') };
-  const { child, port, readySeconds } = await start('api.ts', environment, args);
+  const { child, port, readySeconds } = await start('api.ts', environment);
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation($login: String!) { signIn(login: $login, password: "merit-demo") { token } }', variables: { login } }) });
   const { data } = (await response.json()) as { data: { signIn: { token: string } } };
-  return { name: planner ? 'planned' : 'plain', port, pid: child.pid!, readySeconds, headers: { authorization: `Bearer ${data.signIn.token}` }, ...graphQl, close: () => stop(child) };
+  return { name: planner ? 'planned' : 'plain', port, pid: child.pid!, readySeconds, headers: { authorization: `Bearer ${data.signIn.token}` }, ...graphQl, profile: file => child.send({ profile: file }), close: () => stop(child) };
 }
 
 /** One statement a work, written by hand. */

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { AGENCY } from '../../seeds/volume/catalogue.ts';
 
 /** Values of one request, by the names our own document gives them. */
 export type Variables = Record<string, unknown>;
@@ -22,6 +23,7 @@ export interface Work {
 
 /** What the values are drawn from. */
 export interface City {
+  readonly agency: string;
   readonly employees: readonly string[];
   readonly offices: readonly string[];
   readonly words: readonly string[];
@@ -38,14 +40,15 @@ const ids = async (client: Client, text: string): Promise<string[]> => (await cl
 export async function readCity(client: Client): Promise<City> {
   const names = await ids(client, `select distinct split_part(name, ' ', 1) from employee where name like '% %' order by 1`);
   return {
+    agency: AGENCY,
     employees: await ids(client, 'select id from (select id from employee where unit_id is not null order by id limit 20000) e order by md5(id::text)'),
     offices: await ids(client, 'select id from unit where depth = 2 order by id'),
-    words: [...names.filter(word => word.length > 3).slice(0, 90), ...(await ids(client, `select distinct on (split_part(name, ' ', 2)) name from employee where name like '% %' order by split_part(name, ' ', 2), id`)).slice(0, 90)],
+    words: [...names.filter(word => word.length > 3).slice(0, 90), ...(await ids(client, `select distinct on (split_part(name, ' ', 2)) name from employee where name like '% %' and name not like '% % %' order by split_part(name, ' ', 2), id`)).slice(0, 90)],
     positions: await ids(client, `select id from position where kind = 'FUNCTIONAL' order by id`),
     open: await ids(client, `select id from offering where status = 'OPEN' order by id`),
     live: new Set(await ids(client, `select employee_id || ' ' || offering_id from enrollment x join offering o on o.id = x.offering_id and o.status = 'OPEN'`)),
     trainings: Number((await ids(client, `select count(*) from training where status = 'PUBLISHED'`))[0]),
-    today: (await ids(client, 'select office_day()'))[0]!.slice(0, 10),
+    today: (await ids(client, 'select office_day()::text'))[0]!,
   };
 }
 
@@ -83,10 +86,10 @@ const graphileRow = 'id: rowId name employeeNumber status unit: unitByUnitId { i
 const list: Work = {
   name: 'W2', title: 'list of 50, unit, position, supervisor, total',
   ours: `query W2($page: Int!) { employees(page: $page, perPage: 50, sort: [{ field: NAME }]) { totalCount nodes { ${row} } } }`,
-  graphile: `query W2($offset: Int!) { employees: allEmployees(first: 50, offset: $offset, orderBy: [NAME_ASC, ROW_ID_ASC]) { totalCount nodes { ${graphileRow} } } }`,
-  floor: `with e as materialized (select * from employee order by name, id limit 50 offset $1)
-    select json_build_object('employees', json_build_object('totalCount', (select count(*) from employee), 'nodes', (select json_agg(json_build_object(${person}) order by e.name, e.id) from e ${around})))::text as json`,
-  values: ({ page }) => [(Number(page) - 1) * 50], variables: () => range(100).map(page => ({ page, offset: (page - 1) * 50 })),
+  graphile: `query W2($offset: Int!, $agency: UUID!) { employees: allEmployees(first: 50, offset: $offset, condition: { agencyId: $agency }, orderBy: [NAME_ASC, ROW_ID_ASC]) { totalCount nodes { ${graphileRow} } } }`,
+  floor: `with e as materialized (select * from employee where agency_id = $2 order by name, id limit 50 offset $1)
+    select json_build_object('employees', json_build_object('totalCount', (select count(*) from employee where agency_id = $2), 'nodes', (select json_agg(json_build_object(${person}) order by e.name, e.id) from e ${around})))::text as json`,
+  values: ({ page, agency }) => [(Number(page) - 1) * 50, agency], variables: ({ agency }) => range(100).map(page => ({ page, offset: (page - 1) * 50, agency })),
 };
 
 const listOfPosition: Work = {
@@ -102,10 +105,10 @@ const requirements: Work = {
   name: 'W3', title: '50 employees × requirements × competency, × assessments',
   ours: `query W3($page: Int!) { employees(page: $page, perPage: 50, sort: [{ field: NAME }]) { nodes { id name position { id name standards(page: 1, perPage: 20, sort: [{ field: REQUIRED_LEVEL }]) { nodes { requiredLevel weight competency { id code name } } } }
     assessments(page: 1, perPage: 20, sort: [{ field: ASSESSED_ON, direction: DESC }]) { nodes { level assessedOn competency { id name } } } } } }`,
-  graphile: `query W3($offset: Int!) { employees: allEmployees(first: 50, offset: $offset, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name
+  graphile: `query W3($offset: Int!, $agency: UUID!) { employees: allEmployees(first: 50, offset: $offset, condition: { agencyId: $agency }, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name
     position: positionByPositionId { id: rowId name standards: positionStandardsByPositionId(first: 20, orderBy: [REQUIRED_LEVEL_ASC, ROW_ID_ASC]) { nodes { requiredLevel weight competency: competencyByCompetencyId { id: rowId code name } } } }
     assessments: assessmentsByEmployeeId(first: 20, orderBy: [ASSESSED_ON_DESC, ROW_ID_ASC]) { nodes { level assessedOn competency: competencyByCompetencyId { id: rowId name } } } } } }`,
-  floor: `with e as materialized (select id, name, position_id from employee order by name, id limit 50 offset $1),
+  floor: `with e as materialized (select id, name, position_id from employee where agency_id = $2 order by name, id limit 50 offset $1),
     p as materialized (select p.id, json_build_object('id', p.id, 'name', p.name, 'standards', json_build_object('nodes', coalesce((
       select json_agg(json_build_object('requiredLevel', s.required_level, 'weight', s.weight, 'competency', json_build_object('id', c.id, 'code', c.code, 'name', c.name)) order by s.required_level, s.id)
       from (select * from position_standard s where s.position_id = p.id order by s.required_level, s.id limit 20) s join competency c on c.id = s.competency_id), '[]'))) as json from position p where p.id in (select position_id from e))
@@ -113,22 +116,22 @@ const requirements: Work = {
       select json_agg(json_build_object('level', a.level, 'assessedOn', a.assessed_on, 'competency', json_build_object('id', c.id, 'name', c.name)) order by a.assessed_on desc, a.id)
       from (select * from assessment a where a.employee_id = e.id order by a.assessed_on desc, a.id limit 20) a join competency c on c.id = a.competency_id), '[]'))) order by e.name, e.id)
       from e left join p on p.id = e.position_id)))::text as json`,
-  values: ({ page }) => [(Number(page) - 1) * 50], variables: () => range(100).map(page => ({ page, offset: (page - 1) * 50 })),
+  values: ({ page, agency }) => [(Number(page) - 1) * 50, agency], variables: ({ agency }) => range(100).map(page => ({ page, offset: (page - 1) * 50, agency })),
 };
 
 const catalogue: Work = {
   name: 'W4', title: '50 trainings, provider, coming offerings, seats left',
   ours: `query W4($page: Int!, $today: Day!) { trainings(page: $page, perPage: 50, sort: [{ field: TITLE }], filter: { status: [PUBLISHED] }) { nodes { id code title learningHours provider { id name }
     offerings(page: 1, perPage: 5, sort: [{ field: STARTS_ON }], filter: { startsOn: { gte: $today } }) { nodes { id code startsOn seats seatsLeft } } } } }`,
-  graphile: `query W4($offset: Int!, $today: Date!) { trainings: allTrainings(first: 50, offset: $offset, condition: { status: "PUBLISHED" }, orderBy: [TITLE_ASC, ROW_ID_ASC]) { nodes { id: rowId code title learningHours provider: providerByProviderId { id: rowId name }
+  graphile: `query W4($offset: Int!, $today: Date!, $agency: UUID!) { trainings: allTrainings(first: 50, offset: $offset, condition: { agencyId: $agency, status: "PUBLISHED" }, orderBy: [TITLE_ASC, ROW_ID_ASC]) { nodes { id: rowId code title learningHours provider: providerByProviderId { id: rowId name }
     offerings: coming(fromDay: $today, first: 5) { nodes { id: rowId code startsOn seats seatsLeft } } } } }`,
-  floor: `with t as materialized (select * from training where status = 'PUBLISHED' order by title, id limit 50 offset $1)
+  floor: `with t as materialized (select * from training where agency_id = $3 and status = 'PUBLISHED' order by title, id limit 50 offset $1)
     select json_build_object('trainings', json_build_object('nodes', (select json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'learningHours', t.learning_hours, 'provider', json_build_object('id', p.id, 'name', p.name),
       'offerings', json_build_object('nodes', coalesce((select json_agg(json_build_object('id', o.id, 'code', o.code, 'startsOn', o.starts_on, 'seats', o.seats,
         'seatsLeft', o.seats - (select count(*)::int from enrollment x where x.offering_id = o.id and x.status in ('APPROVED', 'COMPLETED'))) order by o.starts_on, o.id)
         from (select * from offering o where o.training_id = t.id and o.starts_on >= $2 order by o.starts_on, o.id limit 5) o), '[]'))) order by t.title, t.id)
       from t join provider p on p.id = t.provider_id)))::text as json`,
-  values: ({ page, today }) => [(Number(page) - 1) * 50, today], variables: ({ trainings, today }) => range(Math.floor(trainings / 50)).map(page => ({ page, offset: (page - 1) * 50, today })),
+  values: ({ page, today, agency }) => [(Number(page) - 1) * 50, today, agency], variables: ({ trainings, today, agency }) => range(Math.floor(trainings / 50)).map(page => ({ page, offset: (page - 1) * 50, today, agency })),
 };
 
 const search: Work = {

@@ -249,7 +249,7 @@ describe('a file', () => {
       const { importReport: report } = await hr.ask(`query ($id: ID!) { importReport(id: $id) { ${REPORT} } }`, { id: begun.id });
       seen.add(report.progress);
       if (report.status !== 'RUNNING') return { report, seen, refused };
-      await new Promise(resolve => setTimeout(resolve, 50));
+      await new Promise(resolve => setTimeout(resolve, 100));
     }
   }
 

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, dayOf, type FileRow, Headings, isFormula, kindsOf, openSiasnFile, rankCode, readRow, separatorOf, UnreadableFile } from '../../api/people/siasn-columns.ts';
-import { Directory } from '../../api/people/import-employees.ts';
+import { canonical, dayOf, Headings, isFormula, kindsOf, rankCode, readRow } from '../../api/people/siasn-columns.ts';
+import { type FileRow, openSiasnFile, separatorOf, UnreadableFile } from '../../api/people/siasn-file.ts';
+import { Directory } from '../../api/people/directory.ts';
 import { cityTree, headings, writeFile } from './siasn-file.ts';
 
 const open = (bytes: Buffer | string, piece = 7) => {
