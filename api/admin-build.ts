@@ -43,6 +43,7 @@ function recordedHash(): string | undefined {
 async function hashSources(): Promise<string> {
   const files = [
     ...(await filesBelow(join(projectRoot, 'admin'))),
+    join(projectRoot, 'codegen.ts'),
     join(projectRoot, 'schema', 'schema.graphql'),
     join(projectRoot, 'package-lock.json'),
   ];

@@ -65,7 +65,7 @@ function Sidebar({ onGo }: { onGo: () => void }) {
           <Entry to="/inbox" icon={<InboxIcon />} label={t('menu.inbox')} badge={waiting} onGo={onGo} />
         </List>
         {areas.map(area => {
-          const entries = area.entries.filter(e => ('noun' in e ? e.menu !== false && e.list && sees({ read: e.noun }) : sees(e.needs)));
+          const entries = area.entries.filter(e => ('noun' in e ? e.menu !== false && e.list && sees(e.needs ?? { read: e.noun }) : sees(e.needs)));
           return entries.length > 0 && (
             <List key={area.name} disablePadding subheader={<ListSubheader disableSticky sx={{ bgcolor: 'transparent', color: '#8FA6C9', fontSize: 11.5, fontWeight: 700, letterSpacing: '.07em', lineHeight: '20px', pt: 1.75, pb: 0.5, px: 3 }}>{t(`areas.${area.name}`).toUpperCase()}</ListSubheader>}>
               {entries.map(e => ('noun' in e

@@ -6,6 +6,8 @@ export interface Screens {
   icon: ComponentType<any>; list?: ComponentType; show?: ComponentType; edit?: ComponentType; create?: ComponentType;
   /** False for nouns that are kept on the page of another one. */
   menu?: boolean;
+  /** What one must be able to read or write to find it in the menu; the noun itself, unless said otherwise. */
+  needs?: { read?: NounName; write?: NounName };
 }
 
 /** A page that belongs to no noun; `needs` names the noun one must be able to read (or write) to see it. */

@@ -5,7 +5,7 @@ import { HttpError } from 'react-admin';
 import type { Document } from '../graph/documents.ts';
 import type { Kind } from '../graph/nouns.ts';
 import { errorOf, type GraphError, type Refusal, type Teller } from './errors.ts';
-import { camelOf, constantOf, nounOf, type Row } from './noun.ts';
+import { constantOf, nounOf, type Row } from './noun.ts';
 
 export interface Facet { field: string; buckets: { value: string; label: string; count: number }[] }
 export interface BulkResult { ids: string[]; errors: { id: string; code: string; message: string }[] }
@@ -180,6 +180,3 @@ export function makeDataProvider(client: ApolloClient<unknown>, tell: Teller = m
   };
   return provider;
 }
-
-/** The name of a facet as a field: EMPLOYMENT_STATUS → employmentStatus. */
-export const fieldOfFacet = camelOf;

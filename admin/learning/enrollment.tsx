@@ -11,7 +11,8 @@ import { TwoLines, Value } from '../kernel/Value.tsx';
 
 const fields = ['employee', 'offering', 'reason'];
 function Class({ row: { offering } }: { row: Row }) { const write = useWriting(); return <TwoLines top={offering.training.title} bottom={`${offering.code} · ${write.day(offering.startsOn)}`} />; }
-const open = ({ status }: Row) => status === 'DRAFT' || status === 'RETURNED';
+/** Who may submit it may still change it: the employee, or BKPSDM on their behalf. */
+const open = ({ moves }: Row) => moves.includes('submit');
 
 /** Whoever keeps trainings asks for somebody, everybody else for themselves. */
 function Ask() {

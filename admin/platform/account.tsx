@@ -33,6 +33,8 @@ function ResetButton({ account }: { account: Row }) {
 
 export const account: Screens = {
   icon: Icon,
+  // Everybody reads their own account; a list of them is for those who look after them, or watch over it.
+  needs: { read: 'AuditEntry' },
   list: () => <NounList columns={[{ source: 'name', render: row => <TwoLines strong top={row['name']} bottom={row['login']} /> }, 'status', 'lastSignInAt', { source: 'login', hidden: true }, { source: 'employee', hidden: true }]} sort={{ field: 'name', order: 'ASC' }} />,
   show: () => (
     <NounShow facts={['login', 'employee', 'lastSignInAt']} actions={record => <ResetButton account={record} />}>

@@ -9,7 +9,7 @@ import { Unit, UnitFilter, UnitInput } from '../../schema/people/unit.ts';
 import { Crud, Reads } from '../kernel/crud.ts';
 import { invalidField, invalidFields } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
-import { employeeProblems } from './employee-number.ts';
+import { employeeProblems, normalise } from './employee-number.ts';
 
 const agencies = Lists(Agency, AgencyFilter), units = Lists(Unit, UnitFilter), ranks = Lists(Rank, RankFilter), positions = Lists(Position, PositionFilter);
 export const employees = Lists(Employee, EmployeeFilter), assignments = Lists(Assignment, AssignmentFilter);
@@ -46,6 +46,8 @@ function managersLead(input: PositionInput, _em: SqlEntityManager, _context: unk
 /** The employee number agrees with birth date, sex and footing, and the rank is of the scale that fits. */
 async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
   const problems = employeeProblems(input).map(({ field, code, message }) => ({ path: [field], code, message }));
+  input.employeeNumber = normalise(input.employeeNumber);
+  if (input.nationalId) input.nationalId = normalise(input.nationalId);
   if (input.rank) {
     const rank = await em.findOne(Rank, { id: input.rank });
     const scale = input.status.startsWith('PPPK') ? 'PPPK' : 'PNS';

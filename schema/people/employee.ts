@@ -60,7 +60,7 @@ export class Employee extends Owned {
 
 @InputType({ description: 'What HR may set on an employee. Unit, position and supervisor follow from assignments.' })
 export class EmployeeInput {
-  @Field({ description: 'NIP or NI PPPK, 18 digits; must agree with birth date, sex and status, else INVALID with the digits at fault.' }) @Matches(/^\d{18}$/) employeeNumber!: string;
+  @Field({ description: 'NIP or NI PPPK, 18 digits, blanks between groups allowed; must agree with birth date, sex and status, else INVALID saying which digits are at fault.' }) @MaxLength(40) employeeNumber!: string;
   @Field({ description: 'Name without titles, 1 to 160 characters.' }) @MinLength(1) @MaxLength(160) name!: string;
   @Field(() => String, { nullable: true, description: 'Titles before the name.' }) @MaxLength(60) titlePrefix?: string | null;
   @Field(() => String, { nullable: true, description: 'Titles after the name.' }) @MaxLength(60) titleSuffix?: string | null;
@@ -75,7 +75,7 @@ export class EmployeeInput {
   @Field(() => Day, { nullable: true, description: 'First appointment.' }) appointedOn?: string | null;
   @Field(() => String, { nullable: true, description: 'Official e-mail address.' }) @IsEmail() @MaxLength(160) email?: string | null;
   @Field(() => String, { nullable: true, description: 'Telephone number: digits, blanks, plus and dash.' }) @Matches(/^[+\d][\d -]{4,19}$/) phone?: string | null;
-  @Field(() => String, { nullable: true, description: 'NIK, 16 digits.' }) @Matches(/^\d{16}$/) nationalId?: string | null;
+  @Field(() => String, { nullable: true, description: 'NIK, 16 digits.' }) @MaxLength(40) nationalId?: string | null;
 }
 
 @InputType({ description: 'What lists of employees can be narrowed by.' })

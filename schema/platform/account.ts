@@ -47,7 +47,7 @@ export class Session extends Row {
   @Property({ type: 'timestamptz', length: 3, nullable: true }) endedAt?: Date;
 }
 
-@InputType({ description: 'A new account. Its password is set by who holds it, through the one-time word in the answer of createAccount.' })
+@InputType({ description: 'What HR may set on an account. Its first password comes from resetPassword.' })
 export class AccountInput {
   @Field({ description: 'What one signs in with: an e-mail address.' }) @MinLength(3) @MaxLength(160) login!: string;
   @Field({ description: 'Name shown.' }) @MinLength(1) @MaxLength(160) name!: string;

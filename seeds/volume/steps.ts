@@ -124,7 +124,7 @@ const people = ({ employees, units }: Sizes): Step[] => [
   {
     name: 'employee',
     text: `insert into employee (id, created_at, updated_at, agency_id, employee_number, name, title_suffix, status, standing, sex, birth_date, birth_place, education, rank_id, rank_since, appointed_on, email, phone, national_id, unit_id, position_id, supervisor_id)
-      select v.id, t.created, t.created, ${agency}, v.prefix || lpad((row_number() over (partition by v.prefix order by v.i))::text, 3, '0'), v.name,
+      select v.id, t.created, t.created, ${agency}, v.prefix || lpad((500 + row_number() over (partition by v.prefix order by v.i))::text, 3, '0'), v.name,
         case v.education when 'S1' then ${pick(texts('S.Sos.', 'S.E.', 'S.H.', 'S.Pd.', 'S.Kom.', 'S.T.', 'S.IP.', 'S.Kep., Ns.'), 'pg_temp.r(v.i, 20)')} when 'S2' then ${pick(texts('S.E., M.Si.', 'S.H., M.H.', 'S.Pd., M.Pd.', 'S.T., M.T.'), 'pg_temp.r(v.i, 20)')} when 'D3' then 'A.Md.' end,
         v.status, v.legal, v.sex, v.birth_date, ${pick(texts('Medan', 'Binjai', 'Tanjungpinang', 'Pematangsiantar', 'Padang', 'Batam', 'Surabaya', 'Bandung'), 'pg_temp.r(v.i, 21)')}, v.education, k.id,
         greatest(v.appointed, date_trunc('year', v.since)::date), v.appointed, 'pegawai' || v.i || '@volume.example', '0812' || lpad((hashint8extended(v.i, 7) & 67108863)::text, 8, '0'), '9999' || lpad((v.i * 7)::text, 12, '0'),
@@ -210,9 +210,10 @@ const learning = ({ trainings: count, held }: Sizes): Step[] => [
   {
     name: 'requests',
     text: `insert into vol_place
-      with open as (select *, row_number() over (order by o) as at, count(*) over () as many from vol_offering where status = 'OPEN')
-      select v.i * 16 + 15, v.id, o.o, o.id, o.hours, o.training, o.starts, case when c.chance < 0.08 then 'DRAFT' when c.chance < 0.2 then 'SUBMITTED' when c.chance < 0.29 then 'ENDORSED' when c.chance < 0.9 then 'APPROVED' when c.chance < 0.93 then 'RETURNED' when c.chance < 0.97 then 'REJECTED' else 'WITHDRAWN' end, null
-      from vol_person v cross join lateral (select pg_temp.r(v.i, 55) as chance) c join open o on o.at = 1 + floor(pg_temp.r(v.i, 56) * o.many)::int where v.stays and pg_temp.r(v.i, 57) < 0.3`,
+      with open as (select *, row_number() over (order by o) as at from vol_offering where status = 'OPEN'),
+      asking as (select v.i, v.id, pg_temp.r(v.i, 55) as chance, 1 + floor(pg_temp.r(v.i, 56) * (select count(*) from open))::int as at from vol_person v where v.stays and pg_temp.r(v.i, 57) < 0.3)
+      select a.i * 16 + 15, a.id, o.o, o.id, o.hours, o.training, o.starts, case when chance < 0.08 then 'DRAFT' when chance < 0.2 then 'SUBMITTED' when chance < 0.29 then 'ENDORSED' when chance < 0.9 then 'APPROVED' when chance < 0.93 then 'RETURNED' when chance < 0.97 then 'REJECTED' else 'WITHDRAWN' end, null
+      from asking a join open o on o.at = a.at`,
   },
   {
     name: 'offering',

@@ -5,7 +5,16 @@ import { openWorld, type Person, type World } from '../world.ts';
 import { allOf, filledWith, idsByNoun, idsIn, listsOf, mutationsOf, onesOf, queriesOf, waysFrom } from './walk.ts';
 
 let world: World;
-beforeAll(async () => { world = await openWorld(); });
+beforeAll(async () => {
+  world = await openWorld();
+  // Something to hide in every table: a key, a line of the trail and an import in each city.
+  for (const [login, agency, account] of [['hr.medan', story.medan.agency, story.medan.hr.account], ['hr.tanjungpinang', story.tanjungpinang.agency, story.tanjungpinang.hr.account]] as const) {
+    const hr = await world.as(login), { providers: { nodes: [{ id }] } } = await hr.ask('{ providers(perPage: 1) { nodes { id } } }');
+    await hr.ask('mutation($p: ID!) { createApiClient(input: { name: "Kunci mitra", provider: $p }) { id } }', { p: id });
+    const upload = await world.row(`insert into upload (agency_id, account_id, file_name, content_type, size, ticket_until) values ('${agency}', '${account}', 'a.csv', 'text/csv', 1, now()) returning id`);
+    await world.rows(`insert into import_report (agency_id, account_id, upload_id, dry_run) values ('${agency}', '${account}', '${upload.id}', true)`);
+  }
+});
 afterAll(() => world.close());
 
 const { medan } = story;

@@ -13,7 +13,7 @@ const { medan } = story;
 const menu = (desk: Desk) => desk.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link').evaluateAll(links => links.map(a => ({ name: a.textContent!.replace(/\d+$/, ''), path: a.getAttribute('href')!.replace(/^#/, '') })));
 /** What can be pressed or followed on the page, outside the rows of a list. */
 const handles = (desk: Desk) => desk.main().locator('button, a').evaluateAll(all => all.map(e => e.getAttribute('aria-label') ?? e.textContent!.trim()).filter(Boolean));
-const changing = /^(Tambah|Ubah|Hapus|Simpan|Setujui|Tolak|Kembalikan|Ajukan|Terbitkan|Tarik|Buka pendaftaran|Tutup pendaftaran|Selesai dilaksanakan|Batalkan|Isi hasil|Cabut|Nonaktifkan|Aktifkan|Buat kata sandi|Usulkan|Daftarkan|Catat|Impor)/;
+const changing = /^(Tambah|Ubah|Hapus(?! filter)|Simpan|Setujui|Tolak|Kembalikan|Ajukan|Terbitkan|Tarik|Buka pendaftaran|Tutup pendaftaran|Selesai dilaksanakan|Batalkan|Isi hasil|Cabut|Nonaktifkan|Aktifkan|Buat kata sandi|Usulkan|Daftarkan|Catat|Impor)/;
 
 describe('the auditor', () => {
   test('reads everything the city keeps, and is offered nowhere to change it', async () => {
@@ -24,7 +24,8 @@ describe('the auditor', () => {
     expect(offered.map(e => e.name)).not.toContain('Impor Pegawai');
     const pages = [...offered.map(e => e.path), ...routes.filter(r => r.kind === 'show').map(r => pathOf(r, records)), `/Employee/${medan.pegawai.id}/show?tab=learning`, `/Employee/${medan.pegawai.id}/show?tab=assignments`];
     for (const path of pages) { await desk.go(path); found.push(...(await handles(desk)).filter(name => changing.test(name)).map(name => `${path}: ${name}`)); }
-    expect(found).toEqual([]);
+    // But for a place of her own, as every employee may.
+    expect(found.filter(one => !/^\/(Enrollment: Tambah Pendaftaran|Offering\/[\w-]+\/show: Tambah)$/.test(one))).toEqual([]);
   });
 
   test('who knows the address of a form is told that it is not open to her', async () => {
@@ -95,12 +96,8 @@ describe('an employee', () => {
 });
 
 describe('a partner', () => {
-  test('reads the catalogue with a key, and is nobody in the back office', async () => {
+  test('reads the catalogue with a key over the same door, and finds nobody there', async () => {
     const desk = await office.desk(), ask = async (query: string) => (await desk.context.request.post(`${office.origin}/graphql`, { headers: { 'x-api-key': PARTNER_KEY }, data: { query } })).json();
-    expect((await ask('{ trainings(first: 1) { nodes { title } } }')).data.trainings.nodes).toHaveLength(1);
-    expect((await ask('{ employees(first: 1) { nodes { id } } }')).errors).toBeTruthy();
-    await desk.context.setExtraHTTPHeaders({ 'x-api-key': PARTNER_KEY });
-    await desk.go('/');
-    await desk.see(desk.button('Masuk'));
+    expect((await ask('{ trainings(first: 1) { nodes { status } } employees(first: 1) { totalCount } inbox { totalCount } }')).data).toMatchObject({ trainings: { nodes: [{ status: 'PUBLISHED' }] }, employees: { totalCount: 0 } });
   });
 });

@@ -118,8 +118,9 @@ describe.each(nouns)('The list of %s', noun => {
     const { filters } = listOf(noun), rows = await all(noun);
     for (const field of Object.values(filters.getFields())) {
       const trial = trialOf(noun, field.name, getNamedType(field.type).name, isListType(getNullableType(field.type)));
-      const row = rows.find(r => trial.given(r) !== undefined);
-      if (!row) { expect(rowless).toContain(`${noun}.${field.name}`); continue; }
+      // A value that leaves something out, so that a filter which does nothing is seen.
+      const row = rows.find(r => trial.given(r) !== undefined && rows.some(other => !trial.matches(other, r))) ?? rows.find(r => trial.given(r) !== undefined && alike.includes(`${noun}.${field.name}`));
+      if (!row) throw new Error(`No row of the story shows what ${noun}.${field.name} leaves out.`);
       const value = trial.given(row), found = await chosen(noun, { [field.name]: value }), matching = rows.filter(r => trial.matches(r, row));
       expect([noun, field.name, value, found.filter(r => !trial.matches(r, row)).map(r => r.id)]).toEqual([noun, field.name, value, []]);
       expect([noun, field.name, value, await count(noun, { [field.name]: value })]).toEqual([noun, field.name, value, matching.length]);
@@ -128,8 +129,8 @@ describe.each(nouns)('The list of %s', noun => {
   });
 });
 
-/** Filter fields none of the story's rows answers to. */
-const rowless: readonly string[] = [];
+/** Filter fields by which all rows of the story are alike. */
+const alike: readonly string[] = ['Agency.ids', 'ApiClient.ids', 'ApiClient.provider'];
 
 interface Trial { given: (row: Row) => unknown; matches: (row: Row, like: Row) => boolean }
 const below = async () => { const units = await all('Unit'); parent = new Map(units.map(u => [u.id, u['parent']?.id ?? null])); unitOf = new Map((await all('Employee')).map(e => [e.id, e['unit']?.id ?? null])); confers = await all('TrainingOutcome'); trainingOf = new Map((await all('Offering')).map(o => [o.id, o['training'].id])); };

@@ -98,13 +98,13 @@ type Step =
 
 const of = (n: number) => fc.nat({ max: n - 1 });
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('assign' as const), person: of(5), unit: of(5), position: of(4), kind: fc.constantFrom<Kind>('DEFINITIVE', 'DEFINITIVE', 'ACTING', 'DAILY_ACTING'), from: fc.integer({ min: -60, max: 40 }), length: fc.option(fc.integer({ min: 0, max: 90 })) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('assign' as const), person: of(5), unit: of(5), position: of(4), kind: fc.constantFrom<Kind>('DEFINITIVE', 'DEFINITIVE', 'ACTING', 'DAILY_ACTING'), from: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -60, max: 0 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }) }), length: fc.option(fc.integer({ min: 0, max: 90 }), { freq: 2 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('end' as const), which: of(20), on: fc.integer({ min: -30, max: 60 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('shift' as const), which: of(20), unit: of(5), position: of(4) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('move' as const), unit: of(5), below: fc.option(of(5)) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('stand' as const), person: of(5), standing: fc.constantFrom('ACTIVE', 'UNPAID_LEAVE', 'STUDY_ASSIGNMENT', 'RETIRED') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('lead' as const), position: of(4), leads: fc.boolean() }) },
-), { minLength: 3, maxLength: 14 });
+), { minLength: 6, maxLength: 18, size: 'max' });
 
 const codeOf = ({ errors }: { errors: readonly { extensions: { code: string } }[] | undefined }) => errors?.[0]?.extensions.code ?? 'done';
 
