@@ -68,7 +68,7 @@ const tree = ({ units, offices: o, divisions: d }: Sizes): Step[] => [
       down as (
         select u, parent, id, 1 as depth, replace(id::text, '-', '')::ltree as path, '1'::text as code, 'Kota Volume'::text as name, 'GOVERNMENT'::text as kind from named where u = 0
         union all
-        select n.u, n.parent, n.id, above.depth + 1, above.path || replace(n.id::text, '-', '')::ltree, above.code || '.' || lpad(n.place::text, 2, '0'),
+        select n.u, n.parent, n.id, above.depth + 1, above.path || replace(n.id::text, '-', '')::ltree, above.code || '.' || lpad(n.place::text, greatest(2, length(n.place::text)), '0'),
           case above.depth when 1 then (n.office ->> 0) || case when n.again > 0 then ' ' || n.again + 1 else '' end
             when 2 then ($2::text[])[1 + (n.place - 1) % cardinality($2::text[])] || case when n.place > cardinality($2::text[]) then ' ' || 1 + (n.place - 1) / cardinality($2::text[]) else '' end
             else ($3::text[])[1 + (n.place - 1) % cardinality($3::text[])] || case when n.place > cardinality($3::text[]) then ' ' || 1 + (n.place - 1) / cardinality($3::text[]) else '' end end,

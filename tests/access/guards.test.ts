@@ -83,10 +83,10 @@ describe('the five gaps of @Authorized', () => {
     const kept = ['id', 'agency', 'version', 'createdAt', 'updatedAt', 'passwordHash', 'keyHash', 'keyPrefix', 'revokedAt', 'path', 'depth', 'head', 'supervisor', 'lastSignInAt', 'sourceId', 'importedAt', 'outcome', 'certificateNumber', 'completedOn', 'seatsTaken', 'seatsLeft'];
     const inputs = mutationsOf(world).filter(f => /^(create|update)/.test(f.name)).map(f => ({ noun: subjectOf(world, f)!, type: getNamedType(f.args.find(a => a.name === 'input')!.type) as unknown as GraphQLInputObjectType }));
     expect(inputs.length).toBeGreaterThan(20);
+    expect(inputs.filter(i => i.noun === 'Employee').flatMap(i => Object.keys(i.type.getFields())).filter(f => ['unit', 'position'].includes(f))).toEqual([]);
     for (const { noun, type } of inputs) {
       const fields = Object.keys(type.getFields());
       expect(fields.filter(f => kept.includes(f) || f === states.get(noun)), type.name).toEqual([]);
-      if (noun === 'Employee') expect(fields.filter(f => ['unit', 'position'].includes(f))).toEqual([]);
     }
   });
 
@@ -152,8 +152,7 @@ describe('who may ask', () => {
     for (const type of Object.values(world.schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || ['Query', 'Mutation'].includes(type.name)) continue;
       const part = (type.extensions as Record<string, unknown>)['part'];
-      expect(part !== undefined || type.name in access, type.name).toBe(true);
-      if (part !== undefined) expect(String(part).length, type.name).toBeGreaterThan(10);
+      expect(type.name in access || String(part ?? '').length > 10, type.name).toBe(true);
     }
     expect(world.schema.getSubscriptionType()).toBeUndefined();
   });
@@ -181,6 +180,6 @@ describe('a lifecycle is refused at the start', () => {
 
   test('every lifecycle there is passes, and those that judge know whose case it is', () => {
     expect(allWorkflows().map(f => f.noun.name).sort()).toEqual(expect.arrayContaining(['Account', 'Assessment', 'Enrollment', 'Offering', 'Training']));
-    for (const flow of allWorkflows()) if (Object.values(flow.moves).some(m => m.decides)) expect(flow.subject, flow.noun.name).toBeDefined();
+    expect(allWorkflows().filter(f => Object.values(f.moves).some(m => m.decides) && !f.subject).map(f => f.noun.name)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { openCity } from './city.ts';
@@ -106,16 +107,19 @@ async function cleaned({ admin }: Bench): Promise<void> {
   await admin.query('vacuum enrollment, audit_entry');
 }
 
+let phases = 0;
+
 async function measure(bench: Bench, work: Work, target: Target, round: number): Promise<Measured> {
   const { admin, postmaster, city } = bench, database = admin.database!, before = { api: 0, postgres: 0, calls: 0, ms: 0 }, after = { ...before };
-  const bodies = work.variables(city).map(variables => target.bodyOf(work, variables));
-  const load: Load = { port: target.port, path: target.pathOf(work), headers: target.headers, bodies, connections, warmup: round === 0 ? WARM.first : WARM.later, seconds };
+  // What the last writing round left on the wire must not meet this one's.
+  const bodies = (work.writes ? freePairs(city, 40_000 * phases++, 30_000) : work.variables(city)).map(variables => target.bodyOf(work, variables));
+  const load: Load = { port: target.port, path: target.pathOf(work), headers: target.headers, bodies, connections, warmup: round === 0 && !work.name.includes('/') ? WARM.first : WARM.later, seconds: work.name.includes('/') ? Math.min(seconds, 1.5) : seconds };
   const look = async (into: typeof before) => Object.assign(into, { api: cpuOf(target.pid), postgres: cpuOfPostgres(postmaster) }, await statements(admin, database));
   const seen = await underLoad(load, {
     measuring: async () => { if (options.profile) target.profile?.(null); await look(before); },
     measured: async () => { await look(after); if (options.profile) target.profile?.(join(resolve(options.profile), `${work.name.replace('/', '-')}-${target.name}.cpuprofile`)); },
   });
-  if (work.writes) await cleaned(bench);
+  if (work.writes) await sleep(300).then(() => cleaned(bench));
   if (seen.errors > 0) tell(`${work.name} ${target.name}: ${seen.errors} errors, ${seen.firstError}`);
   const of = (key: keyof typeof before) => (after[key] - before[key]) / seen.requests;
   // Our own two looks are statements too.

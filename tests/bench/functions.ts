@@ -25,10 +25,12 @@ begin
 end $$;
 
 create or replace function gap_cells(of_unit uuid) returns table (unit uuid, subtree boolean, unit_name text, competency uuid, code text, competency_name text, people int, lacking int, average_shortfall float8) language sql stable as $$
-  with r as (select id, code, name, path, true as subtree from unit where parent_id = of_unit union all select id, code, name, path, false from unit where id = of_unit)
-  select r.id, r.subtree, r.name, c.id, c.code, c.name, count(*)::int, count(*) filter (where s.required_level > h.level)::int, round(avg(greatest(s.required_level - h.level, 0)), 2)::float8
-  from r join unit w on (r.subtree and w.path <@ r.path) or (not r.subtree and w.id = r.id) join employee e on e.unit_id = w.id and e.standing = 'ACTIVE'
-  join position_standard s on s.position_id = e.position_id
-  left join holding g on g.employee_id = e.id and g.competency_id = s.competency_id cross join lateral (select case when g.id is null or g.valid_until < office_day() then 0 else g.level end as level) h
-  join competency c on c.id = s.competency_id group by r.id, r.code, r.name, r.subtree, c.id order by r.subtree, r.code, c.id $$;
+  with root as (select id, code, name, path from unit where id = of_unit),
+  w as materialized (select w.id, coalesce(b.id, root.id) as unit, b.id is not null as subtree, coalesce(b.code, root.code) as code, coalesce(b.name, root.name) as name
+    from root join unit w on w.path <@ root.path left join unit b on b.parent_id = root.id and w.path <@ b.path),
+  p as materialized (select e.id, e.position_id, w.unit from w join employee e on e.unit_id = w.id where e.standing = 'ACTIVE'),
+  h as materialized (select h.employee_id, h.competency_id, case when h.valid_until < office_day() then 0 else h.level end as level from p join holding h on h.employee_id = p.id),
+  g as (select p.unit, s.competency_id, count(*)::int as people, count(*) filter (where s.required_level > coalesce(h.level, 0))::int as lacking, round(avg(greatest(s.required_level - coalesce(h.level, 0), 0)), 2)::float8 as shortfall
+    from p join position_standard s on s.position_id = p.position_id left join h on h.employee_id = p.id and h.competency_id = s.competency_id group by 1, 2)
+  select u.unit, u.subtree, u.name, c.id, c.code, c.name, g.people, g.lacking, g.shortfall from g join (select distinct unit, subtree, code, name from w) u on u.unit = g.unit join competency c on c.id = g.competency_id order by u.subtree, u.code, c.id $$;
 `;

@@ -30,7 +30,8 @@ export interface City {
   readonly positions: readonly string[];
   readonly open: readonly string[];
   readonly live: ReadonlySet<string>;
-  readonly trainings: number;
+  readonly ranks: readonly string[];
+  readonly forms: readonly string[];
   readonly today: string;
 }
 
@@ -47,7 +48,8 @@ export async function readCity(client: Client): Promise<City> {
     positions: await ids(client, `select id from position where kind = 'FUNCTIONAL' order by id`),
     open: await ids(client, `select id from offering where status = 'OPEN' order by id`),
     live: new Set(await ids(client, `select employee_id || ' ' || offering_id from enrollment x join offering o on o.id = x.offering_id and o.status = 'OPEN'`)),
-    trainings: Number((await ids(client, `select count(*) from training where status = 'PUBLISHED'`))[0]),
+    ranks: await ids(client, 'select rank_id from employee where rank_id is not null group by 1 having count(*) > 60 order by 1'),
+    forms: await ids(client, 'select form from training group by 1 order by 1'),
     today: (await ids(client, 'select office_day()::text'))[0]!,
   };
 }
@@ -89,7 +91,7 @@ const list: Work = {
   graphile: `query W2($offset: Int!, $agency: UUID!) { employees: allEmployees(first: 50, offset: $offset, condition: { agencyId: $agency }, orderBy: [NAME_ASC, ROW_ID_ASC]) { totalCount nodes { ${graphileRow} } } }`,
   floor: `with e as materialized (select * from employee where agency_id = $2 order by name, id limit 50 offset $1)
     select json_build_object('employees', json_build_object('totalCount', (select count(*) from employee where agency_id = $2), 'nodes', (select json_agg(json_build_object(${person}) order by e.name, e.id) from e ${around})))::text as json`,
-  values: ({ page, agency }) => [(Number(page) - 1) * 50, agency], variables: ({ agency }) => range(100).map(page => ({ page, offset: (page - 1) * 50, agency })),
+  values: ({ page, agency }) => [(Number(page) - 1) * 50, agency], variables: ({ agency }) => range(10).map(page => ({ page, offset: (page - 1) * 50, agency })),
 };
 
 const listOfPosition: Work = {
@@ -103,12 +105,12 @@ const listOfPosition: Work = {
 
 const requirements: Work = {
   name: 'W3', title: '50 employees × requirements × competency, × assessments',
-  ours: `query W3($page: Int!) { employees(page: $page, perPage: 50, sort: [{ field: NAME }]) { nodes { id name position { id name standards(page: 1, perPage: 20, sort: [{ field: REQUIRED_LEVEL }]) { nodes { requiredLevel weight competency { id code name } } } }
+  ours: `query W3($rank: ID!) { employees(page: 1, perPage: 50, sort: [{ field: NAME }], filter: { rank: $rank }) { nodes { id name position { id name standards(page: 1, perPage: 20, sort: [{ field: REQUIRED_LEVEL }]) { nodes { requiredLevel weight competency { id code name } } } }
     assessments(page: 1, perPage: 20, sort: [{ field: ASSESSED_ON, direction: DESC }]) { nodes { level assessedOn competency { id name } } } } } }`,
-  graphile: `query W3($offset: Int!, $agency: UUID!) { employees: allEmployees(first: 50, offset: $offset, condition: { agencyId: $agency }, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name
+  graphile: `query W3($rank: UUID!, $agency: UUID!) { employees: allEmployees(first: 50, condition: { agencyId: $agency, rankId: $rank }, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { id: rowId name
     position: positionByPositionId { id: rowId name standards: positionStandardsByPositionId(first: 20, orderBy: [REQUIRED_LEVEL_ASC, ROW_ID_ASC]) { nodes { requiredLevel weight competency: competencyByCompetencyId { id: rowId code name } } } }
     assessments: assessmentsByEmployeeId(first: 20, orderBy: [ASSESSED_ON_DESC, ROW_ID_ASC]) { nodes { level assessedOn competency: competencyByCompetencyId { id: rowId name } } } } } }`,
-  floor: `with e as materialized (select id, name, position_id from employee where agency_id = $2 order by name, id limit 50 offset $1),
+  floor: `with e as materialized (select id, name, position_id from employee where agency_id = $2 and rank_id = $1 order by name, id limit 50),
     p as materialized (select p.id, json_build_object('id', p.id, 'name', p.name, 'standards', json_build_object('nodes', coalesce((
       select json_agg(json_build_object('requiredLevel', s.required_level, 'weight', s.weight, 'competency', json_build_object('id', c.id, 'code', c.code, 'name', c.name)) order by s.required_level, s.id)
       from (select * from position_standard s where s.position_id = p.id order by s.required_level, s.id limit 20) s join competency c on c.id = s.competency_id), '[]'))) as json from position p where p.id in (select position_id from e))
@@ -116,22 +118,22 @@ const requirements: Work = {
       select json_agg(json_build_object('level', a.level, 'assessedOn', a.assessed_on, 'competency', json_build_object('id', c.id, 'name', c.name)) order by a.assessed_on desc, a.id)
       from (select * from assessment a where a.employee_id = e.id order by a.assessed_on desc, a.id limit 20) a join competency c on c.id = a.competency_id), '[]'))) order by e.name, e.id)
       from e left join p on p.id = e.position_id)))::text as json`,
-  values: ({ page, agency }) => [(Number(page) - 1) * 50, agency], variables: ({ agency }) => range(100).map(page => ({ page, offset: (page - 1) * 50, agency })),
+  values: ({ rank, agency }) => [rank, agency], variables: ({ ranks, agency }) => ranks.map(rank => ({ rank, agency })),
 };
 
 const catalogue: Work = {
   name: 'W4', title: '50 trainings, provider, coming offerings, seats left',
-  ours: `query W4($page: Int!, $today: Day!) { trainings(page: $page, perPage: 50, sort: [{ field: TITLE }], filter: { status: [PUBLISHED] }) { nodes { id code title learningHours provider { id name }
+  ours: `query W4($form: TrainingForm!, $today: Day!) { trainings(page: 1, perPage: 50, sort: [{ field: TITLE }], filter: { status: [PUBLISHED], form: [$form] }) { nodes { id code title learningHours provider { id name }
     offerings(page: 1, perPage: 5, sort: [{ field: STARTS_ON }], filter: { startsOn: { gte: $today } }) { nodes { id code startsOn seats seatsLeft } } } } }`,
-  graphile: `query W4($offset: Int!, $today: Date!, $agency: UUID!) { trainings: allTrainings(first: 50, offset: $offset, condition: { agencyId: $agency, status: "PUBLISHED" }, orderBy: [TITLE_ASC, ROW_ID_ASC]) { nodes { id: rowId code title learningHours provider: providerByProviderId { id: rowId name }
+  graphile: `query W4($form: String!, $today: Date!, $agency: UUID!) { trainings: allTrainings(first: 50, condition: { agencyId: $agency, status: "PUBLISHED", form: $form }, orderBy: [TITLE_ASC, ROW_ID_ASC]) { nodes { id: rowId code title learningHours provider: providerByProviderId { id: rowId name }
     offerings: coming(fromDay: $today, first: 5) { nodes { id: rowId code startsOn seats seatsLeft } } } } }`,
-  floor: `with t as materialized (select * from training where agency_id = $3 and status = 'PUBLISHED' order by title, id limit 50 offset $1)
+  floor: `with t as materialized (select * from training where agency_id = $3 and status = 'PUBLISHED' and form = $1 order by title, id limit 50)
     select json_build_object('trainings', json_build_object('nodes', (select json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'learningHours', t.learning_hours, 'provider', json_build_object('id', p.id, 'name', p.name),
       'offerings', json_build_object('nodes', coalesce((select json_agg(json_build_object('id', o.id, 'code', o.code, 'startsOn', o.starts_on, 'seats', o.seats,
         'seatsLeft', o.seats - (select count(*)::int from enrollment x where x.offering_id = o.id and x.status in ('APPROVED', 'COMPLETED'))) order by o.starts_on, o.id)
         from (select * from offering o where o.training_id = t.id and o.starts_on >= $2 order by o.starts_on, o.id limit 5) o), '[]'))) order by t.title, t.id)
       from t join provider p on p.id = t.provider_id)))::text as json`,
-  values: ({ page, today, agency }) => [(Number(page) - 1) * 50, today, agency], variables: ({ trainings, today, agency }) => range(Math.floor(trainings / 50)).map(page => ({ page, offset: (page - 1) * 50, today, agency })),
+  values: ({ form, today, agency }) => [form, today, agency], variables: ({ forms, today, agency }) => forms.map(form => ({ form, today, agency })),
 };
 
 const search: Work = {

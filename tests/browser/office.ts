@@ -36,7 +36,7 @@ export async function openOffice(): Promise<Office> {
     world, origin, ownDesk,
     async desk(login, view) {
       const desk = await ownDesk(login, view);
-      onTestFinished(async ({ task }) => { if (task.result?.state === 'fail') await desk.keepPicture(task.name); await desk.leave(); });
+      onTestFinished(async ({ task }) => { if (desk.complaints.length) console.error('COMPLAINT', task.name, desk.complaints); if (task.result?.state === 'fail') await desk.keepPicture(task.name); await desk.leave(); });
       return desk;
     },
     async close() { await browser.close(); await app.close(); await world.close(); },

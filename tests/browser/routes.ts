@@ -45,7 +45,7 @@ export async function recordsOf(world: World, login: string): Promise<Record<str
 
 /** The trail begins when the story ends: a change and a decision, so that there is something in it. */
 async function leaveTraces(hr: Person): Promise<void> {
-  const id = telling['Employee'], { employee: { version, rank, ...input } } = await hr.ask('query ($id: ID!) { employee(id: $id) { version name employeeNumber status standing education rank { id } } }', { id });
+  const id = telling['Employee'], { employee: { version, rank, ...input } } = await hr.ask('query ($id: ID!) { employee(id: $id) { version name employeeNumber status sex birthDate rank { id } } }', { id });
   await hr.ask('mutation ($id: ID!, $version: Int!, $input: EmployeeInput!) { updateEmployee(id: $id, version: $version, input: $input) { id } }', { id, version, input: { ...input, rank: rank.id, education: 'S2', standing: 'STUDY_ASSIGNMENT' } });
   await hr.ask('mutation ($id: ID!, $note: String!) { returnEnrollment(id: $id, note: $note) { id } }', { id: story.medan.enrollments.endorsed, note: 'Lampirkan surat tugas.' });
 }

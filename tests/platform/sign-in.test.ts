@@ -60,7 +60,7 @@ describe('a session', () => {
 
   test('what is no token is nobody: refused, never let through as somebody less', async () => {
     const real = await tokenOf('pegawai');
-    const forged = ['x', real.slice(0, -1), `${real}x`, real.toUpperCase(), ' ', 'null', 'undefined', "' or '1'='1", 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.', 'ä'.normalize('NFD').replace(/[^a-z]/g, '') + '%00', '../../etc/passwd', 'a'.repeat(5000)];
+    const forged = ['x', real.slice(0, -1), `${real}x`, real.toUpperCase(), ' ', 'null', 'undefined', "' or '1'='1", 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.', 'a%00', '../../etc/passwd', 'a'.repeat(5000)];
     for (const token of forged) {
       for (const who of [bearer(token), { cookie: `meritgraph_session=${token}` }, { 'x-api-key': token }] as Headers[]) {
         expect(codes(await ask('{ employees { totalCount } }', {}, who)), token.slice(0, 40)).toEqual(['UNAUTHENTICATED']);
@@ -224,7 +224,7 @@ describe('an API key', () => {
     expect(JSON.stringify(listed)).not.toContain(secret.slice(12));
     const { stored } = await world.row('select to_jsonb(k)::text as stored from api_client k where id = ?', id);
     expect(stored).not.toContain(secret.slice(12));
-    expect(codes(await ask('{ apiClient(id: "' + id + '") { keyHash } }', {}, who))).toEqual(['INVALID']);
+    expect(codes(await ask(`{ apiClient(id: "${id}") { keyHash } }`, {}, who))).toEqual(['INVALID']);
   });
 
   test('of the story opens the published catalogue of Medan, in the header and nowhere else', async () => {

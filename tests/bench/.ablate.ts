@@ -1,0 +1,45 @@
+// One process, several servers over one house: which layer costs what. argv: url
+import { createServer } from 'node:http';
+import Fastify from 'fastify';
+import helmet from '@fastify/helmet';
+import { parse, getOperationAST } from 'graphql';
+import { readEnvironment } from '/work/main/api/environment.ts';
+import { openHouse } from '/work/main/api/house.ts';
+import { contextFor } from '/work/main/api/kernel/context.ts';
+import { assertAffordable } from '/work/main/api/kernel/limits.ts';
+import { Planner } from '/work/main/api/kernel/planner.ts';
+import { openOrm } from '/work/main/api/orm.ts';
+import { actorOfSession, hashOf } from '/work/main/api/platform/actors.ts';
+import { buildServer } from '/work/main/api/server.ts';
+const orm = openOrm(process.env['DATABASE_URL']!);
+const environment = readEnvironment();
+const app = await buildServer(orm, environment);
+await app.listen({ port: 0, host: '127.0.0.1' });
+const { schema, house } = await openHouse(orm, '/tmp');
+const planner = new Planner(schema, house);
+const docs = new Map<string, any>();
+const known = (q: string) => { let d = docs.get(q); if (!d) { const document = parse(q); docs.set(q, d = { document, operation: getOperationAST(document)! }); } return d; };
+const actors = new Map<string, any>();
+const cached = async (em: any, token: string) => { let a = actors.get(token); if (!a) actors.set(token, a = await actorOfSession(em, hashOf(token))); return a; };
+const answer = async (body: any, auth: string, cache: boolean) => {
+  const em = orm.em.fork(), token = auth.slice(7);
+  const actor = cache ? await cached(em, token) : await actorOfSession(em, hashOf(token));
+  const { document, operation } = known(body.query);
+  assertAffordable(document, operation, body.variables);
+  const context = contextFor(house, em as any, { actor, requestId: 'x' });
+  const json = await planner.answer(document, operation, body.variables, context);
+  if (typeof json !== 'string') throw json;
+  return `{"data":${json}}\n`;
+};
+const make = async (cache: boolean, helm: boolean) => {
+  const f = Fastify({ logger: false, bodyLimit: 100_000 });
+  if (helm) await f.register(helmet);
+  f.post('/graphql', async (request, reply) => { const text = await answer(request.body, request.headers.authorization!, cache); reply.header('content-type', 'application/json; charset=utf-8'); return reply.send(text); });
+  await f.listen({ port: 0, host: '127.0.0.1' });
+  return (f.server.address() as any).port;
+};
+const raw = createServer((request, response) => { const chunks: Buffer[] = []; request.on('data', c => chunks.push(c)); request.on('end', () => { answer(JSON.parse(Buffer.concat(chunks).toString()), request.headers.authorization!, true).then(text => { response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }); response.end(text); }, e => { console.error(e); response.writeHead(500).end('{}'); }); }); });
+await new Promise<void>(r => raw.listen(0, '127.0.0.1', r));
+process.on('message', () => process.send!({ cpu: process.cpuUsage() }));
+process.on('disconnect', () => process.exit(0));
+process.send!({ ports: { 'A product': (app.server.address() as any).port, 'B fastify+helmet, no Apollo': await make(false, true), 'C fastify, no Apollo, no helmet': await make(false, false), 'D C + actor cached': await make(true, false), 'E node http + actor cached': (raw.address() as any).port } });
