@@ -7,10 +7,9 @@ import { randomUUID } from 'node:crypto';
 import { ref, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Assignment } from '../../schema/people/assignment.ts';
 import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
-import type { PositionKind } from '../../schema/people/position.ts';
 import { Rank, type RankScale } from '../../schema/people/rank.ts';
 import { employeeProblems, parseNumber, type Problem, written } from './employee-number.ts';
-import { type Directory, directoryOf, quoted } from './directory.ts';
+import { type Directory, directoryOf, } from './directory.ts';
 import { type CellProblem, type Field, Headings, readRow, type SiasnRow } from './siasn-columns.ts';
 import { type FileRow, openSiasnFile, UnreadableFile } from './siasn-file.ts';
 

@@ -51,7 +51,7 @@ async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
   if (input.rank) {
     const rank = await em.findOne(Rank, { id: input.rank });
     const scale = input.status.startsWith('PPPK') ? 'PPPK' : 'PNS';
-    if (rank && rank.scale !== scale) problems.push({ path: ['rank'], code: 'UNFIT', message: `Golongan ${rank.code} bukan golongan ${scale}.` });
+    if (rank && rank.scale !== scale) problems.push({ path: ['rank'], code: 'UNFIT', message: { en: `The rank ${rank.code} is none of the scale ${scale}.`, id: `Golongan ${rank.code} bukan golongan ${scale}.` } });
   }
   if (problems.length) throw invalidFields(problems);
 }

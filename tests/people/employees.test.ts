@@ -28,10 +28,17 @@ describe('A person', () => {
     expect([answer[0], answer.includes(due[1]!)]).toEqual([due[0], true]);
   });
 
+  test('may be entered with blanks between the groups of the number, as it is written on paper', async () => {
+    const { data } = await create({ ...pns, employeeNumber: '19900315 201504 2 006' });
+    expect(await world.row('select employee_number from employee where id = ?', data.createEmployee.id)).toEqual({ employee_number: '199003152015042006' });
+    expect(codesOf(await create({ ...pns, employeeNumber: '199003152015042006' }))).toEqual(['CONFLICT', 'employeeNumber']);
+  });
+
   test('of a contract has a contract code where a PNS has a month, and a rank of the scale of contracts', async () => {
     const { ranks } = await hr.ask('{ ranks(first: 100) { nodes { id scale code } } }'), rank = (scale: string, code: string) => ranks.nodes.find((r: any) => r.scale === scale && r.code === code).id;
     const pppk = { employeeNumber: '199203042023211008', name: 'Budi', status: 'PPPK', sex: 'MALE', birthDate: '1992-03-04' };
-    expect(codesOf(await create({ ...pppk, rank: rank('PNS', 'III/a') }))).toEqual(['INVALID', 'rank']);
+    const wrong = await create({ ...pppk, rank: rank('PNS', 'III/a') });
+    expect([codesOf(wrong), wrong.errors![0]!.message]).toEqual([['INVALID', 'rank'], 'The rank III/a is none of the scale PPPK.']);
     expect(codesOf(await create({ ...pppk, status: 'PNS' }))).toEqual(['INVALID', 'employeeNumber']);
     expect(codesOf(await create({ ...pppk, rank: rank('PPPK', 'IX') }))).toEqual(['done']);
     expect(codesOf(await create({ ...pns, employeeNumber: '199003152015042008', rank: rank('PPPK', 'IX') }))).toEqual(['INVALID', 'rank']);
