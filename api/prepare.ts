@@ -12,7 +12,11 @@ export async function prepareDatabase(orm: MikroORM, seed: Seed): Promise<{ demo
   await orm.migrator.up();
   // What fills the tables is loaded only when there is something to fill.
   if (seed !== 'none') await orm.seeder.seed((await import('../seeds/reference.seeder.ts')).ReferenceSeeder);
-  if (seed === 'story' && !(await rows(orm, 'agency'))) await orm.seeder.seed((await import('../seeds/story.seeder.ts')).StorySeeder);
+  if (seed === 'story' && !(await rows(orm, 'agency'))) {
+    await orm.seeder.seed((await import('../seeds/story.seeder.ts')).StorySeeder);
+    // A table that was just filled has no statistics yet, and is read as if it were empty.
+    await run(orm.em.fork(), sql`analyze`);
+  }
   // Days pass while a server is down: who leads and what counts is settled anew.
   await run(orm.em.fork(), sql`select settle_everything()`);
   const [found] = await run<{ demo: boolean }>(orm.em.fork(), sql`select exists (select 1 from account where login = 'hr.medan@meritgraph.example') as demo`);

@@ -129,7 +129,7 @@ export function Layout({ children }: { children: ReactNode }) {
             {!wide && <IconButton onClick={() => setOpen(true)} aria-label={t('ra.action.open_menu')} edge="start" color="inherit" sx={{ ml: 0 }}><Badge color="error" variant="dot" invisible={!waiting}><MenuIcon /></Badge></IconButton>}
             <Suspense><QuickFind /></Suspense>
             <Box sx={{ flex: 1 }} />
-            <LoadingIndicator sx={{ '& .RaLoadingIndicator-loadedIcon': { color: 'text.secondary' } }} /><Language /><UserMenu />
+            <LoadingIndicator aria-label={t('ra.page.loading')} sx={{ '& .RaLoadingIndicator-loadedIcon': { color: 'text.secondary' } }} /><Language /><UserMenu />
           </Toolbar>
         </AppBar>
         <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 2, md: 3 }, py: { xs: 2, md: 2.5 }, outline: 'none !important', width: '100%', maxWidth: 1680 }}>

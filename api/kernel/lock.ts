@@ -14,7 +14,7 @@ async function lockRow(noun: Noun, id: string, version: number | null | undefine
   const missing = () => noSuch(noun.name);
   if (!isId(id)) throw missing();
   const [row] = await run<Locked>(em, sql`select a.version, ${status} as status, ${right} as may from ${sql.ref(noun.table)} as a
-    where a.id = ${id} and ${readable(house.catalog, house.access, noun, 'a', actor)} for update of a`);
+    where a.id = ${id} and ${readable(house.catalog, house.access, noun, 'a', actor)} for no key update of a`);
   if (!row) throw missing();
   if (version != null && row.version !== version) throw conflict({ en: 'Somebody changed this in the meantime. Load it again and redo your change.', id: 'Data ini sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.' }, { version: row.version });
   return row;

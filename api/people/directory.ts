@@ -8,7 +8,7 @@ interface Place { id: string; code: string; name: string; parent: string | null 
 interface Post { id: string; code: string; name: string; kind: PositionKind }
 
 const keyOf = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-export const quoted = (text: string) => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+const quoted = (text: string) => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 
 /** What an agency calls its units and positions, and the ranks of the nation: names on paper become rows here, or problems. */
 export class Directory {

@@ -9,7 +9,7 @@ import { Assignment } from '../../schema/people/assignment.ts';
 import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
 import { Rank, type RankScale } from '../../schema/people/rank.ts';
 import { employeeProblems, parseNumber, type Problem, written } from './employee-number.ts';
-import { type Directory, directoryOf, } from './directory.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import { type CellProblem, type Field, Headings, readRow, type SiasnRow } from './siasn-columns.ts';
 import { type FileRow, openSiasnFile, UnreadableFile } from './siasn-file.ts';
 

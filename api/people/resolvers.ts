@@ -7,7 +7,7 @@ import { Position, PositionFilter, PositionInput, type PositionKind } from '../.
 import { Rank, RankFilter } from '../../schema/people/rank.ts';
 import { Unit, UnitFilter, UnitInput } from '../../schema/people/unit.ts';
 import { Crud, Reads } from '../kernel/crud.ts';
-import { invalidField, invalidFields } from '../kernel/errors.ts';
+import { type FieldProblem, invalidField, invalidFields } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { employeeProblems, normalise } from './employee-number.ts';
 
@@ -45,7 +45,7 @@ function managersLead(input: PositionInput, _em: SqlEntityManager, _context: unk
 
 /** The employee number agrees with birth date, sex and footing, and the rank is of the scale that fits. */
 async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
-  const problems = employeeProblems(input).map(({ field, code, message }) => ({ path: [field], code, message }));
+  const problems: FieldProblem[] = employeeProblems(input).map(({ field, code, message }) => ({ path: [field], code, message }));
   input.employeeNumber = normalise(input.employeeNumber);
   if (input.nationalId) input.nationalId = normalise(input.nationalId);
   if (input.rank) {

@@ -36,7 +36,7 @@ export async function openOffice(): Promise<Office> {
     world, origin, ownDesk,
     async desk(login, view) {
       const desk = await ownDesk(login, view);
-      onTestFinished(async ({ task }) => { if (desk.complaints.length) console.error('COMPLAINT', task.name, desk.complaints); if (task.result?.state === 'fail') await desk.keepPicture(task.name); await desk.leave(); });
+      onTestFinished(async ({ task }) => { if (task.result?.state === 'fail') await desk.keepPicture(task.name); await desk.leave(); });
       return desk;
     },
     async close() { await browser.close(); await app.close(); await world.close(); },
@@ -151,7 +151,7 @@ function watch() {
   };
   here.stir = () => { still = 0; };
   here.restful = () => {
-    const waiting = under > 0 || !document.querySelector('h1') || document.querySelector('.MuiSkeleton-root, #main [role=progressbar]:not([aria-valuenow]), [aria-busy=true], .RaLoading-root, [class*=RaLoading-]');
+    const waiting = under > 0 || !document.querySelector('h1') || document.querySelector('.MuiSkeleton-root, [role=progressbar]:not([aria-valuenow]), [aria-busy=true], [class*=RaLoading-]');
     still = waiting ? 0 : still + 1;
     return still > 5;
   };
