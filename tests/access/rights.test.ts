@@ -104,6 +104,17 @@ describe('rights change with the next request', () => {
   });
 });
 
+test('a facet names no row its reader may not see, though the rows counted point at it', async () => {
+  const { createOffering: { id: hidden } } = await hr.ask('mutation($t: ID!) { createOffering(input: { training: $t, code: "KBD-UJI-2", delivery: ONLINE, startsOn: "2027-02-01", endsOn: "2027-02-02", seats: 5 }) { id } }', { t: medan.trainings.draft });
+  await hr.ask('mutation($e: ID!, $o: ID!) { createEnrollment(input: { employee: $e, offering: $o }) { id } }', { e: medan.pegawai.id, o: hidden });
+  const offerings = async (person: Person) => (await person.ask(`{ enrollments(filter: { employee: "${medan.pegawai.id}" }) { facets(fields: [OFFERING]) { buckets { value } } } }`)).enrollments.facets[0].buckets.map((b: { value: string }) => b.value) as string[];
+  expect(await offerings(hr)).toContain(hidden);
+  const seen = await offerings(await world.as('pegawai'));
+  expect(seen).not.toContain(hidden);
+  expect(seen.length).toBeGreaterThan(3);
+  await world.rows(`delete from enrollment where offering_id = '${hidden}'`);
+});
+
 describe('nobody raises themselves', () => {
   const give = 'mutation($a: ID!) { createRoleGrant(input: { account: $a, role: HR_HEAD }) { id } }';
   test('HR gives themselves no role, however they write their own id', async () => {

@@ -31,7 +31,7 @@ export interface City {
   readonly open: readonly string[];
   readonly live: ReadonlySet<string>;
   readonly ranks: readonly string[];
-  readonly forms: readonly string[];
+  readonly hours: readonly string[];
   readonly today: string;
 }
 
@@ -49,7 +49,7 @@ export async function readCity(client: Client): Promise<City> {
     open: await ids(client, `select id from offering where status = 'OPEN' order by id`),
     live: new Set(await ids(client, `select employee_id || ' ' || offering_id from enrollment x join offering o on o.id = x.offering_id and o.status = 'OPEN'`)),
     ranks: await ids(client, 'select rank_id from employee where rank_id is not null group by 1 having count(*) > 60 order by 1'),
-    forms: await ids(client, 'select form from training group by 1 order by 1'),
+    hours: await ids(client, 'select learning_hours from training group by 1 order by 1'),
     today: (await ids(client, 'select office_day()::text'))[0]!,
   };
 }
@@ -123,17 +123,17 @@ const requirements: Work = {
 
 const catalogue: Work = {
   name: 'W4', title: '50 trainings, provider, coming offerings, seats left',
-  ours: `query W4($form: TrainingForm!, $today: Day!) { trainings(page: 1, perPage: 50, sort: [{ field: TITLE }], filter: { status: [PUBLISHED], form: [$form] }) { nodes { id code title learningHours provider { id name }
+  ours: `query W4($hours: Int!, $today: Day!) { trainings(page: 1, perPage: 50, sort: [{ field: TITLE }], filter: { status: [PUBLISHED], learningHours: { gte: $hours, lte: $hours } }) { nodes { id code title learningHours provider { id name }
     offerings(page: 1, perPage: 5, sort: [{ field: STARTS_ON }], filter: { startsOn: { gte: $today } }) { nodes { id code startsOn seats seatsLeft } } } } }`,
-  graphile: `query W4($form: String!, $today: Date!, $agency: UUID!) { trainings: allTrainings(first: 50, condition: { agencyId: $agency, status: "PUBLISHED", form: $form }, orderBy: [TITLE_ASC, ROW_ID_ASC]) { nodes { id: rowId code title learningHours provider: providerByProviderId { id: rowId name }
+  graphile: `query W4($hours: Int!, $today: Date!, $agency: UUID!) { trainings: allTrainings(first: 50, condition: { agencyId: $agency, status: "PUBLISHED", learningHours: $hours }, orderBy: [TITLE_ASC, ROW_ID_ASC]) { nodes { id: rowId code title learningHours provider: providerByProviderId { id: rowId name }
     offerings: coming(fromDay: $today, first: 5) { nodes { id: rowId code startsOn seats seatsLeft } } } } }`,
-  floor: `with t as materialized (select * from training where agency_id = $3 and status = 'PUBLISHED' and form = $1 order by title, id limit 50)
+  floor: `with t as materialized (select * from training where agency_id = $3 and status = 'PUBLISHED' and learning_hours = $1 order by title, id limit 50)
     select json_build_object('trainings', json_build_object('nodes', (select json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'learningHours', t.learning_hours, 'provider', json_build_object('id', p.id, 'name', p.name),
       'offerings', json_build_object('nodes', coalesce((select json_agg(json_build_object('id', o.id, 'code', o.code, 'startsOn', o.starts_on, 'seats', o.seats,
         'seatsLeft', o.seats - (select count(*)::int from enrollment x where x.offering_id = o.id and x.status in ('APPROVED', 'COMPLETED'))) order by o.starts_on, o.id)
         from (select * from offering o where o.training_id = t.id and o.starts_on >= $2 order by o.starts_on, o.id limit 5) o), '[]'))) order by t.title, t.id)
       from t join provider p on p.id = t.provider_id)))::text as json`,
-  values: ({ form, today, agency }) => [form, today, agency], variables: ({ forms, today, agency }) => forms.map(form => ({ form, today, agency })),
+  values: ({ hours, today, agency }) => [hours, today, agency], variables: ({ hours, today, agency }) => hours.map(h => ({ hours: Number(h), today, agency })),
 };
 
 const search: Work = {

@@ -36,7 +36,8 @@ async function unpacked(): Promise<string> {
     process.env['TMPDIR'] = draft;
     await Promise.all(['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map(file => inflate(join(parts, 'bin', file))));
     await mkdir(join(draft, 'cache'), { recursive: true });
-    await writeFile(join(draft, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><cachedir>${home}/cache</cachedir></fontconfig>`);
+    // The same letters on every machine; what they lack, it may have.
+    await writeFile(join(draft, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir>${['sans-serif', 'system-ui'].map(family => `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`).join('')}<cachedir>${home}/cache</cachedir></fontconfig>`);
     await rename(draft, home).catch(error => { if (!existsSync(join(home, 'chromium'))) throw error; });
     return home;
   } finally {

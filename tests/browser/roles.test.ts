@@ -46,6 +46,28 @@ describe('a supervisor', () => {
     for (const name of ['Akun', 'Kunci API', 'Jejak Audit', 'Impor Pegawai']) expect.soft(names, name).not.toContain(name);
   });
 
+  test('decides without a mouse, from the first key on', async () => {
+    const desk = await office.desk('atasan'), { keyboard } = desk.page, dialog = desk.dialog('Setujui');
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 40; i++) { await keyboard.press('Tab'); if (await desk.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent) === name) return; }
+      throw new Error(`Tab never comes to ${name}.`);
+    };
+    await desk.go('/inbox');
+    await tabTo('Lewati ke isi');
+    await keyboard.press('Enter');
+    await tabTo('Setujui: Rafidah Azman');
+    await keyboard.press('Enter');
+    await desk.see(dialog.getByRole('textbox'));
+    await keyboard.type('Sesuai kebutuhan unit.');
+    await tabTo('Setujui');
+    await keyboard.press('Enter');
+    await desk.see(dialog.getByText('1 data berhasil diproses.'));
+    await keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await desk.main().getByText('Rafidah Azman').waitFor({ state: 'detached' });
+    expect(desk.clicks).toBe(0);
+  });
+
   test('decides on a phone, one by one', async () => {
     const desk = await office.desk('atasan', phone), dialog = desk.dialog('Tolak');
     await desk.go('/inbox');

@@ -275,6 +275,7 @@ test('reads an empty environment as the documented defaults', () => {
     production: false,
     demo: false,
     apiProcesses: 1,
+    planner: true,
     logLevel: 'info',
     trustProxy: false,
   });
