@@ -2,7 +2,7 @@ const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment,
 module.exports = {
   forbidden: [
     forbid('nouns-know-no-verbs', { path: '^schema/' }, { path: '^(api|admin|seeds|tests)/' }, 'schema/ says what things are; it knows nobody.'),
-    forbid('verbs-know-no-screens', { path: '^api/', pathNot: '^api/prepare\\.ts$' }, { path: '^(admin|seeds|tests)/' }, 'api/ serves the graph, not a client; only prepare.ts fills an empty database.'),
+    forbid('verbs-know-no-screens', { path: '^api/', pathNot: '^api/(prepare|seed-volume)\\.ts$' }, { path: '^(admin|seeds|tests)/' }, 'api/ serves the graph, not a client; only prepare.ts and seed-volume.ts fill a database.'),
     forbid('screens-know-only-the-contract', { path: '^admin/' }, { path: '^(api|schema|seeds|tests)/', pathNot: '^schema/schema\\.graphql$' }, 'admin/ sees the graph, never the classes behind it.'),
     forbid('seeds-plant-nouns', { path: '^seeds/' }, { path: '^(api|admin|tests)/' }, 'seeds/ fills tables; it runs no verbs.'),
     forbid('kernel-knows-no-area', { path: '^api/kernel/' }, { path: '^api/(?!kernel/)' }, 'The kernel is what every area stands on.'),

@@ -7,6 +7,8 @@ export default defineConfig({
   // Node loads graphql's CommonJS build, Vite its ESM build; naming the file keeps one realm.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Cities of volume take minutes to plant: `VOLUME=1 npx vitest run --config tests/vitest.config.ts tests/bench`.
+    exclude: ['**/node_modules/**', ...(process.env['VOLUME'] ? [] : ['bench/**'])],
     globalSetup: './global-setup.ts', testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
     server: { deps: { inline: [/ra-data-graphql/, /@apollo\/client/, /type-graphql/, /graphql-scalars/] } },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

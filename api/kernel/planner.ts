@@ -77,7 +77,8 @@ export class Planner {
       const [row] = await run<{ json: string }>(em, plan.statement, { asked, type: read.fromReplica ? 'read' : 'write' });
       return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
     } catch (error) {
-      // What the database refuses is refused again by the resolvers, who have words for it.
+      // What the database refuses is refused again by the resolvers, who have words for it; when it is away or drowning, asking twice makes it worse.
+      if (!(error instanceof GraphQLError) && /^(08|53|57|E)/.test((error as { code?: string }).code ?? '')) throw error;
       return new Unplanned(error instanceof GraphQLError ? 'An argument is refused.' : 'The database refuses it.');
     }
   }
