@@ -14,6 +14,6 @@ const hr: Rule<Assessment> = actor => {
 export const assessmentWorkflow = workflow(Assessment, S, {
   start: S.RECORDED, subject: 'employee', who: 'employee.name', about: 'competency.name',
   moves: {
-    revoke: { from: [S.RECORDED], to: S.REVOKED, by: hr, note: 'required', then: (a, em) => revokeEvidenceOf(em, a.id, 'Asesmen dicabut.') },
+    revoke: { from: [S.RECORDED], to: S.REVOKED, by: hr, judges: true, note: 'required', then: (a, em) => revokeEvidenceOf(em, a.id, 'Asesmen dicabut.') },
   },
 });

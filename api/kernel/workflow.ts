@@ -21,6 +21,8 @@ export interface Move<T extends Workflowed> {
   by: Rule<T>;
   /** It judges somebody's case: never one's own, and it shows in the inbox of whoever may make it. */
   decides?: true;
+  /** It judges too, without anybody waiting for it: never one's own case. */
+  judges?: true;
   /** The actor must say why. */
   note?: 'required';
   /** What else the actor must hand over: an input class, which becomes the mutation's `input`. */
@@ -59,7 +61,7 @@ export function faultsOf<T extends Workflowed>(states: readonly T['status'][], {
   for (const [name, move] of Object.entries(moves)) {
     for (const state of [...move.from, move.to]) if (!known.has(state)) faults.push(`${name} names ${state}, which is no state.`);
     if (!move.from.length) faults.push(`${name} starts nowhere.`);
-    if (move.decides && !subject) faults.push(`${name} judges, but it is nobody's case.`);
+    if ((move.decides || move.judges) && !subject) faults.push(`${name} judges, but it is nobody's case.`);
   }
   const reached = new Set([start]);
   for (let size = 0; size !== reached.size;) {
@@ -73,7 +75,7 @@ export function faultsOf<T extends Workflowed>(states: readonly T['status'][], {
 /** Whether this actor may make this move on rows that go by `alias`, their state aside. Nobody decides their own case. */
 export function rightTo<T extends Workflowed>(catalog: Catalog, { noun, subject }: Workflow<T>, move: Move<T>, alias: string, actor: Actor): Sql {
   const right = asWhere(move.by(actor));
-  const judged = move.decides && subject && actor.employee ? { $and: [right, { $not: { [subject]: actor.employee } }] } : right;
+  const judged = (move.decides || move.judges) && subject && actor.employee ? { $and: [right, { $not: { [subject]: actor.employee } }] } : right;
   return conditionOf(catalog, catalog.noun(noun), alias, judged);
 }
 

@@ -102,7 +102,7 @@ export const enrollmentWorkflow = workflow(Enrollment, S, {
     return:   { from: [S.SUBMITTED, S.ENDORSED], to: S.RETURNED, by: whoeverItWaitsFor, decides: true, note: 'required' },
     reject:   { from: [S.SUBMITTED, S.ENDORSED], to: S.REJECTED, by: whoeverItWaitsFor, decides: true, note: 'required' },
     withdraw: { from: [S.DRAFT, S.SUBMITTED, S.ENDORSED, S.RETURNED, S.APPROVED], to: S.WITHDRAWN, by: theEmployee },
-    complete: { from: [S.APPROVED], to: S.COMPLETED, by: bkpsdm, takes: EnrollmentResult, check: theResultIsComplete, then: keepTheResult },
-    revoke:   { from: [S.COMPLETED], to: S.APPROVED, by: bkpsdm, note: 'required', then: takeTheResultBack },
+    complete: { from: [S.APPROVED], to: S.COMPLETED, by: bkpsdm, judges: true, takes: EnrollmentResult, check: theResultIsComplete, then: keepTheResult },
+    revoke:   { from: [S.COMPLETED], to: S.APPROVED, by: bkpsdm, judges: true, note: 'required', then: takeTheResultBack },
   },
 });

@@ -40,3 +40,10 @@ describe.each([['on a desk', wide], ['on a phone', phone]] as const)('%s', (_, v
     expect(await barriers(door)).toEqual([]);
   });
 });
+
+test('a picture without words would be noticed', async () => {
+  const desk = await office.desk('pegawai');
+  await desk.go('/');
+  await desk.page.evaluate(() => document.querySelector('#main')!.append(document.createElement('img')));
+  expect(await barriers(desk)).toEqual([expect.stringMatching(/^image-alt ×1/)]);
+});

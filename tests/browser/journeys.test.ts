@@ -7,7 +7,7 @@ let office: Office;
 beforeAll(async () => { office = await openOffice(); });
 afterAll(() => office?.close());
 
-const { medan } = story;
+const { medan } = story, patience = { timeout: 10_000 };
 
 async function signIn(desk: Desk, login: string, password = PASSWORD): Promise<void> {
   await desk.page.getByRole('textbox', { name: 'Surel' }).fill(addressOf(login));
@@ -232,11 +232,11 @@ describe('the personnel office', () => {
     await main.getByLabel(/^Jenjang/).fill('Ahli Muda');
     await desk.click(desk.page.getByRole('option', { name: 'Ahli Muda', exact: true }));
     await desk.click(desk.button('Simpan'));
-    await expect.poll(() => under('Jenjang').innerText()).toBe('Jabatan manajerial memiliki eselon, bukan jenjang.');
+    await expect.poll(() => under('Jenjang').innerText(), patience).toBe('Jabatan manajerial memiliki eselon, bukan jenjang.');
     await desk.click(main.getByLabel(/^Jenis jabatan/));
     await desk.click(desk.page.getByRole('option', { name: 'Fungsional', exact: true }));
     await desk.click(desk.button('Simpan'));
-    await expect.poll(() => under('Kode').innerText()).toBe('Yang seperti ini sudah ada.');
+    await expect.poll(() => under('Kode').innerText(), patience).toBe('Yang seperti ini sudah ada.');
     await main.getByLabel(/^Kode/).fill('JF-ARSIP-MUDA');
     await desk.click(desk.button('Simpan'));
     await desk.see(desk.title().filter({ hasText: 'Pengelola Arsip Digital' }));
@@ -253,7 +253,7 @@ describe('the personnel office', () => {
     const dialog = desk.dialog('Data ini baru saja diubah orang lain');
     await desk.see(dialog.getByText(/^Diubah oleh Rahmadani Siregar/));
     await desk.click(desk.button('Muat ulang', dialog));
-    await expect.poll(() => summary.inputValue()).toBe('Ditulis orang lain.');
+    await expect.poll(() => summary.inputValue(), patience).toBe('Ditulis orang lain.');
     await summary.fill('Melayani warga di loket.');
     await desk.click(desk.button('Simpan'));
     await desk.see(desk.page.getByRole('heading', { level: 1, name: input.name, exact: true }));

@@ -14,12 +14,12 @@ export type View = typeof wide;
 
 /** Ten in the morning at the office. */
 const NOW = `${TODAY}T10:00:00+07:00`;
-const shots = join(tmpdir(), 'meritgraph-shots');
+const shots = join(tmpdir(), `meritgraph-shots-${process.getuid?.() ?? ''}`);
 
 /** The back office of one city, its server, and a browser to go there with. */
 export interface Office {
   world: World; origin: string;
-  /** A desk with a browser of its own, signed in already unless nobody is named. It is cleared when the test is over. */
+  /** A desk with a window of its own, signed in already unless nobody is named. It is cleared when the test is over, and must have been quiet. */
   desk(login?: string, view?: View): Promise<Desk>;
   /** Like desk, but cleared by whoever asked for it. */
   ownDesk(login?: string, view?: View): Promise<Desk>;
@@ -36,7 +36,12 @@ export async function openOffice(): Promise<Office> {
     world, origin, ownDesk,
     async desk(login, view) {
       const desk = await ownDesk(login, view);
-      onTestFinished(async ({ task }) => { if (task.result?.state === 'fail') await desk.keepPicture(task.name); await desk.leave(); });
+      onTestFinished(async ({ task }) => {
+        const failed = task.result?.state === 'fail';
+        if (failed) await desk.keepPicture(task.name);
+        await desk.leave();
+        if (!failed) expect({ complaints: desk.complaints, strangers: desk.strangers }).toEqual({ complaints: [], strangers: [] });
+      });
       return desk;
     },
     async close() { await browser.close(); await app.close(); await world.close(); },
@@ -80,7 +85,6 @@ export interface Desk {
   see(what: Locator | string): Promise<void>;
   button(name: string | RegExp, within?: Locator): Locator;
   link(name: string | RegExp, within?: Locator): Locator;
-  field(name: string | RegExp, within?: Locator): Locator;
   dialog(name?: string | RegExp): Locator;
   /** The title of the page. */
   title(): Locator;
@@ -110,7 +114,6 @@ async function sitDown(browser: Browser, origin: string, viewport: View, cookies
     see: what => (typeof what === 'string' ? page.getByText(what).first() : what).waitFor({ state: 'visible' }),
     button: (name, within) => (within ?? page).getByRole('button', { name, exact: typeof name === 'string' }),
     link: (name, within) => (within ?? page).getByRole('link', { name, exact: typeof name === 'string' }),
-    field: (name, within) => (within ?? page).getByLabel(name, { exact: typeof name === 'string' }),
     dialog: name => page.getByRole('dialog', name ? { name } : {}),
     title: () => page.locator('#page-title'),
     main: () => page.locator('#main'),

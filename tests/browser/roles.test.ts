@@ -26,7 +26,7 @@ describe('the auditor', () => {
     for (const path of pages) { await desk.go(path); found.push(...(await handles(desk)).filter(name => changing.test(name)).map(name => `${path}: ${name}`)); }
     // But for a place of her own, as every employee may.
     expect(found.filter(one => !/^\/(Enrollment: Tambah Pendaftaran|Offering\/[\w-]+\/show: Tambah)$/.test(one))).toEqual([]);
-  });
+  }, 180_000);
 
   test('who knows the address of a form is told that it is not open to her', async () => {
     const desk = await office.desk('auditor');
