@@ -58,15 +58,15 @@ select a.id, array_remove(array[case when "a"."status" = any($1) and ((("a"."emp
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $26) and (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $27))))))) and (not ("a"."employee_id" = $28)))) then $29::text end, case when "a"."status" = any($30) and ("a"."employee_id" = $31) then $32::text end, case when "a"."status" = any($33) and (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $27))))))) and (not ("a"."employee_id" = $28)))) then $29::text end, case when "a"."status" = any($30) and ("a"."employee_id" = $31) then $32::text end, case when "a"."status" = any($33) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $34))) then $35::text end, case when "a"."status" = any($36) and (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $34))) and (not ("a"."employee_id" = $35)))) then $36::text end, case when "a"."status" = any($37) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $37))) then $38::text end], null) as value
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $38))) and (not ("a"."employee_id" = $39)))) then $40::text end], null) as value
   from "enrollment" as "a"
-  where a.id = any($39) and ("a"."agency_id" = $40 and exists (select 1
+  where a.id = any($41) and ("a"."agency_id" = $42 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $41)));
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $43)));
 
 select count(*)::int as count
   from (select 1

@@ -25,19 +25,19 @@ select count(*)::int as count
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $14))))))))) and (not ("a"."employee_id" = $15)))) then $16::text end, case when "a"."status" = any($17) and ((((((("a"."status" = $18) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $19))))))))) and (not ("a"."employee_id" = $20)))) then $21::text end, case when "a"."status" = any($22) and ("a"."employee_id" = $23) then $24::text end, case when "a"."status" = any($25) and (false) then $26::text end, case when "a"."status" = any($27) and (false) then $28::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $19))))))))) and (not ("a"."employee_id" = $20)))) then $21::text end, case when "a"."status" = any($22) and ("a"."employee_id" = $23) then $24::text end, case when "a"."status" = any($25) and (((false) and (not ("a"."employee_id" = $26)))) then $27::text end, case when "a"."status" = any($28) and (((false) and (not ("a"."employee_id" = $29)))) then $30::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $29 and exists (select 1
+  where ("a"."agency_id" = $31 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $30 and ((("a_employee"."id" = $31)) or (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $32 and ((("a_employee"."id" = $33)) or (exists (select 1
   from "unit" as "a_employee_unit"
-  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $32::ltree)))))))) and (("a"."status" = any($33) and (((((exists (select 1
+  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $34::ltree)))))))) and (("a"."status" = any($35) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $34))))) and (not ("a"."employee_id" = $35))))) or ("a"."status" = any($36) and (((false) and (not ("a"."employee_id" = $37))))) or ("a"."status" = any($38) and ((((((("a"."status" = $39) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $36))))) and (not ("a"."employee_id" = $37))))) or ("a"."status" = any($38) and (((false) and (not ("a"."employee_id" = $39))))) or ("a"."status" = any($40) and ((((((("a"."status" = $41) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $40))))))))) and (not ("a"."employee_id" = $41))))) or ("a"."status" = any($42) and ((((((("a"."status" = $43) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $42))))))))) and (not ("a"."employee_id" = $43))))) or ("a"."status" = any($44) and ((((((("a"."status" = $45) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $44))))))))) and (not ("a"."employee_id" = $45))))))) i;
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $46))))))))) and (not ("a"."employee_id" = $47))))))) i;
 
 select i.*
   from (select a.id, $1::text as noun, (select "a_employee"."name"
@@ -52,18 +52,18 @@ select i.*
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $14))))))))) and (not ("a"."employee_id" = $15)))) then $16::text end, case when "a"."status" = any($17) and ((((((("a"."status" = $18) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $19))))))))) and (not ("a"."employee_id" = $20)))) then $21::text end, case when "a"."status" = any($22) and ("a"."employee_id" = $23) then $24::text end, case when "a"."status" = any($25) and (false) then $26::text end, case when "a"."status" = any($27) and (false) then $28::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $19))))))))) and (not ("a"."employee_id" = $20)))) then $21::text end, case when "a"."status" = any($22) and ("a"."employee_id" = $23) then $24::text end, case when "a"."status" = any($25) and (((false) and (not ("a"."employee_id" = $26)))) then $27::text end, case when "a"."status" = any($28) and (((false) and (not ("a"."employee_id" = $29)))) then $30::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $29 and exists (select 1
+  where ("a"."agency_id" = $31 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $30 and ((("a_employee"."id" = $31)) or (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $32 and ((("a_employee"."id" = $33)) or (exists (select 1
   from "unit" as "a_employee_unit"
-  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $32::ltree)))))))) and (("a"."status" = any($33) and (((((exists (select 1
+  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $34::ltree)))))))) and (("a"."status" = any($35) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $34))))) and (not ("a"."employee_id" = $35))))) or ("a"."status" = any($36) and (((false) and (not ("a"."employee_id" = $37))))) or ("a"."status" = any($38) and ((((((("a"."status" = $39) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $36))))) and (not ("a"."employee_id" = $37))))) or ("a"."status" = any($38) and (((false) and (not ("a"."employee_id" = $39))))) or ("a"."status" = any($40) and ((((((("a"."status" = $41) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $40))))))))) and (not ("a"."employee_id" = $41))))) or ("a"."status" = any($42) and ((((((("a"."status" = $43) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $42))))))))) and (not ("a"."employee_id" = $43))))) or ("a"."status" = any($44) and ((((((("a"."status" = $45) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $44))))))))) and (not ("a"."employee_id" = $45))))))) i
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $46))))))))) and (not ("a"."employee_id" = $47))))))) i
   order by i.since, i.id
-  limit $46 offset $47;
+  limit $48 offset $49;

@@ -32,11 +32,11 @@ select a.id, array_remove(array[case when "a"."status" = any($1) and ((("a"."emp
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $13))))))))) and (not ("a"."employee_id" = $14)))) then $15::text end, case when "a"."status" = any($16) and ((((((("a"."status" = $17) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $18))))))))) and (not ("a"."employee_id" = $19)))) then $20::text end, case when "a"."status" = any($21) and ("a"."employee_id" = $22) then $23::text end, case when "a"."status" = any($24) and (false) then $25::text end, case when "a"."status" = any($26) and (false) then $27::text end], null) as value
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $18))))))))) and (not ("a"."employee_id" = $19)))) then $20::text end, case when "a"."status" = any($21) and ("a"."employee_id" = $22) then $23::text end, case when "a"."status" = any($24) and (((false) and (not ("a"."employee_id" = $25)))) then $26::text end, case when "a"."status" = any($27) and (((false) and (not ("a"."employee_id" = $28)))) then $29::text end], null) as value
   from "enrollment" as "a"
-  where a.id = any($28) and ("a"."agency_id" = $29 and exists (select 1
+  where a.id = any($30) and ("a"."agency_id" = $31 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $30 and ((("a_employee"."id" = $31))))));
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $32 and ((("a_employee"."id" = $33))))));
 
 select page.*
   from unnest($1::uuid[]) as k(id)
