@@ -1,12 +1,16 @@
 import 'reflect-metadata';
-import { getNamedType, type GraphQLInputObjectType, isInputObjectType, isObjectType } from 'graphql';
+import { getNamedType, getOperationAST, type GraphQLInputObjectType, isInputObjectType, isObjectType, parse } from 'graphql';
 import { Authorized, buildSchema, Field, FieldResolver, InterfaceType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { access } from '../../api/access.ts';
 import { buildGraph } from '../../api/graph.ts';
 import type { AccessTable } from '../../api/kernel/access.ts';
+import type { Actor } from '../../api/kernel/actor.ts';
+import { contextFor } from '../../api/kernel/context.ts';
 import { guard, May } from '../../api/kernel/guard.ts';
 import { listResolvers } from '../../api/kernel/lists.ts';
+import { Unplanned } from '../../api/kernel/plan.ts';
+import { Planner } from '../../api/kernel/planner.ts';
 import { allWorkflows, faultsOf } from '../../api/kernel/workflow.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { story } from '../../seeds/story/story.ts';
@@ -145,6 +149,17 @@ describe('who may ask', () => {
     expect(() => ask(forNobody, hr)).toThrow('Your role does not allow this.');
     expect(await ask(forAuditors, await actor('auditor'))).toBe('yes');
     expect(await ask(forAnyone, undefined)).toBe('all');
+  });
+
+  test('a role that is asked for is asked for by the planner, too', async () => {
+    const field = world.schema.getQueryType()!.getFields()['trainings']!, extensions = field.extensions as { may: unknown }, was = extensions.may;
+    const document = parse('{ trainings { totalCount } }'), planner = new Planner(world.schema, world.house);
+    const answer = async (person: { actor: Actor | undefined }) => planner.answer(document, getOperationAST(document)!, {}, contextFor(world.house, world.orm.em.fork(), { actor: person.actor, requestId: 'planned' }));
+    extensions.may = ['AUDITOR'];
+    const [hr, auditor, nobody] = [await answer(await world.as('hr.medan')), await answer(await world.as('auditor')), await answer(world.anonymous())];
+    extensions.may = was;
+    expect([hr instanceof Unplanned, nobody instanceof Unplanned]).toEqual([true, true]);
+    expect(auditor).toMatch(/^\{"trainings":\{"totalCount":\d+\}\}$/);
   });
 
   test('every field that answers with a noun’s rows answers under the noun’s rule', () => {

@@ -33,28 +33,34 @@ export async function idsByNoun(world: World, agency: string): Promise<Map<strin
 }
 export const flat = (ids: Map<string, string[]>) => new Set([...ids.values()].flat());
 
-/** What to select of a leaf, a relation, a list; `deep` relations further. */
-export function selection(type: GraphQLObjectType, deep: number): string {
-  return Object.values(type.getFields()).map(field => fieldSelection(field, deep)).filter(Boolean).join(' ') || '__typename';
+/** What to select of a leaf, a relation, a list; `deep` relations further, without what `spared` leaves out. */
+type Spared = (type: GraphQLObjectType, field: AnyField) => boolean;
+const nothing: Spared = () => false;
+function selection(type: GraphQLObjectType, deep: number, spared: Spared): string {
+  return Object.values(type.getFields()).filter(field => !spared(type, field)).map(field => fieldSelection(field, deep, spared)).filter(Boolean).join(' ') || '__typename';
 }
-export function fieldSelection(field: AnyField, deep: number, size = 2): string {
+function fieldSelection(field: AnyField, deep: number, spared: Spared, size = 2): string {
   if (field.args.some(a => isNonNullType(a.type) && a.defaultValue === undefined)) return '';
   if (isLeafType(getNamedType(field.type))) return field.name;
   const target = objectOf(field.type)!;
   if (isList(field)) {
     const noun = objectOf(target.getFields()['nodes']!.type)!;
-    return `${field.name}(perPage: ${size}) { totalCount nodes { ${deep > 0 ? selection(noun, deep - 1) : '__typename'} ${noun.getFields()['id'] ? 'id' : ''} } }`;
+    return `${field.name}(perPage: ${size}) { totalCount nodes { ${deep > 0 ? selection(noun, deep - 1, spared) : '__typename'} ${noun.getFields()['id'] ? 'id' : ''} } }`;
   }
-  if (deep > 0) return `${field.name} { ${selection(target, deep - 1)} }`;
+  if (deep > 0) return `${field.name} { ${selection(target, deep - 1, spared)} }`;
   return `${field.name} { ${target.getFields()['id'] ? 'id' : '__typename'} }`;
 }
 
-/** One question for every way from a noun to what it holds: noun → field → all that is there. */
+/** Whether a field of a noun is worked out by a resolver alone: what is asked together with it the planner leaves to the resolvers. */
+const byHand = ({ house: { catalog } }: World): Spared => (type, { name, extensions }) => catalog.has(type.name) && !catalog.noun(type.name).columns.has(name) && !['list', 'value', 'rows'].some(known => known in extensions);
+
+/** One question for every way from a noun to what it holds: noun → field → all that is there; once more without what is worked out by hand, so that the planner has a share. */
 export function waysFrom(world: World, noun: string): { name: string; fields: string }[] {
   const type = world.schema.getType(noun) as GraphQLObjectType;
   const fields = Object.values(type.getFields()), leaves = fields.filter(f => isLeafType(getNamedType(f.type))).map(f => f.name).join(' ');
   const parts = fields.filter(f => !isLeafType(getNamedType(f.type)));
-  return [{ name: `${noun}, its own fields`, fields: leaves }, ...parts.map(f => ({ name: `${noun}.${f.name}`, fields: `id ${fieldSelection(f, 1, 3)}` }))];
+  const ways = parts.flatMap(f => [nothing, byHand(world)].map(spared => ({ name: `${noun}.${f.name}`, fields: `id ${fieldSelection(f, 1, spared, 3)}` })));
+  return [{ name: `${noun}, its own fields`, fields: leaves }, ...ways.filter((way, i) => ways.findIndex(other => other.fields === way.fields) === i)];
 }
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;

@@ -1,4 +1,5 @@
 import { getNamedType } from 'graphql';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allWorkflows, rightTo } from '../../api/kernel/workflow.ts';
 import { run, sql } from '../../api/kernel/sql.ts';
@@ -171,6 +172,22 @@ describe('a stale version', () => {
     expect(answers.flatMap(a => a.errors ?? []).map(e => e.extensions.code)).toEqual(Array(19).fill('CONFLICT'));
     expect(await version()).toBe(v + 1);
     expect(await entries()).toBe(before + 1);
+  });
+
+  test('is looked at only when whoever was first is done: what waits for a lock is not first, too', async () => {
+    const outside = new Client({ connectionString: world.url }), v = await version(), id = await place(medan.pegawai.id, 'SUBMITTED', medan.offerings.cancelled);
+    await outside.connect();
+    await outside.query('begin');
+    await outside.query('select 1 from provider where id = $1 for update', [medan.providers.usu]);
+    await outside.query('select 1 from enrollment where id = $1 for update', [id]);
+    const waiting = () => world.row("select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+    const changes = Array.from({ length: 4 }, (_, i) => hr.attempt(rename, { id: medan.providers.usu, v, n: `Perguruan ${i}` })), moves = Array.from({ length: 4 }, () => atasan.attempt('mutation($id: ID!) { endorseEnrollment(id: $id) { status } }', { id }));
+    const answers = Promise.allSettled([...changes, ...moves]);
+    try { await expect.poll(async () => (await waiting()).n, { timeout: 8_000 }).toBe(8); } finally { await outside.query('rollback').then(() => outside.end()); }
+    const codes = (await answers).map(a => (a.status === 'rejected' ? String(a.reason) : a.value.errors?.[0]!.extensions.code ?? 'OK'));
+    expect(codes.slice(0, 4).sort()).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', 'OK']);
+    expect(codes.slice(4).sort()).toEqual(['ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'ILLEGAL_MOVE', 'OK']);
+    expect(await about(id)).toMatchObject({ decisions: 1, entries: 1 });
   });
 
   test('twenty who make the same move at once make it once, with one decision', async () => {

@@ -101,7 +101,7 @@ async function sitDown(browser: Browser, origin: string, viewport: View, cookies
   await context.clock.install({ time: NOW });
   await context.addInitScript(watch);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(15_000);
   const desk: Desk = {
     page, context, complaints: [], strangers: [], asked: [], journeys: [], clicks: 0,
     async go(path) {
@@ -119,8 +119,9 @@ async function sitDown(browser: Browser, origin: string, viewport: View, cookies
     main: () => page.locator('#main'),
     async choose(field, text, option = text) {
       await field.fill(text);
+      // Typing asks the server; until it has answered the list is an older one.
+      await page.waitForFunction(text => { const all = [...document.querySelectorAll('[role=option]')]; return all.length > 0 && all.every(o => o.textContent!.toLowerCase().includes(text.toLowerCase())); }, text);
       const wanted = page.getByRole('option', { name: option }).first();
-      await wanted.waitFor();
       for (let i = 0; i < 60 && !(await wanted.evaluate(li => li.classList.contains('Mui-focused'))); i++) await field.press('ArrowDown');
       await field.press('Enter');
     },

@@ -91,14 +91,13 @@ describe('a wrong login and a wrong password', () => {
     expect(wrong.map(w => w.headers['set-cookie'])).toEqual(wrong.map(() => undefined));
   });
 
-  test('take about the same time: a password is looked at where there is none, too', async () => {
+  test('both cost a look at a password: a login nobody has is not told by a quicker answer', async () => {
     const time = async (login: string, i: number) => { const start = performance.now(); await signIn(login, 'salah-sekali', `10.9.9.${i}`); return performance.now() - start; };
     const known: number[] = [], unknown: number[] = [];
     for (let i = 0; i < 12; i++) { known.push(await time('pegawai', i)); unknown.push(await time('tidak.ada', i)); }
-    // The fastest of each: what else the machine does only makes slower.
-    const [one, none] = [Math.min(...known), Math.min(...unknown)];
-    expect(none).toBeGreaterThan(one / 2);
-    expect(one).toBeGreaterThan(none / 2);
+    // Argon2id of 19 MiB takes more than 10 ms, everything else about it less than 5; a busy machine only makes slower.
+    expect(Math.min(...known)).toBeGreaterThan(7);
+    expect(Math.min(...unknown)).toBeGreaterThan(7);
   });
 
   test('ten times are enough: then one waits, even with the right password, and everybody else does not', async () => {
@@ -155,6 +154,14 @@ describe('an account', () => {
     await ask('mutation($id: ID!) { enableAccount(id: $id) { status } }', { id: medan.mentor.account }, who);
     expect(codes(await ask('{ employees { totalCount } }', {}, bearer(token)))).toEqual(['UNAUTHENTICATED']);
     expect((await signIn('mentor')).data.signIn.token).toBeDefined();
+  });
+
+  test('that is no longer in use is out, whatever is left of its sessions', async () => {
+    const token = await tokenOf('hr.dinkes');
+    await world.rows(`update account set status = 'DISABLED' where id = '${medan.hrDinkes.account}'`);
+    expect(codes(await ask('{ employees { totalCount } }', {}, bearer(token)))).toEqual(['UNAUTHENTICATED']);
+    await world.rows(`update account set status = 'ACTIVE' where id = '${medan.hrDinkes.account}'`);
+    expect((await ask('{ employees { totalCount } }', {}, bearer(token))).errors).toBeUndefined();
   });
 
   test('whose password is changed keeps the session it was changed in, and ends all others', async () => {
