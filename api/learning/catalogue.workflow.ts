@@ -4,6 +4,7 @@ import { Offering, OfferingStatus as O } from '../../schema/learning/offering.ts
 import { Training, TrainingStatus as T } from '../../schema/learning/training.ts';
 import { Role } from '../../schema/platform/account.ts';
 import { hasRoleAtLarge, type Actor } from '../kernel/actor.ts';
+import type { Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
 import { workflow } from '../kernel/workflow.ts';
 
@@ -17,6 +18,10 @@ async function theTrainingIsPublished({ training }: Offering, em: SqlEntityManag
 async function nobodyIsEnrolled({ id, code }: Offering, em: SqlEntityManager) {
   const enrolled = await em.count(Enrollment, { offering: id, status: { $in: ['SUBMITTED', 'ENDORSED', 'APPROVED'] } });
   if (enrolled) throw conflict({ en: `Offering ${code} still has ${enrolled} live enrollments; decide or withdraw them first.`, id: `Sesi ${code} masih memiliki ${enrolled} pendaftaran berjalan; putuskan atau tarik dahulu.` });
+}
+
+function itHasBegun({ startsOn, code }: Offering, _em: SqlEntityManager, _given: unknown, { house }: Context) {
+  if (startsOn > house.clock.today()) throw conflict({ en: `Offering ${code} has not begun yet.`, id: `Sesi ${code} belum dimulai.` });
 }
 
 /** A training comes into the catalogue, and goes out of it. */
@@ -34,7 +39,7 @@ export const offeringWorkflow = workflow(Offering, O, {
   moves: {
     open:   { from: [O.PLANNED, O.CLOSED], to: O.OPEN, by: theTrainingManager, check: theTrainingIsPublished },
     close:  { from: [O.OPEN], to: O.CLOSED, by: theTrainingManager },
-    finish: { from: [O.OPEN, O.CLOSED], to: O.FINISHED, by: theTrainingManager },
+    finish: { from: [O.OPEN, O.CLOSED], to: O.FINISHED, by: theTrainingManager, check: itHasBegun },
     cancel: { from: [O.PLANNED, O.OPEN, O.CLOSED], to: O.CANCELLED, by: theTrainingManager, note: 'required', check: nobodyIsEnrolled },
   },
 });

@@ -132,3 +132,10 @@ describe('In bulk', () => {
     expect(await world.row('select count(*)::int as lines, sum(hours)::int as hours, count(distinct employee_id)::int as people from learning_hours_entry where enrollment_id = any(?::uuid[])', ids)).toEqual({ lines: 5, hours: 15, people: 5 });
   });
 });
+
+test('an offering that has not begun cannot be finished; one that has can', async () => {
+  const finish = 'mutation ($id: ID!) { finishOffering(id: $id) { status } }';
+  const [coming, held] = await Promise.all([anOffering(world, { startsOn: '2026-11-23', endsOn: '2026-11-24' }), anOffering(world, { startsOn: '2026-11-22', endsOn: '2026-11-24' })]);
+  expect((await pelatihan.refused(finish, { id: coming.offering })).extensions.code).toBe('CONFLICT');
+  expect((await pelatihan.ask(finish, { id: held.offering })).finishOffering).toEqual({ status: 'FINISHED' });
+});
