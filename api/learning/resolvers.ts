@@ -18,8 +18,8 @@ const offerings = Lists(Offering, OfferingFilter), enrollments = Lists(Enrollmen
 @Resolver(() => Provider) export class ProviderResolver extends Crud(providers, ProviderInput) {}
 @Resolver(() => Training) export class TrainingResolver extends Crud(trainings, TrainingInput) {}
 @Resolver(() => TrainingOutcome) export class TrainingOutcomeResolver extends CrudWithDelete(outcomes, TrainingOutcomeInput) {}
-@Resolver(() => Offering) export class OfferingResolver extends Crud(offerings, OfferingInput, { check: datesAndSeatsFit }) {}
-@Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { check: noSecondLiveOne }) {}
+@Resolver(() => Offering) export class OfferingResolver extends Crud(offerings, OfferingInput, { check: itFitsWhoIsEnrolled }) {}
+@Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { check: ofTheCatalogueAndNotTwice }) {}
 @Resolver(() => LearningHoursEntry) export class LearningHoursEntryResolver extends Reads(hours) {}
 export const TrainingMoves = Moves(trainingWorkflow), OfferingMoves = Moves(offeringWorkflow), EnrollmentMoves = Moves(enrollmentWorkflow);
 
@@ -30,16 +30,19 @@ Many(Offering, 'enrollments', enrollments, 'offering', 'Who asked for a place.')
 Many(Employee, 'enrollments', enrollments, 'employee', 'The trainings the person asked for.');
 Many(Employee, 'hoursEntries', hours, 'employee', 'The lines of the person’s JP ledger.');
 
-/** The end is not before the start, and there are no fewer seats than were given away. */
-async function datesAndSeatsFit({ startsOn, endsOn, seats }: OfferingInput, em: SqlEntityManager, _context: unknown, before: Offering | null) {
+/** The end is not before the start, nobody finds themselves in another training, and there are no fewer seats than were given away. */
+async function itFitsWhoIsEnrolled({ training, startsOn, endsOn, seats }: OfferingInput, em: SqlEntityManager, _context: unknown, before: Offering | null) {
   if (endsOn < startsOn) throw invalidField('endsOn', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
   if (!before) return;
+  if (training !== before.training.id && await em.count(Enrollment, { offering: before.id })) throw invalidField('training', { en: 'People asked for a place in this training; plan another offering instead.', id: 'Sudah ada pendaftaran untuk pelatihan ini; buatlah sesi lain.' }, 'IN_USE');
   const taken = await em.count(Enrollment, { offering: before.id, status: { $in: ['APPROVED', 'COMPLETED'] } });
   if (seats < taken) throw invalidField('seats', { en: `${taken} seats are taken already.`, id: `${taken} kursi sudah terisi.` }, 'TOO_FEW');
 }
 
-/** Nobody asks twice for the same offering while an earlier request lives. */
-async function noSecondLiveOne({ employee, offering }: EnrollmentInput, em: SqlEntityManager, _context: unknown, before: Enrollment | null) {
+/** One asks for what is in the catalogue, and not twice for the same offering while an earlier request lives. */
+async function ofTheCatalogueAndNotTwice({ employee, offering }: EnrollmentInput, em: SqlEntityManager, _context: unknown, before: Enrollment | null) {
+  const { training } = await em.findOneOrFail(Offering, offering, { populate: ['training'] });
+  if (offering !== before?.offering.id && training.$.status !== 'PUBLISHED') throw invalidField('offering', { en: 'The training of this offering is not in the catalogue.', id: 'Pelatihan pada sesi ini tidak ada dalam katalog.' }, 'UNPUBLISHED');
   const live = await em.count(Enrollment, { employee, offering, status: { $nin: ['REJECTED', 'WITHDRAWN'] }, ...(before && { id: { $ne: before.id } }) } as never);
   if (live) throw conflict({ en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' }, { fields: [{ path: ['offering'], code: 'TAKEN', message: { en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' } }] });
 }

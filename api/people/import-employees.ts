@@ -110,9 +110,8 @@ class Importing {
 
   async #cases(rows: SiasnRow[]): Promise<Case[]> {
     const numbers = rows.flatMap(({ values: { employeeNumber } }) => (employeeNumber && parseNumber(employeeNumber) ? [employeeNumber] : []));
-    const stored = await this.em.find(Employee, { employeeNumber: { $in: numbers } }, { filters: false });
-    const own = stored.filter(e => e.agency.id === this.options.agency).map(e => e.id);
-    const posts = await this.em.find(Assignment, { employee: { $in: own }, kind: 'DEFINITIVE' }, { filters: false, orderBy: { validFrom: 'asc' } });
+    const stored = await this.em.find(Employee, { agency: this.options.agency, employeeNumber: { $in: numbers } }, { filters: false });
+    const posts = await this.em.find(Assignment, { employee: { $in: stored.map(e => e.id) }, kind: 'DEFINITIVE' }, { filters: false, orderBy: { validFrom: 'asc' } });
     const postsOf = Map.groupBy(posts, post => post.employee.id);
     const byNumber = new Map(stored.map(e => [e.employeeNumber, e]));
     return rows.map(row => {
@@ -132,7 +131,7 @@ class Importing {
   }
 
   #isSound(one: Case, holders: Map<string, string>): boolean {
-    const { row, number, stored } = one;
+    const { row, number } = one;
     const fault = (field: Field, { code, message }: Problem) => void row.problems.push({ column: row.column(field), code, message });
     const first = parseNumber(number) && this.#lines.get(number);
     if (!number) {
@@ -141,11 +140,6 @@ class Importing {
     }
     this.#lines.set(number, first ?? row.line);
     if (first) fault('employeeNumber', { code: 'DUPLICATE', message: `Nomor ini sudah ada pada baris ${first} berkas ini; hanya baris pertama yang dipakai.` });
-    if (stored && stored.agency.id !== this.options.agency) {
-      // Nothing about the other agency may be told, so nothing else of the row is held against the record.
-      fault('employeeNumber', { code: 'NUMBER_TAKEN', message: 'Nomor ini tidak dapat diimpor ke instansi ini. Periksa kembali nomornya atau hubungi pengelola sistem.' });
-      return false;
-    }
     for (const { field, ...problem } of this.#complete(one)) fault(field as Field, problem);
     for (const [field, problem] of this.#lookUp(one)) fault(field, problem);
     const clash = this.#nikClash(one, holders);

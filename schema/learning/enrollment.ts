@@ -31,7 +31,7 @@ export class Enrollment extends Owned {
   @Field(() => String, { nullable: true, description: 'Number of the certificate (STTPL); every pass has one.' }) @Property({ length: 80, nullable: true }) certificateNumber?: string;
 }
 
-@InputType({ description: 'A request for a place. An employee asks for themselves; HR and training managers may ask for somebody. A second live one for the same offering is refused with CONFLICT.' })
+@InputType({ description: 'A request for a place. An employee asks for themselves; HR and training managers may ask for somebody. A second live one for the same offering is refused with CONFLICT, one for a training that is not published with INVALID.' })
 export class EnrollmentInput {
   @Field(() => ID, { description: 'Whose place.' }) employee!: string;
   @Field(() => ID, { description: 'The offering.' }) offering!: string;

@@ -35,7 +35,7 @@ export class Offering extends Owned {
   @Field(() => OfferingStatus, { description: 'Where it stands.' }) @Enum({ items: () => OfferingStatus, default: 'PLANNED', index: true }) status!: OfferingStatus & Opt;
 }
 
-@InputType({ description: 'What the training manager may set on an offering. Fewer seats than are taken, or an end before the start, is refused with INVALID.' })
+@InputType({ description: 'What the training manager may set on an offering. Fewer seats than are taken, an end before the start, or another training once people are enrolled, is refused with INVALID.' })
 export class OfferingInput {
   @Field(() => ID, { description: 'The training held.' }) training!: string;
   @Field({ description: 'Code, unique in the agency.' }) @Matches(/^[A-Za-z0-9.-]{2,30}$/) code!: string;

@@ -43,6 +43,22 @@ describe('An enrollment on its way', () => {
     });
   });
 
+  test('is asked for only where the training is in the catalogue, and the offering keeps its training afterwards', async () => {
+    const { offering, training, code } = await anOffering(world), draft = await anOffering(world, { open: false });
+    await world.rows("update training set status = 'DRAFT' where id = ?", draft.training);
+    const create = (person: Person, of: string) => person.attempt('mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id offering { id } } }', { input: { employee: nurhayati, offering: of } });
+    const why = async (answer: ReturnType<typeof create>) => { const { extensions: { code: said, fields } } = (await answer).errors![0]!; return [said, fields![0]!.path.at(-1), fields![0]!.code]; };
+    expect(await why(create(pelatihan, draft.offering))).toEqual(['INVALID', 'offering', 'UNPUBLISHED']);
+    expect(await why(create(pegawai, draft.offering))).toEqual(['INVALID', 'offering', 'UNKNOWN']);
+    const { id, version } = await enrol(pelatihan, nurhayati, offering);
+    const moved = pelatihan.attempt('mutation ($id: ID!, $version: Int!, $input: EnrollmentInput!) { updateEnrollment(id: $id, version: $version, input: $input) { id } }', { id, version, input: { employee: nurhayati, offering: draft.offering } });
+    expect(await why(moved as never)).toEqual(['INVALID', 'offering', 'UNPUBLISHED']);
+    const { version: at } = await world.row('select version from offering where id = ?', offering);
+    const swapped = pelatihan.attempt('mutation ($id: ID!, $version: Int!, $input: OfferingInput!) { updateOffering(id: $id, version: $version, input: $input) { id } }', { id: offering, version: at, input: { training: draft.training, code, delivery: 'CLASSROOM', startsOn: '2026-11-02', endsOn: '2026-11-06', seats: 10 } });
+    expect(await why(swapped as never)).toEqual(['INVALID', 'training', 'IN_USE']);
+    expect(await pegawai.ask('query ($id: ID!) { enrollment(id: $id) { offering { training { id } } } }', { id })).toEqual({ enrollment: { offering: { training: { id: training } } } });
+  });
+
   test('is endorsed by the supervisor of the person and by nobody else, not even by BKPSDM', async () => {
     const { offering } = await anOffering(world), id = await enrolledAs(world, 'SUBMITTED', nurhayati, offering);
     for (const person of [pegawai, pelatihan, hr, kepala, auditor]) expect((await person.refused(move('endorse'), { id })).extensions.code).toBe('FORBIDDEN');

@@ -18,6 +18,12 @@ describe('A person', () => {
     expect(codesOf(await create(pns))).toEqual(['CONFLICT', 'employeeNumber']);
   });
 
+  test('whom another city employs under the same number is entered like anybody else: no refusal tells whom that city has', async () => {
+    const theirs = await world.row('select employee_number as "employeeNumber", name, status, sex, birth_date::text as "birthDate" from employee where agency_id <> ? order by employee_number limit 1', medan.agency);
+    expect(codesOf(await create(theirs))).toEqual(['done']);
+    expect(codesOf(await create(theirs))).toEqual(['CONFLICT', 'employeeNumber']);
+  });
+
   test.each([
     ['whose number has another birth date', { birthDate: '1990-03-16' }, ['INVALID', 'employeeNumber']], ['whose number has the other sex', { sex: 'MALE' }, ['INVALID', 'employeeNumber']],
     ['whose number has a month that is none', { employeeNumber: '199003152015132007' }, ['INVALID', 'employeeNumber']], ['whose number has 17 digits', { employeeNumber: '19900315201504200' }, ['INVALID', 'employeeNumber']],

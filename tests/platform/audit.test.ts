@@ -130,6 +130,7 @@ describe('what is a trail is only ever added to', () => {
     const { id } = await world.row(`select id from ${table} limit 1`), before = await world.row(`select to_jsonb(t) as row from ${table} t where id = ?`, id);
     await expect(world.rows(`update ${table} ${set} where id = '${id}'`)).rejects.toThrow('This is only ever added to.');
     await expect(world.rows(`delete from ${table} where id = '${id}'`)).rejects.toThrow('This is only ever added to.');
+    await expect(world.rows(`truncate ${table} cascade`)).rejects.toThrow('This is only ever added to.');
     expect(await world.row(`select to_jsonb(t) as row from ${table} t where id = ?`, id)).toEqual(before);
   });
 
