@@ -16,10 +16,10 @@ import type { ErrorCode } from './kernel/errors.ts';
 import { codeOf, messageOf } from './kernel/faults.ts';
 import { inLanguage, languageOf, type Said } from './kernel/words.ts';
 import { refusal } from './kernel/write.ts';
-import { planned, Planner } from './kernel/planner.ts';
+import { planned, Planner, Ready, type Request, stringifyResult } from './kernel/planner.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
-import { actorOfKey, actorOfSession, hashOf } from './platform/actors.ts';
+import { type Credential, Door, hashOf } from './platform/actors.ts';
 import { receiveUpload, UploadRefused } from './platform/uploads.ts';
 import { prepareApart } from './prepare.ts';
 import { startProcesses } from './processes.ts';
@@ -28,19 +28,21 @@ const COOKIE = 'meritgraph_session';
 /** Days begin at midnight: within the hour, who leads and what counts is settled anew. */
 const HOUR = 3600_000;
 
+const bearer = /^Bearer (.+)$/i, cookied = new RegExp(`(?:^|; )${COOKIE}=([\\w-]+)`);
+
+/** What a request shows of whoever sends it: a key, or a token as bearer or cookie. */
+function credentialOf({ headers }: FastifyRequest): Credential | undefined {
+  const key = headers['x-api-key'];
+  if (typeof key === 'string') return { kind: 'key', hash: hashOf(key) };
+  const token = bearer.exec(headers.authorization ?? '')?.[1] ?? cookied.exec(headers.cookie ?? '')?.[1];
+  return token ? { kind: 'session', hash: hashOf(token) } : undefined;
+}
+
 type Asking = Pick<Context, 'actor' | 'session'>;
 
-/** Who is asking, by key, bearer token or cookie. What is not valid is nobody. */
-async function asking(request: FastifyRequest, em: SqlEntityManager): Promise<Asking> {
-  const key = request.headers['x-api-key'];
-  if (typeof key === 'string') return { actor: await actorOfKey(em, key), session: undefined };
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  const cookie = new RegExp(`(?:^|; )${COOKIE}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1];
-  const token = bearer ?? cookie;
-  if (!token) return { actor: undefined, session: undefined };
-  const session = hashOf(token);
-  return { actor: await actorOfSession(em, session), session };
-}
+/** Who is asking. What is not valid is nobody. */
+const asking = async (door: Door, em: SqlEntityManager, shown: Credential | undefined): Promise<Asking> =>
+  ({ actor: shown && (await door.admit(em, shown)), session: shown?.kind === 'session' ? shown.hash : undefined });
 
 /** Sets the session's cookie, or takes it away. */
 const cookieFor = (reply: FastifyReply, secure: boolean) => (token: string | null, expiresAt?: Date) =>
@@ -65,6 +67,13 @@ function asksSomething(body: unknown): boolean {
   return typeof query === 'string' && (isAbsent(variables) || isObject(variables)) && (isAbsent(extensions) || isObject(extensions)) && (isAbsent(operationName) || typeof operationName === 'string');
 }
 
+/** Headers of an answer that no browser shows as a page. */
+const carefully = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
+const jsonUnstored = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+/** Whether whoever asks takes plain JSON, and asks for no other kind of it first. */
+const takesJson = (accept = '*/*') => /application\/json|\*\/\*/.test(accept) && !accept.includes('graphql-response');
+const explained = { extensions: { plan: { planned: true } } };
+
 /** Builds the HTTP server in front of a prepared database. It listens nowhere yet. */
 export async function buildServer(orm: MikroORM, environment: Environment, clock?: Clock): Promise<FastifyInstance> {
   const app = Fastify({
@@ -73,7 +82,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     http: { maxHeaderSize: 16_384 },
   });
   const { schema, house } = await openHouse(orm, environment.dataDir, clock);
-  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(environment.planner ? [planned(new Planner(schema, house), !environment.production)] : [])] });
+  const explain = !environment.production, planner = environment.planner ? new Planner(schema, house) : undefined, door = new Door();
+  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner, explain)] : [])] });
   await gate.start();
 
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } }, hsts: environment.production });
@@ -91,14 +101,28 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
 
   app.removeContentTypeParser('text/plain');
   const askers = new WeakMap<FastifyRequest, Asking>();
+  /** A known question of somebody known goes to the database at once. What is new, or unusual in any way, goes through the gate. */
+  const atOnce = async (request: FastifyRequest, shown: Credential | undefined, em: SqlEntityManager): Promise<string | undefined> => {
+    const body = request.body as Request & { extensions?: unknown }, who = shown && door.lately(shown);
+    if (!planner || !who || body.extensions || !takesJson(request.headers.accept)) return undefined;
+    const json = await planner.atOnce(body, who, em);
+    return json && stringifyResult({ data: new Ready(json), ...(explain && explained) });
+  };
   app.post('/graphql', {
+    helmet: false,
+    onRequest: async (_, reply) => { reply.headers(carefully); },
     preHandler: async (request, reply) => {
       if (!asksSomething(request.body)) return refuse(reply, 400, 'INVALID', { en: 'Send one JSON object with a query.', id: 'Kirimkan satu objek JSON berisi query.' });
-      try { askers.set(request, await asking(request, orm.em.fork())); } catch (error) {
+      try {
+        const em = orm.em.fork(), shown = credentialOf(request), answer = await atOnce(request, shown, em);
+        if (answer !== undefined) return reply.headers(jsonUnstored).send(answer);
+        askers.set(request, await asking(door, em, shown));
+      } catch (error) {
         // Before the graph is asked: what the driver says must not get out by another way.
-        const meant = refusal(error, house.catalog);
-        if (codeOf(meant) !== 'UNAVAILABLE') throw error;
-        return refuse(reply.header('retry-after', '5'), 503, 'UNAVAILABLE', messageOf(meant, languageOf(request.headers['accept-language'])));
+        const meant = refusal(error, house.catalog), code = codeOf(meant);
+        if (code === 'INTERNAL') throw error;
+        if (code === 'UNAVAILABLE') reply.header('retry-after', '5');
+        return refuse(reply, code === 'UNAVAILABLE' ? 503 : 200, code, messageOf(meant, languageOf(request.headers['accept-language'])));
       }
     },
     onResponse: async (_, reply) => { seconds.observe(reply.elapsedTime / 1000); },

@@ -21,7 +21,7 @@ const unplanned = (why: string): never => { throw new Unplanned(why); };
 export interface Asking { noun: Noun; args: (variables: Record<string, unknown>) => Record<string, unknown> }
 
 /** A whole query as one statement, put together once; `lists` are read from the arguments each time it is asked. */
-export interface Plan { statement: Sql; lists: readonly Asking[]; admissions: readonly unknown[]; operation: OperationDefinitionNode }
+export interface Plan { statement: Sql; /** The same, answering null unless `still` holds. */ ifStill: Sql; lists: readonly Asking[]; admissions: readonly unknown[]; operation: OperationDefinitionNode }
 
 /** Stands where a promise of the schema was broken: a relation that must be there is hidden. The resolvers tell the error. */
 export const BROKEN = '{"!":0}';
@@ -51,8 +51,9 @@ export class Composer {
     if (this.operation.operation !== 'query') unplanned('It is no query.');
     const query = this.schema.getQueryType()!;
     const fields = collectFields(this.schema, this.#fragments, this.directives, query, this.operation.selectionSet);
-    const statement = sql`select ${this.#object(query, fields, (field, nodes) => this.#root(field, nodes))} as json`;
-    return { statement, lists: this.lists, admissions: this.admissions, operation: this.operation };
+    const json = this.#object(query, fields, (field, nodes) => this.#root(field, nodes));
+    const ifStill = sql`select case when ${sql.late(({ still }: { still: Sql }) => still)} then ${json} end as json`;
+    return { statement: sql`select ${json} as json`, ifStill, lists: this.lists, admissions: this.admissions, operation: this.operation };
   }
 
   #name() { return `x${this.#names++}`; }

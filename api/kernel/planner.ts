@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { validateSync } from 'class-validator';
-import { hasRole } from './actor.ts';
+import { type Actor, hasRole } from './actor.ts';
 import type { Context, House } from './context.ts';
 import { listOf, type ListArgs } from './list.ts';
 import { filterOf } from './lists.ts';
 import type { Asked } from './asked.ts';
 import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
-import { run } from './sql.ts';
+import { assertAffordable } from './limits.ts';
+import { run, type Sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 
 /** An answer that is JSON text already. */
@@ -21,8 +23,12 @@ export function stringifyResult(result: { data?: unknown }): string {
   return `{"data":${result.data.json}${rest === '{}' ? '}' : `,${rest.slice(1)}`}\n`;
 }
 
-const MOST_DOCUMENTS = 500;
+const MOST_DOCUMENTS = 500, LONGEST_TEXT = 20_000;
 type Known = Plan | Unplanned;
+
+/** What a client sends, and who it was the last time: `still` holds while that has not changed. */
+export interface Request { query: string; operationName?: string | null; variables?: Record<string, unknown> | null }
+export interface Acquaintance { actor: Actor; still: Sql }
 
 /** The variables that decide which fields are asked for at all. */
 function deciding(operation: DocumentNode): string[] {
@@ -31,9 +37,13 @@ function deciding(operation: DocumentNode): string[] {
   return [...names].sort();
 }
 
+/** Whether the database is away or out of time: asking it twice makes it worse. */
+const isDrowning = (error: unknown) => !(error instanceof GraphQLError) && /^(08|53|57|E)/.test((error as { code?: string }).code ?? '');
+
 /** Answers queries as one statement each, from the same declarations the resolvers live on. What it does not understand it leaves to them, and says why. */
 export class Planner {
   #known = new Map<DocumentNode, { deciding: string[]; plans: Map<string, Known> }>();
+  #texts = new Map<string, Map<string, { document: DocumentNode; operation: OperationDefinitionNode }>>();
   /** How often queries were left to the resolvers, by reason. */
   readonly refusals = new Map<string, number>();
   constructor(private schema: GraphQLSchema, private house: House) {}
@@ -64,22 +74,54 @@ export class Planner {
   }
 
   async #answer(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, { actor, em, read }: Context): Promise<string | Unplanned> {
+    const asked = this.#asked(document, operation, given, actor);
+    if (asked instanceof Unplanned) return asked;
+    try {
+      const [row] = await run<{ json: string }>(em, asked.plan.statement, { asked, type: read.fromReplica ? 'read' : 'write' });
+      return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
+    } catch (error) {
+      // What the database refuses is refused again by the resolvers, who have words for it.
+      if (isDrowning(error)) throw error;
+      return new Unplanned(error instanceof GraphQLError ? 'An argument is refused.' : 'The database refuses it.');
+    }
+  }
+
+  /** What the statement of an operation needs to know; or why there is none. */
+  #asked(document: DocumentNode, operation: OperationDefinitionNode, given: Record<string, unknown>, actor: Actor | undefined): (Asked & { plan: Plan }) | Unplanned {
     const { coerced: variables } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given);
     if (!variables) return new Unplanned('A variable does not fit.');
     const plan = this.#plan(document, operation, variables);
     if (plan instanceof Unplanned) return plan;
     if (!actor || !plan.admissions.every(may => may === 'SIGNED_IN' || may === 'ANYONE' || hasRole(actor, ...(may as string[])))) return new Unplanned('The caller is not admitted.');
-    let lists: ReturnType<typeof listOf>[];
-    try { lists = plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))); }
+    try { return { house: this.house, actor, variables, plan, lists: plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))) }; }
     catch { return new Unplanned('An argument is refused.'); }
-    const asked: Asked = { house: this.house, actor, variables, lists };
+  }
+
+  /** Keeps the text of a document that passed the gate and has a plan, so that it need not pass there again. */
+  remember(text: string, document: DocumentNode, operation: OperationDefinitionNode): void {
+    if (text.length > LONGEST_TEXT) return;
+    let known = this.#texts.get(text);
+    if (!known) {
+      if (this.#texts.size >= MOST_DOCUMENTS) this.#texts.delete(this.#texts.keys().next().value!);
+      this.#texts.set(text, (known = new Map()));
+    }
+    known.set(operation.name?.value ?? '', { document, operation });
+    if (document.definitions.filter(d => d.kind === Kind.OPERATION_DEFINITION).length === 1) known.set('', { document, operation });
+  }
+
+  /** The data of a known document for a known caller, in one statement that answers only if the caller is still who they were. Whatever is unusual about it is left to the gate. */
+  async atOnce({ query, operationName, variables }: Request, { actor, still }: Acquaintance, em: SqlEntityManager): Promise<string | undefined> {
+    const known = this.#texts.get(query)?.get(operationName ?? '');
+    if (!known) return undefined;
     try {
-      const [row] = await run<{ json: string }>(em, plan.statement, { asked, type: read.fromReplica ? 'read' : 'write' });
-      return row!.json.includes(BROKEN) ? new Unplanned('A relation that must be there is hidden.') : row!.json;
+      assertAffordable(known.document, known.operation, variables ?? {});
+      const asked = this.#asked(known.document, known.operation, variables ?? {}, actor);
+      if (asked instanceof Unplanned) return undefined;
+      const [row] = await run<{ json: string | null }>(em, asked.plan.ifStill, { asked: { ...asked, still }, type: 'read' });
+      return row!.json === null || row!.json.includes(BROKEN) ? undefined : row!.json;
     } catch (error) {
-      // What the database refuses is refused again by the resolvers, who have words for it; when it is away or drowning, asking twice makes it worse.
-      if (!(error instanceof GraphQLError) && /^(08|53|57|E)/.test((error as { code?: string }).code ?? '')) throw error;
-      return new Unplanned(error instanceof GraphQLError ? 'An argument is refused.' : 'The database refuses it.');
+      if (isDrowning(error)) throw error;
+      return undefined;
     }
   }
 }
@@ -100,6 +142,7 @@ export const planned = (planner: Planner, explain: boolean): ApolloServerPlugin<
       if (operation?.operation !== 'query') return null;
       const answer = await planner.answer(document, operation, request.variables ?? {}, contextValue);
       if (answer instanceof Unplanned) { contextValue.unplanned = answer.message; return null; }
+      if (request.query) planner.remember(request.query, document, operation);
       const extensions = explain ? { extensions: { plan: { planned: true } } } : {};
       return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: { data: new Ready(answer) as never, ...extensions } } };
     },

@@ -1,37 +1,60 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { run, type Sql, sql } from '../kernel/sql.ts';
-import type { Actor, Grant } from '../kernel/actor.ts';
+import type { Actor } from '../kernel/actor.ts';
 
 /** What is kept of a token or key: never the thing itself. */
 export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
 /** A secret nobody can guess: 256 bits. */
 export const newSecret = () => randomBytes(32).toString('base64url');
 
-interface Found { account: string; name: string; agency: string; employee: string | null; grants: Grant[] | null; leads: string[] | null }
+/** What somebody shows at the door: the token of a session, or an API key; kept as its hash alone. */
+export interface Credential { readonly kind: 'session' | 'key'; readonly hash: string }
 
-const person = (where: Sql) => sql`select c.id as account, c.name, c.agency_id as agency, c.employee_id as employee,
-  (select json_agg(json_build_object('role', g.role, 'under', u.path::text)) from role_grant g left join unit u on u.id = g.unit_id where g.account_id = c.id) as grants,
-  (select json_agg(u.path::text) from unit u where u.head_id = c.employee_id) as leads
+/** The actor as one line of JSON: equal lines are equal rights. */
+const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id,
+  'grants', coalesce((select json_agg(json_build_object('role', g.role, 'under', u.path::text) order by g.role, u.path) from role_grant g left join unit u on u.id = g.unit_id where g.account_id = c.id), '[]'),
+  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = c.employee_id), '[]'), 'provider', null)::text as line
   from account c where c.status = 'ACTIVE' and ${where}`;
 
-const actor = (found: Found | undefined): Actor | undefined => found && { ...found, grants: found.grants ?? [], leads: found.leads ?? [], provider: null };
+const lines: Record<Credential['kind'], (hash: string) => Sql> = {
+  session: hash => person(sql`c.id = (select s.account_id from session s where s.token_hash = ${hash} and s.ended_at is null and s.expires_at > now())`),
+  key: hash => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id)::text as line
+    from api_client k where k.key_hash = ${hash} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
+};
+
+async function read(em: SqlEntityManager, statement: Sql): Promise<Known | undefined> {
+  const [row] = await run<{ line: string }>(em, statement);
+  return row && { line: row.line, actor: JSON.parse(row.line) as Actor };
+}
 
 /** Who an account is, with roles and the units led as they stand now: a change counts from the next request on. */
-export async function actorOfAccount(em: SqlEntityManager, account: string): Promise<Actor | undefined> {
-  const rows = await run<Found>(em, person(sql`c.id = ${account}`));
-  return actor(rows[0]);
-}
-
-/** Who a session belongs to, while it lasts. */
-export async function actorOfSession(em: SqlEntityManager, tokenHash: string): Promise<Actor | undefined> {
-  const rows = await run<Found>(em, person(sql`c.id = (select s.account_id from session s where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > now())`));
-  return actor(rows[0]);
-}
-
+export const actorOfAccount = async (em: SqlEntityManager, account: string): Promise<Actor | undefined> => (await read(em, person(sql`c.id = ${account}`)))?.actor;
 /** Whose API key this is, while it works. */
-export async function actorOfKey(em: SqlEntityManager, key: string): Promise<Actor | undefined> {
-  const rows = await run<{ name: string; agency: string; provider: string }>(em, sql`select k.name, k.agency_id as agency, k.provider_id as provider from api_client k
-    where k.key_hash = ${hashOf(key)} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`);
-  return rows[0] && { ...rows[0], account: null, employee: null, grants: [{ role: 'PARTNER', under: null }], leads: [] };
+export const actorOfKey = async (em: SqlEntityManager, key: string): Promise<Actor | undefined> => (await read(em, lines.key(hashOf(key))))?.actor;
+
+interface Known { readonly line: string; readonly actor: Actor }
+const MOST_KNOWN = 5_000;
+
+/** Who was seen at the door lately. What is remembered counts for nothing until the database has said that it still holds. */
+export class Door {
+  #known = new Map<string, Known>();
+
+  /** Who shows this, as the database has it now. */
+  async admit(em: SqlEntityManager, { kind, hash }: Credential): Promise<Actor | undefined> {
+    const found = await read(em, lines[kind](hash));
+    const before = this.#known.get(hash);
+    if (found && found.line === before?.line) return before.actor;
+    this.#known.delete(hash);
+    if (!found) return undefined;
+    if (this.#known.size >= MOST_KNOWN) this.#known.delete(this.#known.keys().next().value!);
+    this.#known.set(hash, found);
+    return found.actor;
+  }
+
+  /** Who showed this last time, and the condition that they are still who they were. */
+  lately({ kind, hash }: Credential): { actor: Actor; still: Sql } | undefined {
+    const known = this.#known.get(hash);
+    return known && { actor: known.actor, still: sql`(${lines[kind](hash)}) = ${known.line}` };
+  }
 }

@@ -106,7 +106,8 @@ describe('rights change with the next request', () => {
 
 test('a facet names no row its reader may not see, though the rows counted point at it', async () => {
   const { createOffering: { id: hidden } } = await hr.ask('mutation($t: ID!) { createOffering(input: { training: $t, code: "KBD-UJI-2", delivery: ONLINE, startsOn: "2027-02-01", endsOn: "2027-02-02", seats: 5 }) { id } }', { t: medan.trainings.draft });
-  await hr.ask('mutation($e: ID!, $o: ID!) { createEnrollment(input: { employee: $e, offering: $o }) { id } }', { e: medan.pegawai.id, o: hidden });
+  // As an older database may hold it: nobody enrols there any more.
+  await world.rows('insert into enrollment (agency_id, employee_id, offering_id) select agency_id, ?::uuid, id from offering where id = ?::uuid', medan.pegawai.id, hidden);
   const offerings = async (person: Person) => (await person.ask(`{ enrollments(filter: { employee: "${medan.pegawai.id}" }) { facets(fields: [OFFERING]) { buckets { value } } } }`)).enrollments.facets[0].buckets.map((b: { value: string }) => b.value) as string[];
   expect(await offerings(hr)).toContain(hidden);
   const seen = await offerings(await world.as('pegawai'));
