@@ -68,8 +68,8 @@ function asksSomething(body: unknown): boolean {
 }
 
 /** Headers of an answer that no browser shows as a page. */
-const carefully = { 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
-const jsonUnstored = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+const carefully = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
+const JSON_TEXT = 'application/json; charset=utf-8';
 /** Whether whoever asks takes plain JSON, and asks for no other kind of it first. */
 const takesJson = (accept = '*/*') => /application\/json|\*\/\*/.test(accept) && !accept.includes('graphql-response');
 const explained = { extensions: { plan: { planned: true } } };
@@ -115,7 +115,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
       if (!asksSomething(request.body)) return refuse(reply, 400, 'INVALID', { en: 'Send one JSON object with a query.', id: 'Kirimkan satu objek JSON berisi query.' });
       try {
         const em = orm.em.fork(), shown = credentialOf(request), answer = await atOnce(request, shown, em);
-        if (answer !== undefined) return reply.headers(jsonUnstored).send(answer);
+        if (answer !== undefined) return reply.type(JSON_TEXT).send(answer);
         askers.set(request, await asking(door, em, shown));
       } catch (error) {
         // Before the graph is asked: what the driver says must not get out by another way.

@@ -68,7 +68,11 @@ export async function openWorld(): Promise<World> {
 
   const sent: string[] = [];
   const pool = (await (orm.em.getConnection() as any).getNativeClient()) as { on(event: string, listen: (client: any) => void): void };
-  pool.on('connect', client => {
+  const heard = new WeakSet<object>();
+  // When it is taken, not when it is made: some were made before anybody listened.
+  pool.on('acquire', client => {
+    if (heard.has(client)) return;
+    heard.add(client);
     const query = client.query.bind(client);
     client.query = (...args: any[]) => { sent.push(typeof args[0] === 'string' ? args[0] : args[0].text); return query(...args); };
   });
