@@ -102,10 +102,10 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   app.removeContentTypeParser('text/plain');
   const askers = new WeakMap<FastifyRequest, Asking>();
   /** A known question of somebody known goes to the database at once. What is new, or unusual in any way, goes through the gate. */
-  const atOnce = async (request: FastifyRequest, shown: Credential | undefined, em: SqlEntityManager): Promise<string | undefined> => {
+  const atOnce = async (request: FastifyRequest, shown: Credential | undefined): Promise<string | undefined> => {
     const body = request.body as Request & { extensions?: unknown }, who = shown && door.lately(shown);
     if (!planner || !who || body.extensions || !takesJson(request.headers.accept)) return undefined;
-    const json = await planner.atOnce(body, who, em);
+    const json = await planner.atOnce(body, who, orm.em);
     return json && stringifyResult({ data: new Ready(json), ...(explain && explained) });
   };
   app.post('/graphql', {
@@ -114,9 +114,9 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     preHandler: async (request, reply) => {
       if (!asksSomething(request.body)) return refuse(reply, 400, 'INVALID', { en: 'Send one JSON object with a query.', id: 'Kirimkan satu objek JSON berisi query.' });
       try {
-        const em = orm.em.fork(), shown = credentialOf(request), answer = await atOnce(request, shown, em);
+        const shown = credentialOf(request), answer = await atOnce(request, shown);
         if (answer !== undefined) return reply.type(JSON_TEXT).send(answer);
-        askers.set(request, await asking(door, em, shown));
+        askers.set(request, await asking(door, orm.em.fork(), shown));
       } catch (error) {
         // Before the graph is asked: what the driver says must not get out by another way.
         const meant = refusal(error, house.catalog), code = codeOf(meant);

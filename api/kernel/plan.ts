@@ -52,12 +52,12 @@ export class Composer {
     const query = this.schema.getQueryType()!;
     const fields = collectFields(this.schema, this.#fragments, this.directives, query, this.operation.selectionSet);
     const json = this.#object(query, fields, (field, nodes) => this.#root(field, nodes));
-    const ifStill = sql`select case when ${sql.late(({ still }: { still: Sql }) => still)} then ${json} end as json`;
+    const ifStill = sql`select case when ${sql.byAsker(({ still }: { still: Sql }) => still)} then ${json} end as json`;
     return { statement: sql`select ${json} as json`, ifStill, lists: this.lists, admissions: this.admissions, operation: this.operation };
   }
 
   #name() { return `x${this.#names++}`; }
-  #rule(noun: Noun, alias: string) { return sql.late(({ actor }: Asked) => readable(this.catalog, this.access, noun, alias, actor)); }
+  #rule(noun: Noun, alias: string) { return sql.byAsker(({ actor }: Asked) => readable(this.catalog, this.access, noun, alias, actor)); }
   #sub(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields { return collectSubfields(this.schema, this.#fragments, this.directives, type, nodes as FieldNode[]); }
 
   /** A JSON object with the fields asked for, in their order. */
@@ -151,7 +151,7 @@ export class Composer {
   #withheld({ noun, alias }: Level, column: Column, value: Sql): Sql {
     const rule = this.access[noun.name]?.fields?.[column.name];
     if (!rule) return value;
-    return sql`case when ${sql.late(({ actor }: Asked) => conditionOf(this.catalog, noun, alias, asWhere(rule(actor))))} then ${value} else 'null' end`;
+    return sql`case when ${sql.byAsker(({ actor }: Asked) => conditionOf(this.catalog, noun, alias, asWhere(rule(actor))))} then ${value} else 'null' end`;
   }
 
   /** What a row points at: joined where that is all, worked out once a page where more hangs on it. */
@@ -191,8 +191,8 @@ export class Composer {
       order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + 1)))} offset ${late(list => text(String(list.offset)))}) s`;
     const cursor = sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
     const kept = sql`filter (where ${n} <= ${limit})`;
-    const count = late(list => (of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${owner}${this.#rule(noun, 'a')} and ${narrowed(this.catalog, noun, 'a', list)})`
-      : sql`(select count(*) from (select 1 from ${sql.ref(noun.table)} as a where ${this.#rule(noun, 'a')} and ${narrowed(this.catalog, noun, 'a', list)} limit ${EXACT_TO + 1}) c)`));
+    const counted = sql`from ${sql.ref(noun.table)} as a where ${visible}`;
+    const count = of ? sql`(select count(*) ${counted})` : sql`(select count(*) from (select 1 ${counted} limit ${text(String(EXACT_TO + 1))}) c)`;
     const array = (element: Sql) => sql`'[' || coalesce(string_agg(${element}, ',' order by ${n}) ${kept}, '') || ']'`;
 
     const members: Record<string, (nodes: readonly FieldNode[], field: Extended) => Sql> = {

@@ -10,7 +10,7 @@ import { filterOf } from './lists.ts';
 import type { Asked } from './asked.ts';
 import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
 import { assertAffordable } from './limits.ts';
-import { run, type Sql } from './sql.ts';
+import { Prepared, run, type Sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 
 /** An answer that is JSON text already. */
@@ -23,7 +23,7 @@ export function stringifyResult(result: { data?: unknown }): string {
   return `{"data":${result.data.json}${rest === '{}' ? '}' : `,${rest.slice(1)}`}\n`;
 }
 
-const MOST_DOCUMENTS = 500, LONGEST_TEXT = 20_000;
+const MOST_DOCUMENTS = 500, LONGEST_TEXT = 20_000, MOST_PREPARED = 2_000;
 type Known = Plan | Unplanned;
 
 /** What a client sends, and who it was the last time: `still` holds while that has not changed. */
@@ -43,6 +43,7 @@ const isDrowning = (error: unknown) => !(error instanceof GraphQLError) && /^(08
 /** Answers queries as one statement each, from the same declarations the resolvers live on. What it does not understand it leaves to them, and says why. */
 export class Planner {
   #known = new Map<DocumentNode, { deciding: string[]; plans: Map<string, Known> }>();
+  #prepared = { of: new WeakMap<Acquaintance, Map<Plan, Prepared>>(), count: 0 };
   #texts = new Map<string, Map<string, { document: DocumentNode; operation: OperationDefinitionNode }>>();
   /** How often queries were left to the resolvers, by reason. */
   readonly refusals = new Map<string, number>();
@@ -97,6 +98,17 @@ export class Planner {
     catch { return new Unplanned('An argument is refused.'); }
   }
 
+  /** The statement of a plan with what its asker may see worked out. */
+  #preparedFor(who: Acquaintance, asked: Asked & { plan: Plan }): Prepared {
+    let known = this.#prepared.of.get(who);
+    if (!known) this.#prepared.of.set(who, (known = new Map()));
+    let prepared = known.get(asked.plan);
+    if (prepared) return prepared;
+    known.set(asked.plan, (prepared = new Prepared(asked.plan.ifStill, { ...asked, still: who.still })));
+    if (++this.#prepared.count > MOST_PREPARED) this.#prepared = { of: new WeakMap(), count: 0 };
+    return prepared;
+  }
+
   /** Keeps the text of a document that passed the gate and has a plan, so that it need not pass there again. */
   remember(text: string, document: DocumentNode, operation: OperationDefinitionNode): void {
     if (text.length > LONGEST_TEXT) return;
@@ -110,14 +122,14 @@ export class Planner {
   }
 
   /** The data of a known document for a known caller, in one statement that answers only if the caller is still who they were. Whatever is unusual about it is left to the gate. */
-  async atOnce({ query, operationName, variables }: Request, { actor, still }: Acquaintance, em: SqlEntityManager): Promise<string | undefined> {
+  async atOnce({ query, operationName, variables }: Request, who: Acquaintance, em: SqlEntityManager): Promise<string | undefined> {
     const known = this.#texts.get(query)?.get(operationName ?? '');
     if (!known) return undefined;
     try {
       assertAffordable(known.document, known.operation, variables ?? {});
-      const asked = this.#asked(known.document, known.operation, variables ?? {}, actor);
+      const asked = this.#asked(known.document, known.operation, variables ?? {}, who.actor);
       if (asked instanceof Unplanned) return undefined;
-      const [row] = await run<{ json: string | null }>(em, asked.plan.ifStill, { asked: { ...asked, still }, type: 'read' });
+      const [row] = await run<{ json: string | null }>(em, this.#preparedFor(who, asked), { asked, type: 'read' });
       return row!.json === null || row!.json.includes(BROKEN) ? undefined : row!.json;
     } catch (error) {
       if (isDrowning(error)) throw error;

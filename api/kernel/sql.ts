@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely';
 /** A value: it travels beside the text, never in it. */
 class Bound { constructor(readonly value: unknown) {} }
 /** What is known only when somebody asks: whose rights, which arguments. */
-class Late { constructor(readonly of: (asked: any) => Sql) {} }
+class Late { constructor(readonly of: (asked: any) => Sql, /** Whether it is the same for every question of one asker. */ readonly byAsker: boolean) {} }
 type Piece = string | Bound | Late;
 
 /** A piece of SQL with its values bound. It may wait for what is asked, so that it can be put together once and asked often. */
@@ -37,8 +37,14 @@ export const sql = Object.assign((strings: TemplateStringsArray, ...parts: reado
   /** A name, or names with dots between: `a.id`. */
   ref: (name: string) => new Sql([name.split('.').map(quoted).join('.')]),
   join: (parts: readonly Sql[], between: Sql = new Sql([', '])) => flattened(parts.flatMap((part, i) => (i ? [between, part] : [part]))),
-  late: (of: (asked: any) => Sql) => new Sql([new Late(of)]),
+  /** What is known only when somebody asks something. */
+  late: (of: (asked: any) => Sql) => new Sql([new Late(of, false)]),
+  /** What is known once it is known who asks. */
+  byAsker: (of: (asked: any) => Sql) => new Sql([new Late(of, true)]),
 });
+
+/** The same SQL with what depends on the asker worked out. */
+const known = (piece: Sql, asked: unknown): Sql => flattened(piece.pieces.map(one => (one instanceof Late && one.byAsker ? known(one.of(asked), asked) : one)));
 
 /** Text and values of a piece of SQL, for what is asked. */
 export function rendered(piece: Sql, asked?: unknown): { text: string; values: unknown[] } {
@@ -54,6 +60,27 @@ export function rendered(piece: Sql, asked?: unknown): { text: string; values: u
   write(piece.pieces);
   return { text, values };
 }
+
+/** A statement of one asker: what they may see is worked out once, and texts are put together once for each shape of their questions. */
+export class Prepared {
+  #pieces: readonly Piece[];
+  #texts = new Map<string, string>();
+  constructor(piece: Sql, asked: unknown) { this.#pieces = known(piece, asked).pieces; }
+
+  /** Text and values of a question; the shape is what the late pieces come to, values aside. */
+  rendered(asked: unknown): { text: string; values: unknown[] } {
+    const late = this.#pieces.map(one => (one instanceof Late ? rendered(one.of(asked), asked) : one));
+    const values = late.flatMap(one => (typeof one === 'string' ? [] : one instanceof Bound ? [one.value] : (one as { values: unknown[] }).values));
+    const shape = late.map(one => (typeof one === 'string' || one instanceof Bound ? '' : (one as { text: string }).text)).join('\0');
+    let text = this.#texts.get(shape);
+    if (text === undefined) {
+      if (this.#texts.size >= MOST_SHAPES) this.#texts.clear();
+      this.#texts.set(shape, (text = rendered(new Sql(this.#pieces), asked).text));
+    }
+    return { text, values };
+  }
+}
+const MOST_SHAPES = 16;
 
 /** Texts that came more than once get a name, so that the database plans them once. Few enough that no connection's memory fills with them. */
 const NAMED = 400;
@@ -102,8 +129,8 @@ async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Poo
 }
 
 /** Runs a statement: in the transaction under way if there is one, otherwise as a prepared statement of the pool. */
-export async function run<R>(em: SqlEntityManager, statement: Sql, { asked, type = 'write' }: { asked?: unknown; type?: 'read' | 'write' } = {}): Promise<R[]> {
-  const { text, values } = rendered(statement, asked);
+export async function run<R>(em: SqlEntityManager, statement: Sql | Prepared, { asked, type = 'write' }: { asked?: unknown; type?: 'read' | 'write' } = {}): Promise<R[]> {
+  const { text, values } = statement instanceof Prepared ? statement.rendered(asked) : rendered(statement, asked);
   if (em.isInTransaction()) return (await em.getKysely().executeQuery<R>(CompiledQuery.raw(text, values))).rows;
   return (await (await poolOf(em, type)).query({ name: nameOf(text), text, values })).rows as R[];
 }

@@ -34,11 +34,13 @@ export const actorOfAccount = async (em: SqlEntityManager, account: string): Pro
 export const actorOfKey = async (em: SqlEntityManager, key: string): Promise<Actor | undefined> => (await read(em, lines.key(hashOf(key))))?.actor;
 
 interface Known { readonly line: string; readonly actor: Actor }
+/** Somebody seen lately, and the condition that they are still who they were. */
+interface Acquaintance extends Known { readonly still: Sql }
 const MOST_KNOWN = 5_000;
 
 /** Who was seen at the door lately. What is remembered counts for nothing until the database has said that it still holds. */
 export class Door {
-  #known = new Map<string, Known>();
+  #known = new Map<string, Acquaintance>();
 
   /** Who shows this, as the database has it now. */
   async admit(em: SqlEntityManager, { kind, hash }: Credential): Promise<Actor | undefined> {
@@ -48,13 +50,10 @@ export class Door {
     this.#known.delete(hash);
     if (!found) return undefined;
     if (this.#known.size >= MOST_KNOWN) this.#known.delete(this.#known.keys().next().value!);
-    this.#known.set(hash, found);
+    this.#known.set(hash, { ...found, still: sql`(${lines[kind](hash)}) = ${found.line}` });
     return found.actor;
   }
 
-  /** Who showed this last time, and the condition that they are still who they were. */
-  lately({ kind, hash }: Credential): { actor: Actor; still: Sql } | undefined {
-    const known = this.#known.get(hash);
-    return known && { actor: known.actor, still: sql`(${lines[kind](hash)}) = ${known.line}` };
-  }
+  /** Who showed this last time. */
+  lately({ hash }: Credential): Acquaintance | undefined { return this.#known.get(hash); }
 }
