@@ -134,6 +134,7 @@ const people = ({ employees, units }: Sizes): Step[] => [
       cross join lateral (select ${moment('office_day() - 1 - floor(pg_temp.r(v.i, 22) * 1500)::int', 'pg_temp.r(v.i, 23)')} as created) t
       left join rank k on k.scale = case when v.status in ('PNS', 'CPNS') then 'PNS' else 'PPPK' end and k.grade = case when v.leads then 12 + (v.i % 3) when v.status = 'CPNS' then 9 when v.status = 'PNS' then 6 + floor(pg_temp.r(v.i, 24) * 8)::int else 5 + floor(pg_temp.r(v.i, 24) * 6)::int end`,
   },
+  { name: 'headcount', text: `select headcount_changes(${agency}, ${employees})` },
   {
     name: 'assignments',
     text: `insert into assignment (id, created_at, updated_at, agency_id, employee_id, position_id, unit_id, kind, decree_number, valid_from, valid_until)
