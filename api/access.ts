@@ -14,6 +14,7 @@ import { type Account, Role, type RoleGrant } from '../schema/platform/account.t
 import type { ApiClient } from '../schema/platform/api-client.ts';
 import type { AuditEntry } from '../schema/platform/audit-entry.ts';
 import type { ImportReport } from '../schema/platform/import.ts';
+import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
@@ -111,7 +112,7 @@ export const access = {
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,
   AuditEntry:         { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: nobody } satisfies Rules<AuditEntry>,
-  Rule:               { read: everyone, write: nobody },
+  Rule:               { read: nationalAndOwn, write: atLarge(Role.HR_ADMIN) } satisfies Rules<LawRule>,
   ImportReport:       { read: atLarge(Role.HR_ADMIN), write: nobody } satisfies Rules<ImportReport>,
 } satisfies AccessTable;
 
@@ -122,6 +123,11 @@ function ownDraftsOrTrainers(actor: Actor): boolean | Where<Enrollment> {
   const own: Where<Enrollment>[] = actor.employee ? [{ employee: actor.employee, ...open }] : [];
   if (kept === false) return own.length > 0 && { agency: actor.agency, $or: own };
   return { agency: actor.agency, $or: [...own, { employee: kept === true ? {} : kept, ...open }] } as Where<Enrollment>;
+}
+
+/** National law is everybody's; what an agency set for itself is read in the agency. HR of the whole agency writes the latter alone. */
+function nationalAndOwn(actor: Actor): Where<LawRule> {
+  return actor.provider ? { agency: null } : { $or: [{ agency: null }, { agency: actor.agency }] };
 }
 
 /** HR and auditors see the accounts of the agency; everybody sees their own. */

@@ -18,11 +18,19 @@ export class ReferenceSeeder extends Seeder {
   async run(em: EntityManager): Promise<void> {
     await em.transactional(async inside => {
       await plant(inside, Rank, ranks, ['scale', 'code']);
-      await plant(inside, Rule, rules, ['code', 'validFrom']);
+      await plant(inside, Rule, await besideWhatIsKnown(inside), ['id']);
       await plant(inside, Framework, frameworks, ['code']);
       await plant(inside, Competency, [...managerialCompetencies, ...technicalCompetencies], ['framework', 'code']);
     });
   }
+}
+
+/** The rules of this release beside those that are here: one that was entered by hand keeps its id, and what was ended stays ended, since newer law may follow it. */
+async function besideWhatIsKnown(em: EntityManager): Promise<Given[]> {
+  const national = await em.fork({ keepTransactionContext: true }).find(Rule, { agency: null }, { filters: false });
+  const keyOf = ({ code, key, validFrom }: { code: string; key: string; validFrom: string }) => `${code}/${key}/${validFrom}`;
+  const known = new Map(national.map(rule => [keyOf(rule), rule]));
+  return rules.map(rule => ({ ...rule, id: known.get(keyOf(rule))?.id ?? rule.id, validUntil: rule.validUntil ?? known.get(keyOf(rule))?.validUntil ?? null }));
 }
 
 async function plant<Noun extends Row>(

@@ -15,6 +15,7 @@ import { Unit } from '../schema/people/unit.ts';
 import { Account, RoleGrant } from '../schema/platform/account.ts';
 import { ApiClient } from '../schema/platform/api-client.ts';
 import { Decision } from '../schema/platform/decision.ts';
+import { Rule } from '../schema/platform/rule.ts';
 import { ReferenceSeeder } from './reference.seeder.ts';
 import { storyRows } from './story/rows.ts';
 
@@ -32,6 +33,7 @@ export class StorySeeder extends Seeder {
 
 async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
   await plant(em, Agency, [city.agency]);
+  await plant(em, Rule, city.rules);
   await plant(em, Unit, city.units);
   await plant(em, Position, city.positions);
   await plant(em, PositionStandard, city.standards);

@@ -10,7 +10,7 @@ import { May } from '../kernel/guard.ts';
 import { assertPage } from '../kernel/list.ts';
 import { isId } from '../kernel/where.ts';
 import { called } from '../kernel/words.ts';
-import { rulesApplied } from '../platform/rules.ts';
+import { numberOf, rulesApplied } from '../platform/rules.ts';
 import { gapRows, lackRows, matrixRows } from './gap.sql.ts';
 import { matchOf } from './gap.ts';
 
@@ -33,10 +33,10 @@ export class EmployeeGapFields {
   async jobPersonMatch(
     @Root() employee: { id: string }, @Arg('purpose', () => AssessmentPurpose, { defaultValue: 'MAPPING', description: 'Decides the scale.' }) purpose: AssessmentPurpose, @Ctx() context: Context,
   ) {
-    const [best, fair, cap] = await rulesApplied(context, cuts[purpose]);
+    const rules = await rulesApplied(context, cuts[purpose]), [best, fair, cap] = rules.map(numberOf) as [number, number, number];
     const standings = (await standingsOf(context, employee.id, true)).map(s => ({ ...s, known: s.state === 'MET' || s.state === 'BELOW' }));
-    const match = matchOf(standings, purpose, { best: best!.value, fair: fair!.value, cap: cap!.value });
-    return match && { ...match, rulesApplied: [best, fair, cap] };
+    const match = matchOf(standings, purpose, { best, fair, cap });
+    return match && { ...match, rulesApplied: rules };
   }
 }
 

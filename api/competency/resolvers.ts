@@ -6,13 +6,13 @@ import { Competency, CompetencyFilter, Framework, FrameworkFilter } from '../../
 import { PositionStandard, PositionStandardFilter, PositionStandardInput } from '../../schema/competency/standard.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { Position } from '../../schema/people/position.ts';
-import type { Context } from '../kernel/context.ts';
+import { actorOf, type Context } from '../kernel/context.ts';
 import { CrudWithDelete, Reads } from '../kernel/crud.ts';
 import { invalidField } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { assessmentWorkflow } from './assessment.workflow.ts';
-import { addMonths, ruleOn } from '../platform/rules.ts';
+import { addMonths, numberOf, ruleOn } from '../platform/rules.ts';
 import { Creates } from '../kernel/crud.ts';
 import { attest } from './evidence.ts';
 
@@ -35,10 +35,10 @@ Many(Employee, 'evidence', evidence, 'employee', 'Why the person is held to have
 Many(Employee, 'holdings', holdings, 'employee', 'The levels the person holds.');
 
 /** An assessment lies in the past, and counts for as long as the rule says where nothing else was agreed. */
-async function datesMakeSense(input: AssessmentInput, em: SqlEntityManager, { house }: Context) {
-  const today = house.clock.today();
+async function datesMakeSense(input: AssessmentInput, em: SqlEntityManager, context: Context) {
+  const today = context.house.clock.today();
   if (input.assessedOn > today) throw invalidField('assessedOn', { en: 'The day of the assessment lies in the future.', id: 'Tanggal asesmen berada di masa depan.' }, 'FUTURE');
-  input.validUntil ??= addMonths(input.assessedOn, (await ruleOn(em, 'ASSESSMENT_VALIDITY', input.assessedOn)).value);
+  input.validUntil ??= addMonths(input.assessedOn, numberOf(await ruleOn(em, 'ASSESSMENT_VALIDITY', { day: input.assessedOn, agency: actorOf(context).agency })));
   if (input.validUntil < input.assessedOn) throw invalidField('validUntil', { en: 'The last day is before the assessment.', id: 'Hari terakhir mendahului tanggal asesmen.' }, 'ORDER');
 }
 

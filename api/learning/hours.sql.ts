@@ -1,8 +1,9 @@
 import { readable } from '../kernel/access.ts';
 import type { Rows } from '../kernel/asked.ts';
 import { invalidField } from '../kernel/errors.ts';
-import { type Sql, sql } from '../kernel/sql.ts';
+import { sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
+import { cited, ruleOf } from '../platform/rules.ts';
 
 interface OfYear { year?: number | null | undefined }
 
@@ -13,15 +14,14 @@ function yearOf(today: string, year: number | null | undefined): number {
   return asked;
 }
 
-/** The rule with this code in force on the last day of a year. */
-const ruleOf = (code: Sql, year: number) => sql`(select r.* from rule r where r.code = ${code} and r.valid_from <= ${`${year}-12-31`}::date and (r.valid_until is null or r.valid_until >= ${`${year}-12-31`}::date) order by r.valid_from desc limit 1)`;
-const applied = sql`jsonb_build_object('code', rule.code, 'value', rule.value, 'instrument', rule.instrument, 'article', rule.article, 'validFrom', rule.valid_from::text)`;
+/** What binds a whole year is what held on its last day. */
+const lawOf = (year: number, agency: string) => ({ day: `${year}-12-31`, agency });
 
 /** JP of a person in a year against what the law asks: a floor for PNS, a ceiling for PPPK. */
-export const hoursRows: Rows<OfYear> = (alias, { house }, args) => {
+export const hoursRows: Rows<OfYear> = (alias, { house, actor }, args) => {
   const year = yearOf(house.clock.today(), args.year), contract = sql`${sql.ref(`${alias}.status`)} in ('PPPK', 'PPPK_PARUH_WAKTU')`;
-  return sql`select ${year}::int as year, l.hours, case when not ${contract} then rule.value::int end as floor, case when ${contract} then rule.value::int end as ceiling, ${contract} or l.hours >= rule.value as reached, ${applied} as "ruleApplied"
-    from ${ruleOf(sql`case when ${contract} then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end`, year)} rule,
+  return sql`select ${year}::int as year, l.hours, case when not ${contract} then rule.value::int end as floor, case when ${contract} then rule.value::int end as ceiling, ${contract} or l.hours >= rule.value as reached, ${cited('rule')} as "ruleApplied"
+    from ${ruleOf(sql`case when ${contract} then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end`, lawOf(year, actor.agency))} rule,
       (select coalesce(sum(x.hours), 0)::int as hours from learning_hours_entry x where x.employee_id = ${sql.ref(`${alias}.id`)} and x.year = ${year}) l`;
 };
 
@@ -29,8 +29,8 @@ export const hoursRows: Rows<OfYear> = (alias, { house }, args) => {
 export const summaryRows: Rows<OfYear & { unit?: string | null | undefined }> = (_, { house, actor }, { unit, ...args }) => {
   const { catalog, access, clock } = house, year = yearOf(clock.today(), args.year);
   const within = !unit ? sql`` : isId(unit) ? sql`and exists (select 1 from unit w where w.id = e.unit_id and w.path <@ (select path from unit where id = ${unit}))` : sql`and false`;
-  return sql`select ${year}::int as year, p.people, p.reached, p.hours, ${applied} as "ruleApplied"
-    from ${ruleOf(sql`'LEARNING_HOURS_FLOOR_PNS'`, year)} rule, lateral (
+  return sql`select ${year}::int as year, p.people, p.reached, p.hours, ${cited('rule')} as "ruleApplied"
+    from ${ruleOf('LEARNING_HOURS_FLOOR_PNS', lawOf(year, actor.agency))} rule, lateral (
       select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= rule.value)::int as reached, coalesce(sum(l.hours), 0)::int as hours
       from employee e left join (select employee_id, sum(hours) as hours from learning_hours_entry where year = ${year} group by 1) l on l.employee_id = e.id
       where e.standing = 'ACTIVE' and e.status in ('PNS', 'CPNS') and ${readable(catalog, access, catalog.noun('Employee'), 'e', actor)} ${within}) p`;

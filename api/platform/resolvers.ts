@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { randomBytes } from 'node:crypto';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Account, AccountFilter, AccountInput, Role, RoleGrant, RoleGrantFilter, RoleGrantInput } from '../../schema/platform/account.ts';
 import { ApiClient, ApiClientFilter, ApiClientInput } from '../../schema/platform/api-client.ts';
 import { AuditEntry, AuditEntryFilter } from '../../schema/platform/audit-entry.ts';
-import { Rule, RuleFilter } from '../../schema/platform/rule.ts';
+import { Rule, RuleFilter, RuleInput } from '../../schema/platform/rule.ts';
 import { MadeApiKey, MadePassword, Me, SignedIn } from '../../schema/platform/session.ts';
 import { Provider } from '../../schema/learning/provider.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
@@ -18,6 +18,7 @@ import { lockForWrite } from '../kernel/lock.ts';
 import { Moves } from '../kernel/moves.ts';
 import { write } from '../kernel/write.ts';
 import { accountWorkflow } from './account.workflow.ts';
+import { aChangeFromADayOn, takeBack } from './rule-changes.ts';
 import { actorOfAccount, hashOf, newSecret } from './actors.ts';
 import { beginSession, endSession, endSessionsOf, hashPassword, isPassword } from './sign-in.ts';
 
@@ -28,10 +29,23 @@ const audit = Lists(AuditEntry, AuditEntryFilter), rules = Lists(Rule, RuleFilte
 @Resolver(() => RoleGrant) export class RoleGrantResolver extends CrudWithDelete(grants, RoleGrantInput, { check: notOnesOwn }) {}
 @Resolver(() => ApiClient) export class ApiClientResolver extends Reads(clients) {}
 @Resolver(() => AuditEntry) export class AuditEntryResolver extends Reads(audit) {}
-@Resolver(() => Rule) export class RuleResolver extends Reads(rules) {}
 export const AccountMoves = Moves(accountWorkflow);
 Many(Account, 'grants', grants, 'account', 'The roles the account has.');
 Many(Provider, 'apiClients', clients, 'provider', 'The API keys of this partner.');
+
+@Resolver(() => Rule)
+export class RuleResolver extends Crud(rules, RuleInput, { check: aChangeFromADayOn }) {
+  @May('SIGNED_IN')
+  @Mutation(() => Rule, { description: 'Takes back a local rule that has not begun, and answers what it was; what it would have ended goes on. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (it has begun, or the version is stale).' })
+  async withdrawRule(@Arg('id', () => ID, { description: 'The rule.' }) id: string, @Arg('version', () => Int, { description: 'The version last seen.' }) version: number, @Ctx() context: Context) {
+    const was = await context.read.one('Rule', id);
+    await write(context, async (em, inside) => {
+      await lockForWrite(inside.house.catalog.noun(Rule), id, version, em, inside);
+      await takeBack(await em.findOneOrFail(Rule, id), em, inside);
+    });
+    return was;
+  }
+}
 
 /** Logins are kept in small letters, and nobody becomes somebody else: who one is decides whose case one may not judge. */
 function aPlainLogin(input: AccountInput, _em: SqlEntityManager, { actor }: Context, before: Account | null) {

@@ -1,14 +1,14 @@
 import type { AssessmentMethod, AssessmentPurpose, AssessmentStatus } from '../../schema/competency/assessment.ts';
 import type { EvidenceKind } from '../../schema/competency/evidence.ts';
 import { idOf } from '../reference/ids.ts';
-import { rules } from '../reference/rules.ts';
+import { numberOf } from '../reference/rules.ts';
 import { addDays, addMonths, momentOf } from './days.ts';
 import { type Dice, diceFor } from './dice.ts';
 import type { City } from './organisation.ts';
 import type { Person } from './people.ts';
 import { competencyId, type Demand, demandsOf } from './standards.ts';
 
-const validity = rules.find(rule => rule.code === 'ASSESSMENT_VALIDITY')!.value;
+const validity = numberOf('ASSESSMENT_VALIDITY');
 
 /** A row of the table of assessments. */
 export interface AssessmentRow {

@@ -11,6 +11,7 @@ import { enrollmentsOf } from './enrollments.ts';
 import { medan } from './medan.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
 import type { Registry } from './numbers.ts';
+import { localRules } from './local-rules.ts';
 import { offerings } from './offerings.ts';
 import { type City, type UnitPlan, unitsOf } from './organisation.ts';
 import { peopleOf, type Person, supervisorsOf } from './people.ts';
@@ -47,6 +48,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const learning = enrollmentsOf(campusOf(city, people, units, accounts));
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
+    rules: localRules[city.key].map(rule => ({ ...rule, agency })),
     units: units.map(unit => unitRow(city, agency, unit)),
     positions: used.map(post => positionRow(city, agency, post)),
     standards: standardsOf(city, used),

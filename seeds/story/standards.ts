@@ -1,12 +1,10 @@
 import { TECHNICAL, MANSOSKUL } from '../reference/frameworks.ts';
 import { managerialCompetencies } from '../reference/competencies-managerial.ts';
 import { idOf } from '../reference/ids.ts';
-import { rules } from '../reference/rules.ts';
+import { numberOf } from '../reference/rules.ts';
 import type { Importance } from '../../schema/competency/standard.ts';
 import type { City } from './organisation.ts';
 import { importanceAt, type Post } from './positions.ts';
-
-const standardLevels = new Map(rules.map(rule => [rule.code, rule.value]));
 
 /** What a position demands of one competency. */
 export interface Demand {
@@ -19,7 +17,7 @@ export interface Demand {
 /** The id of a competency by its code. */
 export const competencyId = (code: string): string => idOf('Competency', /^(M|SK)\./.test(code) ? MANSOSKUL : TECHNICAL, code);
 
-const mansoskulLevel = ({ kind, tier }: Post): number => standardLevels.get(`STANDARD_LEVEL_${kind === 'FUNCTIONAL' ? tier : kind}`)!;
+const mansoskulLevel = ({ kind, tier }: Post): number => numberOf('STANDARD_LEVEL', kind === 'FUNCTIONAL' ? tier : kind);
 
 /** What a position demands: the nine of mansoskul at the level of the law, and its technical competencies. */
 export function demandsOf(post: Post): Demand[] {

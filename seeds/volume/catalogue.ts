@@ -9,7 +9,7 @@ import { nameOf } from '../story/names.ts';
 const key = 'volume';
 /** The id of the city. */
 export const AGENCY = idOf('Agency', key);
-const levels = new Map(rules.map(({ code, value }) => [code, value]));
+const levels = new Map(rules.flatMap(({ code, key, value }) => (code === 'STANDARD_LEVEL' ? [[key, value!] as const] : [])));
 
 /** Offices straight below the city: the first are in every city, further ones carry a number. */
 export const offices: readonly (readonly [name: string, kind: string])[] = [
@@ -61,7 +61,7 @@ export const positions: readonly Position[] = plans().map((plan, i) => ({ ...pla
 
 /** What each position demands: the nine of mansoskul at the level of the law, and three technical ones. `c` is the code, `k` the place. */
 export const demands = positions.flatMap(({ n, code, kind, tier }) => {
-  const level = levels.get(`STANDARD_LEVEL_${kind === 'FUNCTIONAL' ? tier : kind}`) ?? 2, dice = diceFor(key, 'demands', code), from = dice.between(0, technicalCompetencies.length - 1);
+  const level = levels.get((kind === 'FUNCTIONAL' ? tier : kind) ?? '') ?? 2, dice = diceFor(key, 'demands', code), from = dice.between(0, technicalCompetencies.length - 1);
   const technical = [0, 1, 2].map(i => technicalCompetencies[(from + i * 5) % technicalCompetencies.length]!);
   return [...managerialCompetencies, ...technical].map(({ code: c, kind: of }, i) => ({
     position: n, k: i + 1, c, level: of === 'TECHNICAL' ? Math.max(1, Math.min(5, level + dice.between(-1, 0))) : level, weight: of === 'TECHNICAL' ? 12 - i + 1 : 1, importance: i === 0 || i === 9 ? 'ABSOLUTE' : i === 11 ? 'NEEDED' : 'IMPORTANT',

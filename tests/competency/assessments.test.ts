@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
+import { changeLaw } from '../platform/law.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 import { assess, competencies } from './stage.ts';
 
@@ -23,10 +24,10 @@ test('What was agreed goes before the rule', async () => {
 });
 
 test('The rule in force on the day of the assessment counts, not the one of today', async () => {
-  await world.row("insert into rule (code, description, value, unit, instrument, valid_from) values ('ASSESSMENT_VALIDITY', 'Dua tahun.', 24, 'months', 'Peraturan BKN 1/2026', '2026-07-01')");
+  await changeLaw(world, 'ASSESSMENT_VALIDITY', 24, '2026-07-01');
   expect((await hr.ask(creating, { input: input({ assessedOn: '2026-06-30' }) })).createAssessment.validUntil).toBe('2029-06-30');
   expect((await hr.ask(creating, { input: input({ assessedOn: '2026-07-01' }) })).createAssessment.validUntil).toBe('2028-07-01');
-  await world.row("delete from rule where code = 'ASSESSMENT_VALIDITY' and value = 24");
+  await changeLaw(world, 'ASSESSMENT_VALIDITY', 36, '2026-07-02');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { categoryOf, matchOf } from '../../api/competency/gap.ts';
 import { story } from '../../seeds/story/story.ts';
+import { changeLaw } from '../platform/law.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 import { aPosition, askOn, assess, competencies, somebody } from './stage.ts';
 
@@ -96,14 +97,13 @@ describe('In the graph', () => {
 
   test('follows a new row of the rule from its day on, and only from then', async () => {
     const id = await holding(45), optimal = async (day: string) => { const { employee: { mapping: m } } = await askOn(world, hr, day, query, { id }); return [m.category, m.rulesApplied[0].value, m.rulesApplied[0].validFrom, m.rulesApplied[0].instrument]; };
-    await world.row("insert into rule (code, description, value, unit, instrument, valid_from) values ('JPM_MAPPING_OPTIMAL', 'Ambang baru.', 91, 'percent', 'Peraturan BKN 9/2026', '2026-12-01')");
+    await changeLaw(world, 'JPM_MAPPING_OPTIMAL', 91, '2026-12-01');
     expect(await optimal('2026-11-22')).toEqual(['OPTIMAL', 90, '2019-10-14', 'Peraturan BKN 26/2019']);
     expect(await optimal('2026-11-30')).toEqual(['OPTIMAL', 90, '2019-10-14', 'Peraturan BKN 26/2019']);
     expect(await optimal('2026-12-01')).toEqual(['FAIR', 91, '2026-12-01', 'Peraturan BKN 9/2026']);
-    await world.row("update rule set valid_until = '2026-12-31' where code = 'JPM_MAPPING_OPTIMAL' and value = 91");
+    await changeLaw(world, 'JPM_MAPPING_OPTIMAL', 90, '2027-01-01', { instrument: 'Peraturan BKN 1/2027' });
     expect(await optimal('2026-12-31')).toEqual(['FAIR', 91, '2026-12-01', 'Peraturan BKN 9/2026']);
-    expect(await optimal('2027-01-01')).toEqual(['OPTIMAL', 90, '2019-10-14', 'Peraturan BKN 26/2019']);
-    await world.row('delete from rule where value = 91');
+    expect(await optimal('2027-01-01')).toEqual(['OPTIMAL', 90, '2027-01-01', 'Peraturan BKN 1/2027']);
   });
 
   test('what is most urgent comes first: the gap times its weight, then how much the position depends on it', async () => {
