@@ -43,7 +43,7 @@ const sight: Record<string, Sight> = {
 function visible({ people, insider, catalogue, registers, account, partner, imports }: Sight): Record<string, string> {
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
   return {
-    Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: all,
+    Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: partner ? 'agency_id is null' : `agency_id is null or ${agency}`,
     Employee: people, Assignment: about, Assessment: about, Evidence: about, Holding: about, Enrollment: about, LearningHoursEntry: about,
     Provider: partner ? `${agency} and (id = '${medan.providers.usu}' or id in (select provider_id from training where status = 'PUBLISHED'))` : inMedan, Training: trainings, TrainingOutcome: ofTraining(trainings), Offering: ofTraining(trainings),
     Account: registers ? inMedan : account ? `id = '${account}'` : none, RoleGrant: registers ? inMedan : account ? `account_id = '${account}'` : none,

@@ -51,15 +51,16 @@ select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "create
 
 select a.id as "__key", r.*
   from "employee" as "a"
-  cross join lateral (select $1::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', rule.code, 'value', rule.value, 'instrument', rule.instrument, 'article', rule.article, 'validFrom', rule.valid_from::text) as "ruleApplied"
-  from (select r.*
+  cross join lateral (select $1::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  from (select distinct on (r.code, r.key) r.*
   from rule r
-  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.valid_from <= $2::date and (r.valid_until is null or r.valid_until >= $3::date)
-  order by r.valid_from desc
-  limit 1) rule, (select coalesce(sum(x.hours), 0)::int as hours
+  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $2 and "r"."valid_from" <= $3::date and ("r"."valid_until" is null or "r"."valid_until" >= $4::date) and (r.agency_id is null or (r.agency_id = $5 and exists (select 1
+  from rule n
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $6::date and ("n"."valid_until" is null or "n"."valid_until" >= $7::date))))
+  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
   from learning_hours_entry x
-  where x.employee_id = "a"."id" and x.year = $4) l) r
-  where a.id = any($5) and ("a"."agency_id" = $6);
+  where x.employee_id = "a"."id" and x.year = $8) l) r
+  where a.id = any($9) and ("a"."agency_id" = $10);
 
 select a.id as "__key", r.*
   from "employee" as "a"
@@ -82,10 +83,13 @@ select a.id, ((("a"."agency_id" = $1) or (("a"."id" = $2)))) as value
   from "employee" as "a"
   where a.id = any($3) and ("a"."agency_id" = $4);
 
-select distinct on (code) code, value, instrument, article, valid_from as "validFrom"
-  from rule
-  where valid_from <= $1 and (valid_until is null or valid_until >= $2)
-  order by code, valid_from desc;
+select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
+  from (select distinct on (r.code, r.key) r.*
+  from rule r
+  where r.code = any($1) and r.key = '' and "r"."valid_from" <= $2::date and ("r"."valid_until" is null or "r"."valid_until" >= $3::date) and (r.agency_id is null or (r.agency_id = $4 and exists (select 1
+  from rule n
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $5::date and ("n"."valid_until" is null or "n"."valid_until" >= $6::date))))
+  order by r.code, r.key, r.agency_id nulls last) rule;
 
 select page.*
   from unnest($1::uuid[]) as k(id)

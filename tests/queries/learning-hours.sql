@@ -1,29 +1,31 @@
-select $1::int as year, p.people, p.reached, p.hours, jsonb_build_object('code', rule.code, 'value', rule.value, 'instrument', rule.instrument, 'article', rule.article, 'validFrom', rule.valid_from::text) as "ruleApplied"
-  from (select r.*
+select $1::int as year, p.people, p.reached, p.hours, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  from (select distinct on (r.code, r.key) r.*
   from rule r
-  where r.code = 'LEARNING_HOURS_FLOOR_PNS' and r.valid_from <= $2::date and (r.valid_until is null or r.valid_until >= $3::date)
-  order by r.valid_from desc
-  limit 1) rule, lateral ( select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= rule.value)::int as reached, coalesce(sum(l.hours), 0)::int as hours
+  where r.code = $2 and r.key = $3 and "r"."valid_from" <= $4::date and ("r"."valid_until" is null or "r"."valid_until" >= $5::date) and (r.agency_id is null or (r.agency_id = $6 and exists (select 1
+  from rule n
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $7::date and ("n"."valid_until" is null or "n"."valid_until" >= $8::date))))
+  order by r.code, r.key, r.agency_id nulls last) rule, lateral ( select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= rule.value)::int as reached, coalesce(sum(l.hours), 0)::int as hours
   from employee e
   left join (select employee_id, sum(hours) as hours
   from learning_hours_entry
-  where year = $4
+  where year = $9
   group by 1) l on l.employee_id = e.id
-  where e.standing = 'ACTIVE' and e.status in ('PNS', 'CPNS') and ("e"."agency_id" = $5) ) p;
+  where e.standing = 'ACTIVE' and e.status in ('PNS', 'CPNS') and ("e"."agency_id" = $10) ) p;
 
-select $1::int as year, p.people, p.reached, p.hours, jsonb_build_object('code', rule.code, 'value', rule.value, 'instrument', rule.instrument, 'article', rule.article, 'validFrom', rule.valid_from::text) as "ruleApplied"
-  from (select r.*
+select $1::int as year, p.people, p.reached, p.hours, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  from (select distinct on (r.code, r.key) r.*
   from rule r
-  where r.code = 'LEARNING_HOURS_FLOOR_PNS' and r.valid_from <= $2::date and (r.valid_until is null or r.valid_until >= $3::date)
-  order by r.valid_from desc
-  limit 1) rule, lateral ( select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= rule.value)::int as reached, coalesce(sum(l.hours), 0)::int as hours
+  where r.code = $2 and r.key = $3 and "r"."valid_from" <= $4::date and ("r"."valid_until" is null or "r"."valid_until" >= $5::date) and (r.agency_id is null or (r.agency_id = $6 and exists (select 1
+  from rule n
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $7::date and ("n"."valid_until" is null or "n"."valid_until" >= $8::date))))
+  order by r.code, r.key, r.agency_id nulls last) rule, lateral ( select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= rule.value)::int as reached, coalesce(sum(l.hours), 0)::int as hours
   from employee e
   left join (select employee_id, sum(hours) as hours
   from learning_hours_entry
-  where year = $4
+  where year = $9
   group by 1) l on l.employee_id = e.id
-  where e.standing = 'ACTIVE' and e.status in ('PNS', 'CPNS') and ("e"."agency_id" = $5) and exists (select 1
+  where e.standing = 'ACTIVE' and e.status in ('PNS', 'CPNS') and ("e"."agency_id" = $10) and exists (select 1
   from unit w
   where w.id = e.unit_id and w.path <@ (select path
   from unit
-  where id = $6))) p;
+  where id = $11))) p;
