@@ -5,6 +5,8 @@ import { getMetadataStorage } from 'type-graphql';
 /** A property of a noun as the database knows it. */
 export interface Column {
   noun: string; name: string;
+  /** What its column is called; nothing where it is computed. */
+  field: string;
   /** The noun a relation points at. */
   target?: string;
   /** Computed by SQL rather than stored. */
@@ -29,7 +31,7 @@ const columnOf = (noun: string, prop: EntityProperty, meta: EntityMetadata, publ
   const relation = prop.kind === 'm:1' || prop.kind === '1:1';
   const field = prop.fieldNames?.[0] ?? prop.name;
   return {
-    noun, name: prop.name, ...(relation && { target: prop.targetMeta!.className }), computed: !!prop.formula, published, nullable: !!prop.nullable,
+    noun, name: prop.name, field, ...(relation && { target: prop.targetMeta!.className }), computed: !!prop.formula, published, nullable: !!prop.nullable,
     isId: type === 'uuid' || relation, isMoment: type.startsWith('timestamptz'), isEnum: !!prop.enum, type: relation ? 'uuid' : type.replace(/\(.*$/, ''),
     at: alias => (prop.formula ? sql.raw(String((prop.formula as Function)(meta.createColumnMappingObject(alias), { alias, name: meta.tableName }))) : sql.ref(`${alias}.${field}`)),
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
@@ -8,7 +9,8 @@ import type { Catalog, Column, Noun } from './catalog.ts';
 import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
 import { after, type List, narrowed, order } from './list.ts';
 import { constant } from './lists.ts';
-import { bucketsOf, EXACT_TO } from './reader.ts';
+import { EXACT_TO, total } from './count.ts';
+import { bucketsOf } from './reader.ts';
 import { type Sql, sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 import { conditionOf, isId } from './where.ts';
@@ -27,7 +29,17 @@ export interface Plan { statement: Sql; /** The same, answering null unless `sti
 export const BROKEN = '{"!":0}';
 
 /** Rows being written out: what they are called, and what is joined to them. */
-interface Level { noun: Noun; alias: string; joins: Sql[]; /** Where relations shared by the rows of a page are worked out once. */ shared?: Sql[] | undefined }
+interface Level {
+  noun: Noun; alias: string; joins: Sql[];
+  /** Where relations shared by the rows of a page are worked out once. */
+  shared?: Sql[] | undefined;
+  /** Columns of a page that what is written of its rows reads; all of them, once something reads who knows which. */
+  reads?: Set<string> | 'all';
+}
+const reads = (level: Level, column?: Column) => {
+  if (!column || column.computed) level.reads = 'all';
+  else if (level.reads !== 'all') level.reads?.add(column.name);
+};
 /** Where a part's fields come from: columns or JSON. */
 interface Source { joins: Sql[]; alias: string; read: (name: string) => Sql; asId: (name: string) => Sql; write: (value: Sql, array: boolean, scalar: string) => Sql }
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
@@ -58,6 +70,14 @@ export class Composer {
 
   #name() { return `x${this.#names++}`; }
   #rule(noun: Noun, alias: string) { return sql.byAsker(({ actor }: Asked) => readable(this.catalog, this.access, noun, alias, actor)); }
+  /** The rule of rows that hang on a row already seen: what it asks of that row is left out where that is the rule it was seen by. */
+  #ruleBelow(noun: Noun, by: string, parent: Noun): Sql {
+    return sql.byAsker(({ actor }: Asked) => {
+      const { [by]: above, ...rest } = asWhere(this.access[noun.name]?.read(actor) ?? false) as Record<string, unknown>;
+      const seenBy = asWhere(this.access[parent.name]?.read(actor) ?? false);
+      return above !== undefined && isDeepStrictEqual(above, seenBy) ? conditionOf(this.catalog, noun, 'a', rest) : readable(this.catalog, this.access, noun, 'a', actor);
+    });
+  }
   #sub(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields { return collectSubfields(this.schema, this.#fragments, this.directives, type, nodes as FieldNode[]); }
 
   /** A JSON object with the fields asked for, in their order. */
@@ -102,10 +122,15 @@ export class Composer {
 
   #field(level: Level, field: Extended, nodes: readonly FieldNode[]): Sql {
     const { list, value, rows } = field.extensions, { noun, alias } = level, required = isNonNullType(field.type);
-    if (list?.by) return this.#list(field, nodes, this.catalog.noun(list.noun), { by: list.by, level });
+    if (list?.by) {
+      reads(level, noun.column('id'));
+      return this.#list(field, nodes, this.catalog.noun(list.noun), { by: list.by, level });
+    }
+    if (rows || value) reads(level);
     if (rows) return this.#rows(alias, field, nodes, rows);
     if (value) return sql`to_json(${sql.late((asked: Asked) => value(alias, asked))})::text`;
     const column = noun.columns.get(field.name) ?? unplanned(`${noun.name}.${field.name} has a resolver.`);
+    reads(level, column);
     if (column.target) return this.#relation(level, column, nodes, required);
     return this.#withheld(level, column, this.#value(field, column, column.at(alias), nodes));
   }
@@ -148,9 +173,10 @@ export class Composer {
   }
 
   /** A field some who see the row may not see. */
-  #withheld({ noun, alias }: Level, column: Column, value: Sql): Sql {
-    const rule = this.access[noun.name]?.fields?.[column.name];
+  #withheld(level: Level, column: Column, value: Sql): Sql {
+    const { noun, alias } = level, rule = this.access[noun.name]?.fields?.[column.name];
     if (!rule) return value;
+    reads(level);
     return sql`case when ${sql.byAsker(({ actor }: Asked) => conditionOf(this.catalog, noun, alias, asWhere(rule(actor))))} then ${value} else 'null' end`;
   }
 
@@ -183,32 +209,39 @@ export class Composer {
   #list(field: Extended, nodes: readonly FieldNode[], noun: Noun, of?: { by: string; level: Level }): Sql {
     const args = this.#args(field, nodes), at = this.lists.push({ noun, args }) - 1;
     const late = (piece: (list: List, asked: Asked) => Sql) => sql.late((asked: Asked) => piece(asked.lists[at]!, asked));
-    const owner = of ? sql`${noun.column(of.by).at('a')} = ${sql.ref(`${of.level.alias}.id`)} and ` : text('');
-    const visible = sql`${owner}${this.#rule(noun, 'a')} and ${late(list => narrowed(this.catalog, noun, 'a', list))}`;
+    const type = getNamedType(field.type) as GraphQLObjectType, asked = this.#sub(type, nodes);
+    const rule = of ? sql`${noun.column(of.by).at('a')} = ${sql.ref(`${of.level.alias}.id`)} and ${this.#ruleBelow(noun, of.by, of.level.noun)}` : this.#rule(noun, 'a');
+    const visible = sql`${rule} and ${late(list => narrowed(this.catalog, noun, 'a', list))}`;
     const alias = this.#name(), n = sql.ref(`${alias}.n`), limit = late(list => text(String(list.limit)));
-    const shared: Sql[] = [], level: Level = { noun, alias, joins: [], shared: of ? undefined : shared };
-    const page = sql`select s.*, row_number() over () as n from (select a.* from ${sql.ref(noun.table)} as a where ${visible} and ${late(list => after(noun, 'a', list))}
-      order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + 1)))} offset ${late(list => text(String(list.offset)))}) s`;
-    const cursor = sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
-    const kept = sql`filter (where ${n} <= ${limit})`;
-    const counted = sql`from ${sql.ref(noun.table)} as a where ${visible}`;
-    const count = of ? sql`(select count(*) ${counted})` : sql`(select count(*) from (select 1 ${counted} limit ${text(String(EXACT_TO + 1))}) c)`;
+    const shared: Sql[] = [], level: Level = { noun, alias, joins: [], shared: of ? undefined : shared, reads: new Set() };
+    // One row more than asked tells whether there is a next page; where nobody asks, it is not read.
+    const wants = new Set([...asked.values()].map(([node]) => node!.name.value));
+    const more = wants.has('pageInfo') ? 1 : 0, rows = more || wants.has('nodes') || wants.has('edges');
+    const cursor = () => {
+      reads(level);
+      return sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
+    };
+    const kept = more ? sql`filter (where ${n} <= ${limit})` : text('');
+    const count = of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})` : late((list, { actor }) => total(this.access, noun, visible, list, actor));
     const array = (element: Sql) => sql`'[' || coalesce(string_agg(${element}, ',' order by ${n}) ${kept}, '') || ']'`;
 
     const members: Record<string, (nodes: readonly FieldNode[], field: Extended) => Sql> = {
       nodes: of => array(this.#row(level, of)),
-      edges: (of, f) => array(this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), (inner, node) => (inner.name === 'cursor' ? cursor : this.#row(level, node)))),
+      edges: (of, f) => array(this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), (inner, node) => (inner.name === 'cursor' ? cursor() : this.#row(level, node)))),
       totalCount: () => sql`least(${count}, ${text(String(EXACT_TO))})::text`,
       totalCountIsExact: () => (of ? literal('true') : sql`(${count} <= ${text(String(EXACT_TO))})::text`),
       pageInfo: (of, f) => this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), ({ name }) => ({
-        hasNextPage: sql`(count(*) > ${limit})::text`, hasPreviousPage: late(list => literal(String(list.offset > 0 || list.after !== null))),
-        startCursor: sql`coalesce((array_agg(${cursor} order by ${n}) ${kept})[1], 'null')`, endCursor: sql`coalesce((array_agg(${cursor} order by ${n} desc) ${kept})[1], 'null')`,
-      } as Record<string, Sql>)[name] ?? unplanned(`PageInfo.${name} has a resolver.`)),
+        hasNextPage: () => sql`(count(*) > ${limit})::text`, hasPreviousPage: () => late(list => literal(String(list.offset > 0 || list.after !== null))),
+        startCursor: () => sql`coalesce((array_agg(${cursor()} order by ${n}) ${kept})[1], 'null')`, endCursor: () => sql`coalesce((array_agg(${cursor()} order by ${n} desc) ${kept})[1], 'null')`,
+      } as Record<string, () => Sql>)[name]?.() ?? unplanned(`PageInfo.${name} has a resolver.`)),
       facets: (of, f) => this.#facets(f, of, noun, visible),
     };
-    const type = getNamedType(field.type) as GraphQLObjectType;
-    const connection = this.#object(type, this.#sub(type, nodes), (f, inner) => (members[f.name] ?? unplanned(`${type.name}.${f.name} has a resolver.`))(inner, f));
+    const connection = this.#object(type, asked, (f, inner) => (members[f.name] ?? unplanned(`${type.name}.${f.name} has a resolver.`))(inner, f));
+    const columns = level.reads === 'all' ? text('a.*') : sql.join([...level.reads!].map(c => sql.ref(`a.${noun.column(c).field}`)));
+    const page = sql`select s.*, row_number() over () as n from (select ${columns} from ${sql.ref(noun.table)} as a where ${visible} and ${late(list => after(noun, 'a', list))}
+      order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + more)))} offset ${late(list => text(String(list.offset)))}) s`;
     const joins = sql.join(level.joins, text(' '));
+    if (!rows) return sql`(select ${connection})`;
     if (of) {
       const j = this.#name();
       of.level.joins.push(sql`cross join lateral (select ${connection} as json from (${page}) as ${sql.ref(alias)} ${joins} having true) as ${sql.ref(j)}`);

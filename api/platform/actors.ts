@@ -14,26 +14,35 @@ export interface Credential { readonly kind: 'session' | 'key'; readonly hash: s
 /** The actor as one line of JSON: equal lines are equal rights. */
 const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id,
   'grants', coalesce((select json_agg(json_build_object('role', g.role, 'under', u.path::text) order by g.role, u.path) from role_grant g left join unit u on u.id = g.unit_id where g.account_id = c.id), '[]'),
-  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = c.employee_id), '[]'), 'provider', null)::text as line
+  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = c.employee_id), '[]'), 'provider', null)::text as line, c.rights
   from account c where c.status = 'ACTIVE' and ${where}`;
 
-const lines: Record<Credential['kind'], (hash: string) => Sql> = {
-  session: hash => person(sql`c.id = (select s.account_id from session s where s.token_hash = ${hash} and s.ended_at is null and s.expires_at > now())`),
-  key: hash => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id)::text as line
-    from api_client k where k.key_hash = ${hash} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
+const ofSession = (hash: string) => sql`s.token_hash = ${hash} and s.ended_at is null and s.expires_at > now()`;
+const ofKey = (hash: string) => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id)::text as line, 0 as rights
+  from api_client k where k.key_hash = ${hash} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`;
+
+/** How each credential is looked up, and how it is known that what was found still holds: triggers count up an account's rights whenever they change. */
+const doors: Record<Credential['kind'], { find: (hash: string) => Sql; still: (hash: string, found: Found) => Sql }> = {
+  session: {
+    find: hash => person(sql`c.id = (select s.account_id from session s where ${ofSession(hash)})`),
+    still: (hash, { rights }) => sql`exists (select 1 from session s join account c on c.id = s.account_id where ${ofSession(hash)} and c.status = 'ACTIVE' and c.rights = ${rights})`,
+  },
+  key: { find: ofKey, still: (hash, { line }) => sql`(select k.line from (${ofKey(hash)}) k) = ${line}` },
 };
 
+interface Found { readonly line: string; readonly rights: number }
+
 async function read(em: SqlEntityManager, statement: Sql): Promise<Known | undefined> {
-  const [row] = await run<{ line: string }>(em, statement);
-  return row && { line: row.line, actor: JSON.parse(row.line) as Actor };
+  const [row] = await run<Found>(em, statement);
+  return row && { ...row, actor: JSON.parse(row.line) as Actor };
 }
 
 /** Who an account is, with roles and the units led as they stand now: a change counts from the next request on. */
 export const actorOfAccount = async (em: SqlEntityManager, account: string): Promise<Actor | undefined> => (await read(em, person(sql`c.id = ${account}`)))?.actor;
 /** Whose API key this is, while it works. */
-export const actorOfKey = async (em: SqlEntityManager, key: string): Promise<Actor | undefined> => (await read(em, lines.key(hashOf(key))))?.actor;
+export const actorOfKey = async (em: SqlEntityManager, key: string): Promise<Actor | undefined> => (await read(em, ofKey(hashOf(key))))?.actor;
 
-interface Known { readonly line: string; readonly actor: Actor }
+interface Known extends Found { readonly actor: Actor }
 /** Somebody seen lately, and the condition that they are still who they were. */
 interface Acquaintance extends Known { readonly still: Sql }
 const MOST_KNOWN = 5_000;
@@ -44,13 +53,13 @@ export class Door {
 
   /** Who shows this, as the database has it now. */
   async admit(em: SqlEntityManager, { kind, hash }: Credential): Promise<Actor | undefined> {
-    const found = await read(em, lines[kind](hash));
+    const found = await read(em, doors[kind].find(hash));
     const before = this.#known.get(hash);
-    if (found && found.line === before?.line) return before.actor;
+    if (found && found.line === before?.line && found.rights === before.rights) return before.actor;
     this.#known.delete(hash);
     if (!found) return undefined;
     if (this.#known.size >= MOST_KNOWN) this.#known.delete(this.#known.keys().next().value!);
-    this.#known.set(hash, { ...found, still: sql`(${lines[kind](hash)}) = ${found.line}` });
+    this.#known.set(hash, { ...found, still: doors[kind].still(hash, found) });
     return found.actor;
   }
 

@@ -28,6 +28,8 @@ export class Account extends Owned {
   @Field(() => AccountStatus, { description: 'Whether it can be used.' }) @Enum({ items: () => AccountStatus, default: 'ACTIVE' }) status!: AccountStatus & Opt;
   @Field(() => Date, { nullable: true, description: 'Last sign-in.' }) @Property({ type: 'timestamptz', length: 3, nullable: true }) lastSignInAt?: Date;
   @Property({ type: 'text', nullable: true }) passwordHash?: string;
+  /** Raised by triggers whenever what the account is or may do changes; equal numbers are equal rights. */
+  @Property({ type: 'integer', default: 0 }) rights!: number & Opt;
 }
 
 @ObjectType({ description: 'A role an account has, for the whole agency or for one unit and all below it.' })

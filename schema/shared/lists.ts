@@ -6,6 +6,8 @@ export interface Listing {
   search?: readonly string[];
   /** Enums, booleans and relations. */
   facets?: readonly string[];
+  /** A table that keeps how many there are: rows of (agency_id, people) that add up. */
+  kept?: string;
   /** The property that names a row to people. */
   label: string;
 }
