@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type ChangeSet, ChangeSetType, type EventSubscriber, type FlushEventArgs, Reference, Utils } from '@mikro-orm/core';
 import { AuditAction, AuditEntry, type FieldChange } from '../../schema/platform/audit-entry.ts';
 import { deed } from './write.ts';
@@ -17,37 +18,55 @@ function text(value: unknown): string | null {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** Writes one entry a change into the flush that makes the change: both are there, or neither is. */
+/** What an entry says; when is the database's to say. */
+type Entry = { agency: string; action: AuditAction; noun: string; recordId: string; actorName: string; actorAccount: string | undefined; reason: string | undefined; requestId: string; changes: FieldChange[] };
+type Values = Readonly<Record<string, unknown>>;
+
+/** Writes one entry a change together with the change: both are there, or neither is. It watches what MikroORM flushes; statements of our own ask it for their entry. */
 export class AuditTrail implements EventSubscriber {
   constructor(private readonly audited: Audited) {}
 
   onFlush({ em, uow }: FlushEventArgs): void {
-    const doing = deed();
-    if (!doing) return;
+    if (!deed()) return;
     for (const change of uow.getChangeSets()) {
-      const noun = change.meta.className, action = actions[change.type];
-      if (!action || this.audited.leaveOut.has(noun)) continue;
-      const changes = this.#diff(change, noun);
-      if (action === AuditAction.UPDATED && !changes.length) continue;
-      const entity = change.entity as { id: string; agency?: { id: string } };
+      const action = actions[change.type], entity = change.entity as { id: string; agency?: { id: string } };
+      if (!action) continue;
       entity.id ??= crypto.randomUUID();
-      change.payload['id'] ??= entity.id;
-      const entry = em.create(AuditEntry, {
-        agency: entity.agency?.id ?? doing.actor.agency, action, noun, recordId: entity.id, actorName: doing.actor.name, actorAccount: doing.actor.account ?? undefined,
-        reason: doing.reason, requestId: doing.requestId, changes,
-      } as never, { persist: false });
-      uow.computeChangeSet(entry);
+      if (action === AuditAction.CREATED) change.payload['id'] ??= entity.id;
+      const [before, after] = action === AuditAction.DELETED ? [storedOf(change), {}] : [change.originalEntity ?? {}, change.payload];
+      const entry = this.entry(action, change.meta.className, { id: entity.id, agency: entity.agency?.id }, before as Values, after);
+      if (entry) uow.computeChangeSet(em.create(AuditEntry, entry as never, { persist: false }));
     }
   }
 
-  #diff({ type, payload, originalEntity, entity, meta }: ChangeSet<Partial<unknown>>, noun: string): FieldChange[] {
-    const before = (originalEntity ?? (type === ChangeSetType.DELETE ? entity : {})) as Record<string, unknown>;
-    const names = type === ChangeSetType.DELETE ? meta.props.filter(p => p.kind === 'scalar' || p.kind === 'm:1').map(p => p.name as string) : Object.keys(payload as object);
-    return names.filter(name => !noise.has(name)).flatMap(name => {
-      const [was, is] = [text(before[name]), type === ChangeSetType.DELETE ? null : text((payload as Record<string, unknown>)[name])];
-      if (was === is) return [];
-      const hide = (value: string | null) => (value !== null && this.audited.withheld(noun, name) ? '•••' : value);
-      return [{ field: name, before: hide(was), after: hide(is) }];
-    });
+  /** The entry of a change; none where nobody does it, where the noun is left out, and where nothing changed. */
+  entry(action: AuditAction, noun: string, { id, agency }: { id: string; agency?: string | undefined }, before: Values, after: Values): Entry | undefined {
+    const doing = deed();
+    if (!doing || this.audited.leaveOut.has(noun)) return undefined;
+    const changes = changedIn(before, after, action === AuditAction.DELETED ? before : after).map(field => ({ field, before: this.#shown(noun, field, before[field]), after: this.#shown(noun, field, after[field]) }));
+    if (action === AuditAction.UPDATED && !changes.length) return undefined;
+    const { actor: { name: actorName, account, agency: own }, requestId, reason } = doing;
+    return { agency: agency ?? own, action, noun, recordId: id, actorName, actorAccount: account ?? undefined, reason, requestId, changes };
   }
+
+  #shown(noun: string, field: string, value: unknown) {
+    const shown = text(value);
+    return shown !== null && this.audited.withheld(noun, field) ? '•••' : shown;
+  }
+}
+
+/** The fields, of those that some values speak of, in which a row differs from what it was. */
+export const changedIn = (before: Values, after: Values, of: Values = after): string[] => Object.keys(of).filter(name => !noise.has(name) && text(before[name]) !== text(after[name]));
+
+/** All an entity stores. */
+function storedOf({ originalEntity, entity, meta }: ChangeSet<Partial<unknown>>): Values {
+  const from = (originalEntity ?? entity) as Values;
+  return Object.fromEntries(meta.props.filter(p => p.kind === 'scalar' || p.kind === 'm:1').map(p => [p.name as string, from[p.name as string]]));
+}
+
+/** The trail of the database behind an entity manager. */
+export function trailOf(em: SqlEntityManager): AuditTrail {
+  const trail = [...em.config.get('subscribers')].find(s => s instanceof AuditTrail);
+  if (!trail) throw new Error('A database without a trail is not written to.');
+  return trail;
 }

@@ -1,8 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
 import { run, sql } from './sql.ts';
+import { add, change, recordOf, remove, rowsOf, stored } from './store.ts';
+import type { Plain } from './reader.ts';
+import { isId } from './where.ts';
 import { Arg, Args, type ClassType, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { writable } from './access.ts';
+import { readable, writable } from './access.ts';
 import type { Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { forbidden, invalidFields } from './errors.ts';
@@ -14,7 +17,7 @@ import { write } from './write.ts';
 
 /** What a noun asks of its writes beyond its columns. All run inside the transaction. */
 export interface Writes<T, I> {
-  /** Throws to refuse the input; may complete it. */
+  /** Throws to refuse the input; may complete it. What was before has its relations as `{ id }`, and so has a new row. */
   check?: (input: I, em: SqlEntityManager, context: Context, before: T | null) => void | Promise<void>;
   /** Consequences of a new row. */
   created?: (row: T, em: SqlEntityManager, context: Context) => void | Promise<void>;
@@ -53,20 +56,24 @@ const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknow
   Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && noun.columns.has(name) && !(value === null && !noun.column(name).nullable)));
 
 /** Refuses relations to rows that are not there, or that the actor may not see. Ids go on in small letters, so that one row has one name in every check. */
-async function knownRelations(noun: Noun, input: Record<string, any>, { read }: Context): Promise<void> {
+async function knownRelations(noun: Noun, input: Record<string, any>, { house: { catalog, access }, actor, em }: Context): Promise<void> {
   for (const [name, id] of Object.entries(accepted(noun, input))) if (noun.column(name).target && typeof id === 'string') input[name] = id.toLowerCase();
   const relations = Object.entries(accepted(noun, input)).flatMap(([name, id]) => (noun.column(name).target && id !== null ? [{ name, id: id as string, target: noun.column(name).target! }] : []));
-  const found = await Promise.all(relations.map(({ target, id }) => read.one(target, id)));
-  const fields = relations.filter((_, i) => !found[i]).map(({ name, target }) => problem(name, target));
+  const known = relations.filter(({ id }) => isId(id)).map(({ name, id, target }) => {
+    const of = catalog.noun(target);
+    return sql`exists (select from ${sql.ref(of.table)} as a where a.id = ${id} and ${readable(catalog, access, of, 'a', actor)}) as ${sql.ref(name)}`;
+  });
+  const [found = {}] = known.length ? await run<Record<string, boolean>>(em, sql`select ${sql.join(known)}`) : [];
+  const fields = relations.filter(({ name }) => !found[name]).map(({ name, target }) => problem(name, target));
   if (fields.length) throw invalidFields(fields);
 }
 
-/** Looks again under the rule before committing: nobody may write a row they could not then write again. */
-async function stillWritable(noun: Noun, id: string, em: SqlEntityManager, context: Context) {
-  const { catalog, access } = context.house;
-  const rule = writable(catalog, access, noun, 'a', actorOf(context));
-  const rows = await run(em, sql`select 1 from ${sql.ref(noun.table)} as a where a.id = ${id} and ${rule}`);
-  if (!rows.length) throw forbidden({ en: `You may not write this ${noun.name}.`, id: `Anda tidak boleh menyimpan ${called(noun.name)} ini.` });
+/** Looks again under the rule before committing, since nobody may write a row they could not then write again; answers what they see of it. */
+async function writtenRow(noun: Noun, id: string, context: Context): Promise<Plain | null> {
+  const { catalog, access } = context.house, actor = actorOf(context);
+  const [row] = await rowsOf<Plain & { may: boolean; sees: boolean }>(noun, sql`select ${stored(noun)}, ${writable(catalog, access, noun, 'a', actor)} as may, ${readable(catalog, access, noun, 'a', actor)} as sees from ${sql.ref(noun.table)} as a where a.id = ${id}`, context);
+  if (!row?.may) throw forbidden({ en: `You may not write this ${noun.name}.`, id: `Anda tidak boleh menyimpan ${called(noun.name)} ini.` });
+  return row.sees ? row : null;
 }
 
 /** Read, list and create: for rows that are corrected by a further row or a move, never edited. */
@@ -80,17 +87,15 @@ export function Creates<T extends { id: string }, I extends object>(lists: Lists
     async create(@Arg('input', () => Input, { description: 'What to set.' }) input: I, @Ctx() context: Context) {
       const meta = context.house.catalog.noun(noun), actor = actorOf(context);
       writable(context.house.catalog, context.house.access, meta, 'a', actor);
-      const id = await write(context, async (em, inside) => {
+      return write(context, async (em, inside) => {
         await knownRelations(meta, input, inside);
         await writes.check?.(input, em, inside, null);
-        const row = em.create(noun, { ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }) as T;
         await em.flush();
-        await writes.created?.(row, em, inside);
+        const row = await add(meta, { ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }, inside);
+        await writes.created?.(recordOf<T>(meta, row), em, inside);
         await em.flush();
-        await stillWritable(meta, row.id, em, inside);
-        return row.id;
+        return writtenRow(meta, row.id, inside);
       });
-      return context.read.one(name, id);
     }
   }
   return CreatesResolver;
@@ -109,16 +114,14 @@ export function Crud<T extends { id: string }, I extends object>(lists: ListsOf,
       @Arg('version', () => Int, { description: 'The version the change is based on.' }) version: number, @Ctx() context: Context,
     ) {
       const meta = context.house.catalog.noun(noun);
-      await write(context, async (em, inside) => {
-        await lockForWrite(meta, id, version, em, inside);
+      return write(context, async (em, inside) => {
+        const before = await lockForWrite(meta, id, version, inside);
         await knownRelations(meta, input, inside);
-        const row = (await em.findOneOrFail(noun, id)) as T;
-        await writes.check?.(input, em, inside, row);
-        em.assign(row, accepted(meta, input) as never);
+        await writes.check?.(input, em, inside, recordOf<T>(meta, before));
         await em.flush();
-        await stillWritable(meta, id, em, inside);
+        await change(meta, before, accepted(meta, input), inside);
+        return writtenRow(meta, before.id, inside);
       });
-      return context.read.one(name, id);
     }
   }
   return CrudResolver;
@@ -134,9 +137,8 @@ export function CrudWithDelete<T extends { id: string }, I extends object>(lists
     @Mutation(() => noun, { name: `delete${name}`, description: `Removes a ${name} and answers what it was. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (stale version, or still in use).` })
     async delete(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Arg('version', () => Int, { description: 'The version last seen.' }) version: number, @Ctx() context: Context) {
       const meta = context.house.catalog.noun(noun), was = await context.read.one(name, id);
-      await write(context, async (em, inside) => {
-        await lockForWrite(meta, id, version, em, inside);
-        em.remove(await em.findOneOrFail(noun, id));
+      await write(context, async (_, inside) => {
+        await remove(meta, await lockForWrite(meta, id, version, inside), inside);
       });
       return was;
     }

@@ -21,6 +21,9 @@ export const notFound = coded('NOT_FOUND');
 /** Refuses a row that is not there, or that the caller may not see: both look the same. */
 export const noSuch = (noun: string) => notFound({ en: `There is no such ${noun}.`, id: `${called(noun)} ini tidak ada.` });
 export const conflict = coded('CONFLICT');
+/** Refuses a change to a row that somebody else has changed; `version` is the current one, where it is known. */
+export const stale = (version?: number) =>
+  conflict({ en: 'Somebody changed this in the meantime. Load it again and redo your change.', id: 'Data ini sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.' }, { version });
 export const illegalMove = coded('ILLEGAL_MOVE');
 export const limitExceeded = coded('LIMIT_EXCEEDED');
 export const rateLimited = coded('RATE_LIMITED');

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 
 /** A value: it travels beside the text, never in it. */
 class Bound { constructor(readonly value: unknown) {} }
@@ -100,8 +100,9 @@ function nameOf(text: string): string | undefined {
 }
 let named = 0;
 
-interface Client { once(event: 'end', listen: () => void): void; release(destroy: boolean): void }
-interface Pool { query(query: { name?: string | undefined; text: string; values: unknown[] }): Promise<{ rows: any[] }>; on(event: 'acquire', listen: (client: Client) => void): void }
+interface Asks { query(query: string | { name?: string | undefined; text: string; values: unknown[] }): Promise<{ rows: any[]; rowCount: number | null }> }
+interface Client extends Asks { once(event: 'end', listen: () => void): void; release(broken?: Error | boolean): void }
+interface Pool extends Asks { connect(): Promise<Client>; on(event: 'acquire', listen: (client: Client) => void): void }
 const pools = new WeakMap<object, Pool>();
 
 /**
@@ -128,9 +129,38 @@ async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Poo
   return pool;
 }
 
-/** Runs a statement: in the transaction under way if there is one, otherwise as a prepared statement of the pool. */
+/** A connection held for a transaction: our statements go to it prepared, MikroORM's as it writes them. */
+class Held {
+  constructor(readonly client: Client) {}
+  async executeQuery({ sql: text, parameters }: CompiledQuery) {
+    const { rows, rowCount } = await this.client.query({ text, values: [...parameters] });
+    return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
+  }
+}
+
+/** Runs something in one transaction, in which what was made with its entity manager is stored at the end. */
+export async function inTransaction<R>(em: SqlEntityManager, work: (em: SqlEntityManager) => Promise<R>): Promise<R> {
+  const client = await (await poolOf(em, 'write')).connect();
+  try {
+    await client.query('begin');
+    const inside = em.fork();
+    inside.setTransactionContext(new Held(client));
+    const result = await work(inside);
+    await inside.flush();
+    await client.query('commit');
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection that cannot even take back what was done is of no use to the next one.
+    await client.query('rollback').then(() => client.release(), lost => client.release(lost));
+    throw error;
+  }
+}
+
+/** Runs a statement, prepared: in the transaction under way if there is one, otherwise anywhere. */
 export async function run<R>(em: SqlEntityManager, statement: Sql | Prepared, { asked, type = 'write' }: { asked?: unknown; type?: 'read' | 'write' } = {}): Promise<R[]> {
   const { text, values } = statement instanceof Prepared ? statement.rendered(asked) : rendered(statement, asked);
-  if (em.isInTransaction()) return (await em.getKysely().executeQuery<R>(CompiledQuery.raw(text, values))).rows;
-  return (await (await poolOf(em, type)).query({ name: nameOf(text), text, values })).rows as R[];
+  const within = em.getTransactionContext<Held | Kysely<any>>();
+  if (within && !(within instanceof Held)) return (await within.executeQuery<R>(CompiledQuery.raw(text, values))).rows;
+  return (await (within?.client ?? (await poolOf(em, type))).query({ name: nameOf(text), text, values })).rows as R[];
 }

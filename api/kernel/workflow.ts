@@ -9,7 +9,8 @@ import type { Catalog, Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
 import { conditionOf, isId } from './where.ts';
-import { lockForMove } from './lock.ts';
+import { lock } from './lock.ts';
+import { change, insertInto, recordOf, type Stored, valuesOf } from './store.ts';
 import { write } from './write.ts';
 
 export interface Workflowed { id: string; status: string }
@@ -27,9 +28,9 @@ export interface Move<T extends Workflowed> {
   note?: 'required';
   /** What else the actor must hand over: an input class, which becomes the mutation's `input`. */
   takes?: ClassType<object>;
-  /** Runs inside the transaction, before the status changes; throws to refuse. */
+  /** Runs inside the transaction, before the status changes; throws to refuse. The record has its relations as `{ id }`. */
   check?: (record: T, em: SqlEntityManager, given: any, context: Context) => void | Promise<void>;
-  /** Consequences: runs inside the transaction, after the status has changed. */
+  /** Consequences: runs inside the transaction, after the status has changed. What it sets on the record is stored with the status. */
   then?: (record: T, em: SqlEntityManager, given: any, context: Context) => void | Promise<void>;
 }
 
@@ -101,19 +102,18 @@ export async function perform<T extends Workflowed>(flow: Workflow<T>, name: str
   if (reason && reason.length > 2000) throw invalidField('note', { en: 'A reason has at most 2,000 characters.', id: 'Alasan paling panjang 2.000 karakter.' }, 'TOO_LONG');
   if (!isId(id)) throw noSuch(noun.name);
   await write(context, async (em, inside) => {
-    const status = await lock(flow, move, noun, name, { id, version }, em, inside);
-    const record = (await em.findOneOrFail(flow.noun, id as never)) as T;
+    const before = await lockForMove(flow, move, noun, name, { id, version }, inside), record = recordOf<T>(noun, before);
     await move.check?.(record, em, given, inside);
     record.status = move.to;
-    em.create(Decision, { agency: actor.agency, noun: noun.name, recordId: id, move: name, fromStatus: status, toStatus: move.to, byName: actor.name, byAccount: actor.account ?? undefined, note: reason ?? undefined } as never);
     await move.then?.(record, em, given, inside);
+    const decision = { agency: actor.agency, noun: noun.name, recordId: before.id, move: name, fromStatus: before.status, toStatus: move.to, byName: actor.name, byAccount: actor.account ?? undefined, note: reason ?? undefined };
+    await change(noun, before, valuesOf(noun, record), inside, insertInto(context.house.catalog.noun(Decision), decision));
   }, { reason });
 }
 
-async function lock<T extends Workflowed>(flow: Workflow<T>, move: Move<T>, noun: Noun, name: string, { id, version }: Asked, em: SqlEntityManager, context: Context): Promise<string> {
-  const actor = actorOf(context);
-  const row = await lockForMove(noun, id, version, rightTo(context.house.catalog, flow, move, 'a', actor), em, context);
-  if (!row.may) throw forbidden({ en: `You may not ${name} this ${noun.name}.`, id: `Anda tidak berwenang melakukan langkah ini (${name}) pada ${called(noun.name)} ini.` });
-  if (!move.from.includes(row.status)) throw illegalMove({ en: `This ${noun.name} is ${row.status}: it cannot ${name} now.`, id: `${called(noun.name)} ini berstatus ${row.status}: langkah ini (${name}) tidak dapat dilakukan sekarang.` }, { status: row.status });
-  return row.status;
+async function lockForMove<T extends Workflowed>(flow: Workflow<T>, move: Move<T>, noun: Noun, name: string, { id, version }: Asked, context: Context): Promise<Stored & Workflowed> {
+  const { row, may } = await lock(noun, id, version, rightTo(context.house.catalog, flow, move, 'a', actorOf(context)), context), { status } = row as Stored & Workflowed;
+  if (!may) throw forbidden({ en: `You may not ${name} this ${noun.name}.`, id: `Anda tidak berwenang melakukan langkah ini (${name}) pada ${called(noun.name)} ini.` });
+  if (!move.from.includes(status)) throw illegalMove({ en: `This ${noun.name} is ${status}: it cannot ${name} now.`, id: `${called(noun.name)} ini berstatus ${status}: langkah ini (${name}) tidak dapat dilakukan sekarang.` }, { status });
+  return row as Stored & Workflowed;
 }

@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { OptimisticLockError, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { Actor } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
 import type { Said } from './words.ts';
 import { Reader } from './reader.ts';
-import { conflict, type FieldProblem, invalid, limitExceeded, unavailable } from './errors.ts';
+import { inTransaction } from './sql.ts';
+import { conflict, type FieldProblem, invalid, limitExceeded, stale, unavailable } from './errors.ts';
 
 /** Who does something and why: what the audit trail needs to know beyond the change itself. */
 export interface Deed { actor: Pick<Actor, 'account' | 'name' | 'agency'>; requestId: string; reason?: string | undefined }
@@ -30,7 +31,7 @@ export async function write<R>(context: Context, run: (em: SqlEntityManager, ins
   if (!actor) throw new Error('A deed needs somebody who does it.');
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await asDeed({ actor, requestId: context.requestId, reason: reason ?? undefined }, () => context.em.fork().transactional(em => run(em as SqlEntityManager, insideOf(context, em as SqlEntityManager))));
+      const result = await asDeed({ actor, requestId: context.requestId, reason: reason ?? undefined }, () => inTransaction(context.em, em => run(em, insideOf(context, em))));
       context.read.clear();
       return result;
     } catch (error) {
@@ -67,6 +68,7 @@ const saidByTheDatabase: Record<string, Said> = {
 /** Puts what the database refused into words, without a word of its inside. */
 export function refusal(error: unknown, catalog: Catalog): unknown {
   if (error instanceof GraphQLError) return error;
+  if (error instanceof OptimisticLockError) return stale();
   const state = stateOf(error);
   const { table, detail, constraint, message = '' } = (error ?? {}) as { table?: string; detail?: string; constraint?: string; message?: string };
   switch (state) {

@@ -1,5 +1,4 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { LockMode } from '@mikro-orm/core';
 import { Enrollment, EnrollmentResult, EnrollmentStatus as S, LearningHoursEntry } from '../../schema/learning/enrollment.ts';
 import { Offering } from '../../schema/learning/offering.ts';
 import { Training, TrainingOutcome } from '../../schema/learning/training.ts';
@@ -10,6 +9,7 @@ import type { Rule } from '../kernel/access.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
+import { run, sql } from '../kernel/sql.ts';
 import type { Where } from '../kernel/where.ts';
 import { workflow } from '../kernel/workflow.ts';
 
@@ -47,12 +47,13 @@ async function theOfferingIsOpen({ offering }: Enrollment, em: SqlEntityManager)
   if (status !== 'OPEN') throw conflict({ en: `Offering ${code} is not open for enrolment.`, id: `Sesi ${code} tidak sedang dibuka untuk pendaftaran.` });
 }
 
-/** Locks the offering, so that two approvals cannot both take the last seat. */
-async function aSeatIsFree({ offering }: Enrollment, em: SqlEntityManager) {
-  const { seats, code, status } = await em.findOneOrFail(Offering, offering.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+/** Locks the offering, so that two approvals cannot both take the last seat; what is counted is counted once the lock is held. */
+async function aSeatIsFree({ offering: { id } }: Enrollment, em: SqlEntityManager) {
+  const [offering] = await run<{ seats: number; code: string; status: string }>(em, sql`select seats, code, status from offering where id = ${id} for no key update`);
+  const { seats, code, status } = offering!;
   if (status === 'CANCELLED' || status === 'FINISHED') throw conflict({ en: `Offering ${code} is over or was cancelled.`, id: `Sesi ${code} sudah selesai atau dibatalkan.` });
-  const taken = await em.count(Enrollment, { offering: offering.id, status: { $in: [S.APPROVED, S.COMPLETED] } });
-  if (taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` });
+  const [count] = await run<{ taken: number }>(em, sql`select count(*)::int as taken from enrollment where offering_id = ${id} and status in ('APPROVED', 'COMPLETED')`);
+  if (count!.taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` });
 }
 
 /** A pass needs a certificate, and a day that fits the offering. */

@@ -9,6 +9,7 @@ import { Crud, CrudWithDelete, Reads } from '../kernel/crud.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
+import { run, sql } from '../kernel/sql.ts';
 import { offeringWorkflow, trainingWorkflow } from './catalogue.workflow.ts';
 import { enrollmentWorkflow } from './enrollment.workflow.ts';
 
@@ -41,8 +42,10 @@ async function itFitsWhoIsEnrolled({ training, startsOn, endsOn, seats }: Offeri
 
 /** One asks for what is in the catalogue, and not twice for the same offering while an earlier request lives. */
 async function ofTheCatalogueAndNotTwice({ employee, offering }: EnrollmentInput, em: SqlEntityManager, _context: unknown, before: Enrollment | null) {
-  const { training } = await em.findOneOrFail(Offering, offering, { populate: ['training'] });
-  if (offering !== before?.offering.id && training.$.status !== 'PUBLISHED') throw invalidField('offering', { en: 'The training of this offering is not in the catalogue.', id: 'Pelatihan pada sesi ini tidak ada dalam katalog.' }, 'UNPUBLISHED');
-  const live = await em.count(Enrollment, { employee, offering, status: { $nin: ['REJECTED', 'WITHDRAWN'] }, ...(before && { id: { $ne: before.id } }) } as never);
-  if (live) throw conflict({ en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' }, { fields: [{ path: ['offering'], code: 'TAKEN', message: { en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' } }] });
+  const [found] = await run<{ status: string; live: boolean }>(em, sql`select t.status, exists (
+      select from enrollment e where e.employee_id = ${employee} and e.offering_id = o.id and e.status not in ('REJECTED', 'WITHDRAWN') and e.id is distinct from ${before?.id ?? null}) as live
+    from offering o join training t on t.id = o.training_id where o.id = ${offering}`);
+  if (offering !== before?.offering.id && found!.status !== 'PUBLISHED') throw invalidField('offering', { en: 'The training of this offering is not in the catalogue.', id: 'Pelatihan pada sesi ini tidak ada dalam katalog.' }, 'UNPUBLISHED');
+  const twice = { en: 'There is a live enrollment of this person for this offering already.', id: 'Pegawai ini sudah memiliki pendaftaran yang berjalan untuk sesi ini.' };
+  if (found!.live) throw conflict(twice, { fields: [{ path: ['offering'], code: 'TAKEN', message: twice }] });
 }

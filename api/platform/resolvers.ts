@@ -40,7 +40,7 @@ export class RuleResolver extends Crud(rules, RuleInput, { check: aChangeFromADa
   async withdrawRule(@Arg('id', () => ID, { description: 'The rule.' }) id: string, @Arg('version', () => Int, { description: 'The version last seen.' }) version: number, @Ctx() context: Context) {
     const was = await context.read.one('Rule', id);
     await write(context, async (em, inside) => {
-      await lockForWrite(inside.house.catalog.noun(Rule), id, version, em, inside);
+      await lockForWrite(inside.house.catalog.noun(Rule), id, version, inside);
       await takeBack(await em.findOneOrFail(Rule, id), em, inside);
     });
     return was;
@@ -127,7 +127,7 @@ export class SignInResolver {
     if (id.toLowerCase() === context.actor?.account) throw forbidden({ en: 'Use changePassword for your own.', id: 'Untuk kata sandi sendiri gunakan changePassword.' });
     const password = randomBytes(12).toString('base64url'), hashed = await hashPassword(password);
     await write(context, async (em, inside) => {
-      await lockForWrite(inside.house.catalog.noun(Account), id, null, em, inside);
+      await lockForWrite(inside.house.catalog.noun(Account), id, null, inside);
       (await em.findOneOrFail(Account, id)).passwordHash = hashed;
       await endSessionsOf(em, id);
     });
@@ -152,7 +152,7 @@ export class SignInResolver {
   @Mutation(() => ApiClient, { description: 'Revokes an API key: it stops working at once. Errors: NOT_FOUND, FORBIDDEN.' })
   async revokeApiClient(@Arg('id', () => ID, { description: 'The key.' }) id: string, @Ctx() context: Context) {
     await write(context, async (em, inside) => {
-      await lockForWrite(inside.house.catalog.noun(ApiClient), id, null, em, inside);
+      await lockForWrite(inside.house.catalog.noun(ApiClient), id, null, inside);
       (await em.findOneOrFail(ApiClient, id)).revokedAt ??= inside.house.clock.now();
     });
     return context.read.one('ApiClient', id);

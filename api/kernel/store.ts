@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { AuditAction } from '../../schema/platform/audit-entry.ts';
+import { changedIn, trailOf } from './audit.ts';
+import type { Noun } from './catalog.ts';
+import type { Context } from './context.ts';
+import { stale } from './errors.ts';
+import type { Plain } from './reader.ts';
+import { run, type Sql, sql } from './sql.ts';
+
+/** A row as it is stored: every property, relations as ids. */
+export type Stored = Plain & { version: number };
+
+type Values = Readonly<Record<string, unknown>>;
+
+const columns = new WeakMap<Noun, Sql>();
+/** All that is stored of rows that go by `a`, called as their properties are. */
+export function stored(noun: Noun): Sql {
+  let known = columns.get(noun);
+  if (!known) columns.set(noun, (known = sql.join([...noun.columns.values()].filter(c => !c.computed).map(c => sql`${c.at('a')} as ${sql.ref(c.name)}`))));
+  return known;
+}
+
+/** The answer of a statement about rows of a noun: their moments come as dates. */
+export async function rowsOf<R extends Plain>(noun: Noun, statement: Sql, { em }: Context): Promise<R[]> {
+  const rows = await run<R>(em, statement), moments = [...noun.columns.values()].filter(c => c.isMoment).map(c => c.name as keyof R);
+  for (const row of rows) for (const m of moments) if (typeof row[m] === 'string') row[m] = new Date(row[m]) as R[keyof R];
+  return rows;
+}
+
+/** A stored row as checks and consequences see it: relations as `{ id }`. */
+export const recordOf = <T>(noun: Noun, row: Plain): T =>
+  Object.fromEntries([...noun.columns.values()].filter(c => !c.computed).map(c => [c.name, c.target && row[c.name] != null ? { id: row[c.name] } : row[c.name]])) as T;
+
+const idOf = (value: unknown) => (value !== null && typeof value === 'object' && !(value instanceof Date) && 'id' in value ? value.id : value);
+/** What a record, changed by its consequences, asks to be stored. */
+export const valuesOf = (noun: Noun, record: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, noun.column(name).target ? idOf(value) : value]));
+
+/** A value as its column takes it. */
+const bound = (noun: Noun, name: string, value: unknown) => sql`${noun.column(name).type.startsWith('json') && value != null ? JSON.stringify(value) : value}`;
+const named = (noun: Noun, name: string) => sql.ref(noun.column(name).field);
+
+/** A statement that makes a row. */
+export const insertInto = (noun: Noun, values: Record<string, unknown>): Sql => {
+  const names = Object.keys(values).filter(name => values[name] !== undefined);
+  return sql`insert into ${sql.ref(noun.table)} (${sql.join(names.map(n => named(noun, n)))}) values (${sql.join(names.map(n => bound(noun, n, values[n])))})`;
+};
+
+/** Runs a statement that changes one row, and in the same breath writes its entry of the trail and whatever goes with it. */
+async function keep(noun: Noun, change: Sql, along: readonly (Sql | undefined)[], context: Context): Promise<Stored | undefined> {
+  const beside = along.filter(one => one !== undefined).map((one, i) => sql`, ${sql.ref(`along${i}`)} as (${one})`);
+  const [row] = await rowsOf<Stored>(noun, sql`with a as (${change} returning *)${sql.join(beside, sql``)} select ${stored(noun)} from a`, context);
+  return row;
+}
+
+/** Stores a new row. */
+export async function add(noun: Noun, given: Record<string, unknown>, context: Context): Promise<Stored> {
+  const values = { id: randomUUID(), ...given };
+  return (await keep(noun, insertInto(noun, values), [entry(AuditAction.CREATED, noun, values, {}, values, context)], context))!;
+}
+
+/** Stores what has changed of a locked row, if anything has. */
+export async function change(noun: Noun, before: Stored, given: Record<string, unknown>, context: Context, along?: Sql): Promise<void> {
+  const changed = changedIn(before, given);
+  if (!changed.length) return;
+  const sets = changed.map(name => sql`${named(noun, name)} = ${bound(noun, name, given[name])}`);
+  const statement = sql`update ${sql.ref(noun.table)} set ${sql.join(sets)}, version = version + 1, updated_at = now() where id = ${before.id} and version = ${before.version}`;
+  if (!(await keep(noun, statement, [entry(AuditAction.UPDATED, noun, before, before, given, context), along], context))) throw stale();
+}
+
+/** Removes a locked row. */
+export async function remove(noun: Noun, before: Stored, context: Context): Promise<void> {
+  await keep(noun, sql`delete from ${sql.ref(noun.table)} where id = ${before.id}`, [entry(AuditAction.DELETED, noun, before, before, {}, context)], context);
+}
+
+function entry(action: AuditAction, noun: Noun, row: { id: string }, before: Values, after: Values, { em, house: { catalog } }: Context): Sql | undefined {
+  const found = trailOf(em).entry(action, noun.name, row as { id: string; agency?: string }, before, after);
+  return found && insertInto(catalog.noun('AuditEntry'), found);
+}
