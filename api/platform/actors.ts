@@ -49,20 +49,19 @@ const MOST_KNOWN = 5_000;
 
 /** Who was seen at the door lately. What is remembered counts for nothing until the database has said that it still holds. */
 export class Door {
-  #known = new Map<string, Acquaintance>();
+  #known: Record<Credential['kind'], Map<string, Acquaintance>> = { session: new Map(), key: new Map() };
 
   /** Who shows this, as the database has it now. */
   async admit(em: SqlEntityManager, { kind, hash }: Credential): Promise<Actor | undefined> {
-    const found = await read(em, doors[kind].find(hash));
-    const before = this.#known.get(hash);
+    const found = await read(em, doors[kind].find(hash)), known = this.#known[kind], before = known.get(hash);
     if (found && found.line === before?.line && found.rights === before.rights) return before.actor;
-    this.#known.delete(hash);
+    known.delete(hash);
     if (!found) return undefined;
-    if (this.#known.size >= MOST_KNOWN) this.#known.delete(this.#known.keys().next().value!);
-    this.#known.set(hash, { ...found, still: doors[kind].still(hash, found) });
+    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+    known.set(hash, { ...found, still: doors[kind].still(hash, found) });
     return found.actor;
   }
 
   /** Who showed this last time. */
-  lately({ hash }: Credential): Acquaintance | undefined { return this.#known.get(hash); }
+  lately({ kind, hash }: Credential): Acquaintance | undefined { return this.#known[kind].get(hash); }
 }
