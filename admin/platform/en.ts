@@ -13,12 +13,22 @@ export default {
       working: 'Active', revoked: 'Revoked', expired: 'Expired', revoke: 'Revoke key', revoke_text: 'The key stops working at once. The partner who uses it can no longer read the catalogue.', secret: 'New API key', secret_text: 'Copy it now and hand it to the partner. It is shown only once.',
     },
     AuditEntry: { name: 'Audit entry |||| Audit trail', empty: 'Every change will be listed here.', fields: { at: 'When', action: 'Change', noun: 'Kind of record', recordId: 'Record id', actorName: 'Who', reason: 'Reason', changes: 'What changed', requestId: 'Request number' }, record: 'Record' },
-    Rule: { name: 'Rule |||| Rules in force', empty: '', units: { months: 'months', percent: '%', minutes: 'minutes', level: 'level', JP: 'JP' }, fields: { code: 'Code', description: 'Provision', value: 'Value', unit: 'Unit', instrument: 'Legal basis', article: 'Article', validFrom: 'Valid from', validUntil: 'Valid until', on: 'In force on', createdAt: 'Created', updatedAt: 'Changed' } },
+    Rule: {
+      name: 'Rule |||| Rules', title: 'Rules in force', empty: 'No rule is in force on this day.', note: 'Every threshold, matrix, coefficient and deadline with its legal basis and the days it holds. Old answers rest on the rule of their day.',
+      fields: { code: 'Code', key: 'Row or cell', name: 'Provision', description: 'Explanation', value: 'Value', text: 'Name', unit: 'Unit', topic: 'Field', scope: 'Scope', open: 'Agency may set its own', instrument: 'Legal basis', article: 'Article', validFrom: 'Valid from', validUntil: 'Valid until', on: 'In force on', createdAt: 'Created', updatedAt: 'Changed' },
+      change: 'Change rule', correct: 'Correct', end: 'End', withdraw: 'Take back', withdraw_text: 'This rule has not begun and is removed; the one before goes on.', value_in: 'Value (%{unit})', validity: 'Validity', since: 'since %{day}',
+      history: 'History of values', table: 'The whole table', table_on: 'In force on %{day}', states: { now: 'In force', later: 'To come', over: 'Ended' },
+      open_note: 'This national rule leaves room: an agency may set a value of its own from a day on.', national_note: 'National law: it changes with a release of the reference data, alike for every agency.',
+      units: { months: 'months', years: 'years', days: 'days', working_days: 'working days', hours: 'hours', minutes: 'minutes', percent: '%', level: 'level', JP: 'JP', times: 'times', weight: 'weight', answers: 'answers', score: '', name: '', text: '', code: '', points: 'points', people: 'people', box: 'box', month_day: '' },
+      words: { ABOVE: 'Above expectations', MEETS: 'Meets expectations', BELOW: 'Below expectations', EXCELLENT: 'Excellent', VERY_GOOD: 'Very good', GOOD: 'Good', NEEDS_IMPROVEMENT: 'Needs improvement', POOR: 'Poor', VERY_POOR: 'Very poor', VERY_HIGH: 'Very high', HIGH: 'High', MIDDLE: 'Middle', LOW: 'Low', VERY_LOW: 'Very low', LIGHT: 'Light', MEDIUM: 'Medium', HEAVY: 'Heavy', NONE: 'None', YES: 'Yes', NO: 'No', ORAL_REPRIMAND: 'Oral reprimand', WRITTEN_REPRIMAND: 'Written reprimand', WRITTEN_DISSATISFACTION: 'Written dissatisfaction', ALLOWANCE_CUT_6: 'Allowance cut, 6 months', ALLOWANCE_CUT_9: 'Allowance cut, 9 months', ALLOWANCE_CUT_12: 'Allowance cut, 12 months', DEMOTION: 'Demotion by one level', RELEASE_TO_EXECUTING: 'Release to general staff', DISMISSAL: 'Dismissal', BRONZE: 'Bronze (X)', SILVER: 'Silver (XX)', GOLD: 'Gold (XXX)', REGULAR: 'Regular', FUNCTIONAL: 'Functional', ACHIEVEMENT: 'Outstanding achievement', STRUCTURAL: 'Structural', LEADERSHIP: 'Leadership training', FUNCTIONAL_TRAINING: 'Functional training', TECHNICAL_TRAINING: 'Technical training', SEMINAR: 'Seminar and the like', QUALIFICATION: 'Qualification', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', DISCIPLINE: 'Discipline', TEACHER: 'Teacher', LECTURER: 'Lecturer', PROFESSOR: 'Professor' },
+    },
   },
   secret: { copy: 'Copy', copied: 'Copied' },
   enums: {
     AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' },
     Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
+    RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index' },
+    RuleScope: { NATIONAL: 'National', LOCAL: 'Local' },
     AuditAction: { CREATED: 'Created', UPDATED: 'Changed', DELETED: 'Removed' },
   },
 };

@@ -13,12 +13,22 @@ export default {
       working: 'Aktif', revoked: 'Dicabut', expired: 'Kedaluwarsa', revoke: 'Cabut kunci', revoke_text: 'Kunci berhenti bekerja seketika. Mitra yang memakainya tidak dapat membaca katalog lagi.', secret: 'Kunci API baru', secret_text: 'Salin sekarang dan sampaikan kepada mitra. Kunci ini hanya ditampilkan sekali.',
     },
     AuditEntry: { name: 'Jejak Audit', empty: 'Setiap perubahan data akan tercatat di sini.', fields: { at: 'Waktu', action: 'Perubahan', noun: 'Jenis data', recordId: 'ID data', actorName: 'Oleh', reason: 'Alasan', changes: 'Isi perubahan', requestId: 'Nomor permintaan' }, record: 'Data' },
-    Rule: { name: 'Aturan Berlaku', empty: '', units: { months: 'bulan', percent: '%', minutes: 'menit', level: 'tingkat', JP: 'JP' }, fields: { code: 'Kode', description: 'Ketentuan', value: 'Nilai', unit: 'Satuan', instrument: 'Dasar hukum', article: 'Pasal', validFrom: 'Berlaku sejak', validUntil: 'Berlaku sampai', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
+    Rule: {
+      name: 'Aturan', title: 'Aturan Berlaku', empty: 'Tidak ada aturan yang berlaku pada hari ini.', note: 'Setiap ambang, matriks, koefisien, dan tenggang dengan dasar hukum dan masa berlakunya. Jawaban lama bersandar pada aturan saat itu.',
+      fields: { code: 'Kode', key: 'Baris atau sel', name: 'Ketentuan', description: 'Penjelasan', value: 'Nilai', text: 'Sebutan', unit: 'Satuan', topic: 'Bidang', scope: 'Lingkup', open: 'Daerah boleh menetapkan', instrument: 'Dasar hukum', article: 'Pasal', validFrom: 'Berlaku sejak', validUntil: 'Berlaku sampai', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      change: 'Ubah aturan', correct: 'Perbaiki', end: 'Akhiri', withdraw: 'Batalkan', withdraw_text: 'Aturan yang belum berlaku ini dihapus; aturan sebelumnya berlaku terus.', value_in: 'Nilai (%{unit})', validity: 'Masa berlaku', since: 'sejak %{day}',
+      history: 'Riwayat nilai', table: 'Seluruh tabel', table_on: 'Berlaku pada %{day}', states: { now: 'Berlaku', later: 'Akan berlaku', over: 'Berakhir' },
+      open_note: 'Aturan nasional ini memberi ruang: daerah dapat menetapkan nilai sendiri mulai suatu hari.', national_note: 'Aturan nasional: berubah melalui pembaruan data acuan, sama bagi semua instansi.',
+      units: { months: 'bulan', years: 'tahun', days: 'hari', working_days: 'hari kerja', hours: 'jam', minutes: 'menit', percent: '%', level: 'tingkat', JP: 'JP', times: 'kali', weight: 'bobot', answers: 'jawaban', score: '', name: '', text: '', code: '', points: 'angka', people: 'orang', box: 'kotak', month_day: '' },
+      words: { ABOVE: 'Di atas ekspektasi', MEETS: 'Sesuai ekspektasi', BELOW: 'Di bawah ekspektasi', EXCELLENT: 'Istimewa', VERY_GOOD: 'Sangat Baik', GOOD: 'Baik', NEEDS_IMPROVEMENT: 'Butuh Perbaikan', POOR: 'Kurang', VERY_POOR: 'Sangat Kurang', VERY_HIGH: 'Sangat Tinggi', HIGH: 'Tinggi', MIDDLE: 'Menengah', LOW: 'Rendah', VERY_LOW: 'Sangat Rendah', LIGHT: 'Ringan', MEDIUM: 'Sedang', HEAVY: 'Berat', NONE: 'Tidak ada', YES: 'Ya', NO: 'Tidak', ORAL_REPRIMAND: 'Teguran lisan', WRITTEN_REPRIMAND: 'Teguran tertulis', WRITTEN_DISSATISFACTION: 'Pernyataan tidak puas tertulis', ALLOWANCE_CUT_6: 'Potong tunjangan 6 bulan', ALLOWANCE_CUT_9: 'Potong tunjangan 9 bulan', ALLOWANCE_CUT_12: 'Potong tunjangan 12 bulan', DEMOTION: 'Penurunan jabatan setingkat', RELEASE_TO_EXECUTING: 'Pembebasan menjadi pelaksana', DISMISSAL: 'Pemberhentian (PDHTAPS)', BRONZE: 'Perunggu (X)', SILVER: 'Perak (XX)', GOLD: 'Emas (XXX)', REGULAR: 'Reguler', FUNCTIONAL: 'Fungsional', ACHIEVEMENT: 'Prestasi luar biasa', STRUCTURAL: 'Struktural', LEADERSHIP: 'Diklat kepemimpinan', FUNCTIONAL_TRAINING: 'Diklat fungsional', TECHNICAL_TRAINING: 'Diklat teknis', SEMINAR: 'Seminar dan sejenis', QUALIFICATION: 'Kualifikasi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', DISCIPLINE: 'Disiplin', TEACHER: 'Guru', LECTURER: 'Dosen', PROFESSOR: 'Guru besar' },
+    },
   },
   secret: { copy: 'Salin', copied: 'Tersalin' },
   enums: {
     AccountStatus: { ACTIVE: 'Aktif', DISABLED: 'Nonaktif' },
     Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
+    RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas' },
+    RuleScope: { NATIONAL: 'Nasional', LOCAL: 'Daerah' },
     AuditAction: { CREATED: 'Dibuat', UPDATED: 'Diubah', DELETED: 'Dihapus' },
   },
 };

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../admin/en.ts';
+import competencyWords from '../../admin/competency/id.ts';
+import { together, type Words } from '../../admin/kernel/i18n.ts';
+import learningWords from '../../admin/learning/id.ts';
+import peopleWords from '../../admin/people/id.ts';
+import platformWords from '../../admin/platform/id.ts';
 import { run, sql } from '../../api/kernel/sql.ts';
 import { bandOf, cell, deadline, nameOf, numberOf, ruleOn, type RuleInForce, tableOf, tableOn } from '../../api/platform/rules.ts';
 import { rules } from '../../seeds/reference/rules.ts';
@@ -9,6 +15,7 @@ import { openWorld, type Person, TODAY, type World } from '../world.ts';
 import { changeLaw } from './law.ts';
 
 const { medan, tanjungpinang } = story;
+const id: Words[] = [competencyWords, learningWords, peopleWords, platformWords], en: Words[] = english;
 let world: World, hr: Person, their: Person;
 beforeAll(async () => { world = await openWorld(); hr = await world.as('hr.medan'); their = await world.as('hr.tanjungpinang'); });
 afterAll(() => world.close());
@@ -51,6 +58,16 @@ describe('The rule on a day', () => {
     expect(new Set(rules.map(r => r.id)).size).toBe(rules.length);
     const stored = await world.row('select count(*)::int as n from rule where agency_id is null');
     expect(stored.n).toBe(rules.length);
+  });
+});
+
+describe.each([['Indonesian', id], ['English', en]] as const)('%s', (_, words) => {
+  const all = together(...words), known = (path: string) => path.split('.').reduce<unknown>((at, key) => (at as Words | undefined)?.[key], all) !== undefined;
+  test('has a word for every unit, key and name of a rule, but for those that are the law’s own (S1, III/a, IV/c, a number)', () => {
+    const called = (code: string) => /^(SD|SMP|SMA|[DS]\d|[IV]+\/[a-e]|\d)$/.test(code) || ['resources.Rule.words', 'enums.PositionKind', 'enums.Tier', 'enums.TrainingForm', 'enums.Importance'].some(at => known(`${at}.${code}`));
+    const codes = new Set(rules.flatMap(r => [...r.key.split(/[|+]/), ...(r.unit === 'name' ? [r.text!] : [])]).filter(Boolean));
+    expect([...codes].filter(code => !called(code))).toEqual([]);
+    expect([...new Set(rules.map(r => r.unit))].filter(unit => !known(`resources.Rule.units.${unit}`))).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ const indexGuide = unsure({ instrument: 'Peraturan BKN 8/2019', validFrom: '2019
 
 const talent = [
   // Performance | potential. Numbered diagonally: 4 is high and low, 6 is low and high.
-  ...law('TALENT', talentManagement, 'TALENT_BOX', 'Kotak talenta', 'box', 'Nomor kotak menurut kinerja | potensial. Penomoran tidak per baris: 4 adalah kinerja di atas dengan potensial rendah, 6 kinerja di bawah dengan potensial tinggi.', {
+  ...law('TALENT', talentManagement, 'TALENT_BOX', 'Kotak talenta', 'box', 'Nomor kotak menurut kinerja (baris) dan potensial (kolom). Penomoran tidak per baris: 4 adalah kinerja di atas dengan potensial rendah, 6 kinerja di bawah dengan potensial tinggi.', {
     'ABOVE|HIGH': 9, 'MEETS|HIGH': 8, 'ABOVE|MIDDLE': 7, 'BELOW|HIGH': 6, 'MEETS|MIDDLE': 5, 'ABOVE|LOW': 4, 'BELOW|MIDDLE': 3, 'MEETS|LOW': 2, 'BELOW|LOW': 1,
   }),
   ...law('TALENT', talentManagement, 'TALENT_RECOMMENDATION', 'Rekomendasi kotak talenta', 'text', 'Rekomendasi menurut nomor kotak; usulan bagi keputusan manusia.', {
@@ -71,7 +71,7 @@ const appointment = [
 const professionalism = [
   ...law('PROFESSIONALISM', index, 'IP_WEIGHT', 'Bobot IP ASN', 'points', 'Nilai tertinggi tiap dimensi Indeks Profesionalitas ASN; jumlahnya 100.', { QUALIFICATION: 25, COMPETENCY: 40, PERFORMANCE: 30, DISCIPLINE: 5 }),
   ...law('PROFESSIONALISM', indexGuide, 'IP_QUALIFICATION', 'IP ASN: kualifikasi', 'points', 'Nilai kualifikasi menurut pendidikan.', { S3: 25, S2: 20, S1: 15, D3: 10, D2: 5, D1: 5, SMA: 5, SMP: 1, SD: 1 }),
-  ...law('PROFESSIONALISM', indexGuide, 'IP_COMPETENCY', 'IP ASN: kompetensi', 'points', 'Nilai kompetensi menurut kelompok jabatan | jenis pengembangan. Kelompok jabatan menentukan: tanpa itu indeks salah.', {
+  ...law('PROFESSIONALISM', indexGuide, 'IP_COMPETENCY', 'IP ASN: kompetensi', 'points', 'Nilai kompetensi menurut kelompok jabatan dan jenis pengembangan. Kelompok jabatan menentukan: tanpa itu indeks salah.', {
     'STRUCTURAL|LEADERSHIP': 15, 'FUNCTIONAL|FUNCTIONAL_TRAINING': 15, 'STRUCTURAL|TECHNICAL_TRAINING': 15, 'FUNCTIONAL|TECHNICAL_TRAINING': 15, 'EXECUTING|TECHNICAL_TRAINING': 22.5, 'STRUCTURAL|SEMINAR': 10, 'FUNCTIONAL|SEMINAR': 10, 'EXECUTING|SEMINAR': 17.5,
   }),
   ...law('PROFESSIONALISM', indexGuide, 'IP_TECHNICAL_HOURS', 'IP ASN: JP diklat teknis', 'JP', 'Diklat teknis dihitung bila JP-nya paling sedikit sekian.', 20),
@@ -80,7 +80,7 @@ const professionalism = [
   ...law('PROFESSIONALISM', indexGuide, 'IP_PERFORMANCE_SCORE', 'IP ASN: nilai kinerja lama', 'score', 'Nilai SKP terendah tiap golongan pada skala lama: 91, 76, 61, 51, dan 50 ke bawah.', { VERY_GOOD: 91, GOOD: 76, NEEDS_IMPROVEMENT: 61, POOR: 51, VERY_POOR: 0 }),
   ...law('PROFESSIONALISM', indexGuide, 'IP_PERFORMANCE', 'IP ASN: kinerja', 'points', 'Nilai kinerja menurut predikat; tanpa SKP 0. Pemetaan predikat sejak 2022 mengikuti praktik umum dan belum pasti.', { VERY_GOOD: 30, GOOD: 25, NEEDS_IMPROVEMENT: 15, POOR: 5, VERY_POOR: 1, NONE: 0 }),
   ...law('PROFESSIONALISM', indexGuide, 'IP_DISCIPLINE', 'IP ASN: disiplin', 'points', 'Nilai disiplin menurut hukuman terberat dalam jangka waktunya.', { NONE: 5, LIGHT: 3, MEDIUM: 2, HEAVY: 1 }),
-  ...law('PROFESSIONALISM', index, 'IP_CATEGORY', 'Kategori IP ASN', 'points', 'Indeks terendah tiap kategori. Pecahan di antara dua golongan tidak diatur: dibulatkan ke bilangan bulat terdekat (setengah ke atas) sebelum digolongkan.', { VERY_HIGH: 91, HIGH: 81, MIDDLE: 71, LOW: 61, VERY_LOW: 0 }),
+  ...law('PROFESSIONALISM', index, 'IP_CATEGORY', 'Kategori IP ASN', 'points', 'Indeks terendah tiap kategori. Pecahan di antara dua golongan tidak diatur: dibulatkan ke bilangan bulat terdekat (setengah ke atas) sebelum digolongkan.', { VERY_HIGH: 91, HIGH: 81, MEDIUM: 71, LOW: 61, VERY_LOW: 0 }),
 ];
 
 /** Talent, ranks, appointments and the index of professionalism. Keys of positions and education are those of the graph. */

@@ -11,19 +11,19 @@ const guide = 'Pedoman, bukan larangan: menyimpang darinya memerlukan alasan.';
 
 const performance = [
   // Result | behaviour. Not symmetric: bad behaviour sinks a good result.
-  ...law('PERFORMANCE', management, 'PREDICATE', 'Predikat kinerja', 'name', 'Predikat kinerja pegawai menurut rating hasil kerja | rating perilaku kerja. POOR dibaca Kurang (misconduct).', {
+  ...law('PERFORMANCE', management, 'PREDICATE', 'Predikat kinerja', 'name', 'Predikat kinerja pegawai menurut rating hasil kerja (baris) dan rating perilaku kerja (kolom). Kurang disebut juga misconduct.', {
     'ABOVE|BELOW': 'POOR', 'ABOVE|MEETS': 'GOOD', 'ABOVE|ABOVE': 'VERY_GOOD',
     'MEETS|BELOW': 'POOR', 'MEETS|MEETS': 'GOOD', 'MEETS|ABOVE': 'GOOD',
     'BELOW|BELOW': 'VERY_POOR', 'BELOW|MEETS': 'NEEDS_IMPROVEMENT', 'BELOW|ABOVE': 'NEEDS_IMPROVEMENT',
   }),
   ...law('PERFORMANCE', siasn, 'RATING_SIASN', 'Kode rating SIASN', 'code', 'Kode rating hasil kerja dan perilaku kerja dalam SIASN.', { ABOVE: 1, MEETS: 2, BELOW: 3 }),
   ...law('PERFORMANCE', siasn, 'PREDICATE_SIASN', 'Kode predikat SIASN', 'code', 'Kode kuadran kinerja dalam SIASN. Kode 4 untuk Kurang belum dipastikan dari sumber.', { VERY_GOOD: 1, GOOD: 2, NEEDS_IMPROVEMENT: 3, POOR: 4, VERY_POOR: 5 }),
-  ...law('PERFORMANCE', { ...appraisal, validUntil: '2022-02-13' }, 'PREDICATE_SCORE', 'Predikat dari nilai angka', 'score', 'Nilai terendah tiap predikat pada skala lama, hanya untuk impor riwayat. Sangat Baik 110 sampai 120 mensyaratkan inovasi; NEEDS_IMPROVEMENT dahulu disebut Cukup.', { VERY_GOOD: 110, GOOD: 90, NEEDS_IMPROVEMENT: 70, POOR: 50, VERY_POOR: 0 }),
+  ...law('PERFORMANCE', { ...appraisal, validUntil: '2022-02-13' }, 'PREDICATE_SCORE', 'Predikat dari nilai angka', 'score', 'Nilai terendah tiap predikat pada skala lama, hanya untuk impor riwayat. Sangat Baik 110 sampai 120 mensyaratkan inovasi; Butuh Perbaikan dahulu disebut Cukup.', { VERY_GOOD: 110, GOOD: 90, NEEDS_IMPROVEMENT: 70, POOR: 50, VERY_POOR: 0 }),
 
   ...law('PERFORMANCE', distribution, 'DISTRIBUTION_MAJORITY', 'Predikat terbanyak', 'name', `Predikat yang disandang sebagian besar pegawai, menurut predikat kinerja organisasi. ${guide}`, { EXCELLENT: 'VERY_GOOD', GOOD: 'GOOD' }),
-  ...law('PERFORMANCE', distribution, 'DISTRIBUTION_MOST', 'Bagian paling banyak', 'percent', `Bagian pegawai paling banyak menurut predikat organisasi | predikat pegawai. ${guide}`, { 'EXCELLENT|VERY_GOOD': 70, 'GOOD|GOOD': 70, 'NEEDS_IMPROVEMENT|VERY_GOOD': 10, 'POOR|VERY_GOOD': 10, 'VERY_POOR|VERY_GOOD': 0 }),
-  ...law('PERFORMANCE', distribution, 'DISTRIBUTION_LEAST', 'Bagian paling sedikit', 'percent', `Bagian pegawai paling sedikit menurut predikat organisasi | predikat pegawai; tanda + menjumlahkan predikat. ${guide}`, { 'NEEDS_IMPROVEMENT|NEEDS_IMPROVEMENT': 60, 'POOR|POOR': 60, 'POOR|NEEDS_IMPROVEMENT': 10, 'VERY_POOR|VERY_POOR': 60, 'VERY_POOR|NEEDS_IMPROVEMENT+POOR': 10 }),
-  ...law('PERFORMANCE', distribution, 'DISTRIBUTION_LEAST_PEOPLE', 'Pegawai paling sedikit', 'people', `Banyak pegawai paling sedikit menurut predikat organisasi | predikat pegawai; tanda + menjumlahkan predikat. ${guide}`, { 'GOOD|NEEDS_IMPROVEMENT+POOR': 1 }),
+  ...law('PERFORMANCE', distribution, 'DISTRIBUTION_MOST', 'Bagian paling banyak', 'percent', `Bagian pegawai paling banyak menurut predikat organisasi dan predikat pegawai. ${guide}`, { 'EXCELLENT|VERY_GOOD': 70, 'GOOD|GOOD': 70, 'NEEDS_IMPROVEMENT|VERY_GOOD': 10, 'POOR|VERY_GOOD': 10, 'VERY_POOR|VERY_GOOD': 0 }),
+  ...law('PERFORMANCE', distribution, 'DISTRIBUTION_LEAST', 'Bagian paling sedikit', 'percent', `Bagian pegawai paling sedikit menurut predikat organisasi dan predikat pegawai; tanda + menjumlahkan predikat. ${guide}`, { 'NEEDS_IMPROVEMENT|NEEDS_IMPROVEMENT': 60, 'POOR|POOR': 60, 'POOR|NEEDS_IMPROVEMENT': 10, 'VERY_POOR|VERY_POOR': 60, 'VERY_POOR|NEEDS_IMPROVEMENT+POOR': 10 }),
+  ...law('PERFORMANCE', distribution, 'DISTRIBUTION_LEAST_PEOPLE', 'Pegawai paling sedikit', 'people', `Banyak pegawai paling sedikit menurut predikat organisasi dan predikat pegawai; tanda + menjumlahkan predikat. ${guide}`, { 'GOOD|NEEDS_IMPROVEMENT+POOR': 1 }),
 
   ...law('PERFORMANCE', open({ ...appraisal, article: 'Pasal 59' }), 'OBJECTION_PERIOD', 'Tenggang keberatan penilaian kinerja', 'days', `Keberatan diajukan kepada atasan pejabat penilai paling lama 14 hari sejak hasil diterima. Hari kalender atau hari kerja belum pasti: pedoman menyebut hari kerja, PP menyebut hari; daerah dapat menetapkan satuannya.`, 14),
   ...law('PERFORMANCE', appraisal, 'PLAN_AGREED_UNTIL', 'Batas penetapan SKP', 'month_day', 'SKP ditetapkan setiap tahun pada bulan Januari; paling lambat tanggal ini (bulan-tanggal).', '01-31'),
