@@ -24,7 +24,7 @@ type Version = RulesOfData['rules']['nodes'][number];
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
 const holds = ({ validFrom, validUntil }: { validFrom: string; validUntil?: string | null }, day: string) => validFrom <= day && (!validUntil || validUntil >= day);
 const stateOf = (row: { validFrom: string; validUntil?: string | null }, day = today()) => (holds(row, day) ? 'now' : row.validFrom > day ? 'later' : 'over');
-const tone = { now: 'good', later: 'wait', over: 'calm' } as const;
+const tone = { now: 'good', later: 'wait', over: 'calm', yields: 'calm' } as const;
 
 function Worth({ row }: { row: Row }) { const { worth } = useLaw(); return <b style={row['unit'] === 'text' ? undefined : { whiteSpace: 'nowrap' }}>{worth(row as never)}</b>; }
 function Name({ row }: { row: Row }) { const { key } = useLaw(); return <TwoLines strong top={row['name']} bottom={row['key'] && key(row['key'])} />; }
@@ -49,11 +49,12 @@ function History() {
   const { record, versions } = useVersions(), t = useTranslate(), { worth } = useLaw();
   if (!record || !versions) return <Skeleton variant="rounded" height={120} />;
   const own = versions.filter(v => v.key === record['key']).sort((a, b) => b.validFrom.localeCompare(a.validFrom) || a.scope.localeCompare(b.scope));
+  const yields = (v: Version) => v.scope === 'NATIONAL' && v.open && stateOf(v) === 'now' && own.some(o => o.scope === 'LOCAL' && stateOf(o) === 'now');
   return (
     <Section title={t('resources.Rule.history')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: `2px solid ${colours.line}`, ml: 0.75 }}>
         {own.map(v => {
-          const state = stateOf(v);
+          const state = yields(v) ? 'yields' : stateOf(v);
           return (
             <Box component="li" key={v.id} aria-current={v.id === record.id ? 'true' : undefined} sx={{ position: 'relative', pl: 2.5, pb: 2, '&:last-child': { pb: 0 }, '&::before': { content: '""', position: 'absolute', left: -7, top: 5, width: 12, height: 12, borderRadius: '50%', bgcolor: state === 'now' ? 'primary.main' : '#fff', border: `2px solid ${colours.brand}` } }}>
               <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}><Link component={RouterLink} to={`/Rule/${v.id}/show`} sx={{ fontWeight: 650 }}>{worth(v)}</Link><ToneChip label={t(`resources.Rule.states.${state}`)} tone={tone[state]} /><Scope row={v} /></Box>
@@ -122,7 +123,7 @@ function Changes({ rule }: { rule: Row }) {
 
 /** Why nobody changes this rule here. */
 function Note({ rule }: { rule: Row }) { const t = useTranslate(); return <>{rule['scope'] === 'LOCAL' ? null : t(rule['open'] ? 'resources.Rule.open_note' : 'resources.Rule.national_note')}</>; }
-function Title() { const record = useRecordContext<Row>(), { key } = useLaw(); return record?.['key'] ? key(record['key']) : null; }
+function Cell() { const record = useRecordContext<Row>(), { key } = useLaw(); return record?.['key'] ? key(record['key']) : '–'; }
 
 export const rule: Screens = {
   icon: Icon,
@@ -135,7 +136,7 @@ export const rule: Screens = {
   ),
   show: () => (
     <NounShow actions={record => <Changes rule={record} />} note={record => <Note rule={record} />} facts={[
-      { source: 'value', render: row => <Worth row={row} /> }, { source: 'key', render: () => <Title /> }, 'topic', { source: 'scope', render: row => <Scope row={row as never} /> }, { source: 'instrument', render: row => <TwoLines top={row['instrument']} bottom={row['article']} /> },
+      { source: 'value', render: row => <Worth row={row} /> }, { source: 'key', render: () => <Cell /> }, 'topic', { source: 'scope', render: row => <Scope row={row as never} /> }, { source: 'instrument', render: row => <TwoLines top={row['instrument']} bottom={row['article']} /> },
       { source: 'validFrom', label: 'resources.Rule.validity', render: row => <Validity row={row} /> }, 'code', { source: 'description', wide: true },
     ]}><WholeTable /><History /></NounShow>
   ),
