@@ -1,5 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { type Sql, sql } from './sql.ts';
+import { withinAgency } from '../../schema/shared/row.ts';
 import type { Catalog, Column, Noun } from './catalog.ts';
 
 type Scalar = string | number | boolean | Date;
@@ -57,8 +58,18 @@ function property(catalog: Catalog, column: Column, alias: string, value: any): 
   const operators = Object.keys(value);
   if (operators.some(o => o.startsWith('$') && !(o === '$and' || o === '$or' || o === '$not' || o === '$some'))) return and(operators.map(o => compare(column, at, o, value[o])));
   if (!column.target) throw new Error(`${column.noun}.${column.name} is no relation.`);
+  if ('agency' in value && staysWithin(catalog, column)) return atHome(catalog, column, alias, value);
   const noun = catalog.noun(column.target), inner = inside(alias, column.name);
   return sql`exists (select 1 from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${at} and ${conditionOf(catalog, noun, inner, value)})`;
+}
+
+/** Whether a relation cannot lead out of the agency of its row. */
+const staysWithin = (catalog: Catalog, { noun, name, nullable }: Column) => withinAgency.includes(name) && !nullable && catalog.noun(noun).owned;
+
+/** Of which agency the other end is, the row itself tells; only for the rest the other end is looked up. */
+function atHome(catalog: Catalog, column: Column, alias: string, { agency, ...rest }: { agency: unknown }): Sql {
+  const home = conditionOf(catalog, catalog.noun(column.noun), alias, { agency });
+  return Object.keys(rest).length ? and([home, property(catalog, column, alias, rest)]) : home;
 }
 
 function compare(column: Column, at: Sql, operator: string, value: any): Sql {

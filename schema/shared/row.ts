@@ -20,6 +20,9 @@ export abstract class Owned extends Row {
   @ManyToOne({ entity: () => 'Agency' as never, ref: true, updateRule: 'restrict', deleteRule: 'restrict', index: true }) agency!: Ref<Agency>;
 }
 
+/** Required relations by these names never lead out of the agency: a foreign key holds row and agency together. */
+export const withinAgency: readonly string[] = ['employee', 'training'];
+
 /** What every list can be narrowed by. */
 @InputType({ description: 'What every list can be narrowed by.' })
 export abstract class RowFilter {
