@@ -9,6 +9,7 @@ import type { Catalog, Noun } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
 import { conditionOf, isId } from './where.ts';
+import { literal } from './json.ts';
 import { lock } from './lock.ts';
 import { change, insertInto, recordOf, type Stored, valuesOf } from './store.ts';
 import { write } from './write.ts';
@@ -90,7 +91,10 @@ export function movesOpenTo<T extends Workflowed>(catalog: Catalog, flow: Workfl
 export function waitingFor<T extends Workflowed>(catalog: Catalog, flow: Workflow<T>, alias: string, actor: Actor): Sql {
   const deciding = Object.values(flow.moves).filter(m => m.decides);
   const cases = deciding.map(move => sql`(${sql.ref(`${alias}.status`)} = any(${[...move.from]}) and ${rightTo(catalog, flow, move, alias, actor)})`);
-  return cases.length ? sql`(${sql.join(cases, sql` or `)})` : sql`false`;
+  if (!cases.length) return sql`false`;
+  // The states once more and as they are, so that an index of what waits is known to have it all.
+  const states = [...new Set(deciding.flatMap(m => m.from))].map(literal);
+  return sql`(${sql.ref(`${alias}.status`)} in (${sql.join(states)}) and (${sql.join(cases, sql` or `)}))`;
 }
 
 export interface Asked { id: string; note?: string | null | undefined; version?: number | null | undefined; given?: unknown }

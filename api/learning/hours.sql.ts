@@ -28,10 +28,13 @@ export const hoursRows: Rows<OfYear> = (alias, { house, actor }, args) => {
 /** How many PNS and CPNS in service, of those the actor may see, have reached the floor in a year. */
 export const summaryRows: Rows<OfYear & { unit?: string | null | undefined }> = (_, { house, actor }, { unit, ...args }) => {
   const { catalog, access, clock } = house, year = yearOf(clock.today(), args.year);
+  // Of everybody the hours are added up in one go, of a unit's people one by one.
+  const earned = unit ? sql`lateral (select sum(x.hours) as hours from learning_hours_entry x where x.employee_id = e.id and x.year = ${year}) l`
+    : sql`(select x.employee_id, sum(x.hours) as hours from learning_hours_entry x where x.agency_id = ${actor.agency} and x.year = ${year} group by 1) l`;
   const within = !unit ? sql`` : isId(unit) ? sql`and exists (select 1 from unit w where w.id = e.unit_id and w.path <@ (select path from unit where id = ${unit}))` : sql`and false`;
   return sql`select ${year}::int as year, p.people, p.reached, p.hours, ${cited('rule')} as "ruleApplied"
     from ${ruleOf('LEARNING_HOURS_FLOOR_PNS', lawOf(year, actor.agency))} rule, lateral (
       select count(*)::int as people, count(*) filter (where coalesce(l.hours, 0) >= rule.value)::int as reached, coalesce(sum(l.hours), 0)::int as hours
-      from employee e left join (select employee_id, sum(hours) as hours from learning_hours_entry where year = ${year} group by 1) l on l.employee_id = e.id
+      from employee e left join ${earned} on ${unit ? sql`true` : sql`l.employee_id = e.id`}
       where e.standing = 'ACTIVE' and e.status in ('PNS', 'CPNS') and ${readable(catalog, access, catalog.noun('Employee'), 'e', actor)} ${within}) p`;
 };
