@@ -8,6 +8,7 @@ import type { Context } from '../kernel/context.ts';
 import { invalidField } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { assertPage } from '../kernel/list.ts';
+import { type Sql, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
 import { called } from '../kernel/words.ts';
 import { numberOf, rulesApplied } from '../platform/rules.ts';
@@ -47,6 +48,12 @@ function assertIds(ids: Record<string, string | null | undefined>): void {
   }
 }
 
+/** The competencies and units a heat map names, which are read with it. */
+const namedIn = {
+  Competency: (matrix: Sql) => sql`select c.id::uuid from ${matrix}, jsonb_array_elements_text(competencies) c(id)`,
+  Unit: (matrix: Sql) => sql`select (r.row->>'unit')::uuid from ${matrix}, jsonb_array_elements(rows) r(row) union all select unit from ${matrix}`,
+};
+
 @Resolver()
 export class GapResolver {
   @May('SIGNED_IN') @Extensions({ rows: matrixRows })
@@ -55,7 +62,7 @@ export class GapResolver {
     @Arg('unit', () => ID, { nullable: true, description: 'The unit; the whole city when left out.' }) unit: string | undefined,
     @Arg('kind', () => [CompetencyKind], { nullable: true, description: 'Only competencies of these kinds.' }) kind: CompetencyKind[] | undefined, @Ctx() context: Context,
   ) {
-    const [matrix] = await context.read.rows<GapMatrix>(null, matrixRows('', askedBy(context), { unit, kind }));
+    const [matrix] = await context.read.rows<GapMatrix>(null, matrixRows('', askedBy(context), { unit, kind }), { along: namedIn });
     if (!matrix && unit) throw invalidField('unit', { en: 'There is no such Unit.', id: 'Unit kerja ini tidak ada.' }, 'UNKNOWN');
     return matrix ?? { unit: null, competencies: [], rows: [] };
   }

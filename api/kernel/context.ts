@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import { unauthenticated } from './errors.ts';
 import { Reader } from './reader.ts';
+import type { Sql } from './sql.ts';
 import type { Language } from './words.ts';
 
 /** What the whole process shares. */
@@ -14,7 +15,9 @@ export interface Clock { now(): Date; today(): string }
 
 /** One per request: a fresh EntityManager, fresh loaders, and who is asking. */
 export interface Context {
-  house: House; em: SqlEntityManager; actor: Actor | undefined; requestId: string;
+  house: House; readonly em: SqlEntityManager; actor: Actor | undefined; requestId: string;
+  /** Where the actor is only who showed the same the last time: the condition that they still are, and how to ask who they are now. */
+  door?: { still: Sql; admit(): Promise<Actor | undefined> } | undefined;
   /** The only door through which rows reach the graph: it knows every noun's rule. */
   read: Reader;
   /** The language errors are told in. */
@@ -31,10 +34,18 @@ export interface Context {
 }
 
 /** Makes the context of one request. */
-export const contextFor = (house: House, em: SqlEntityManager, asking: Pick<Context, 'actor' | 'requestId'> & Partial<Pick<Context, 'address' | 'session' | 'setCookie' | 'language'>>): Context => ({
-  house, em, address: 'local', language: 'en', session: undefined, memo: new Map(), ...asking,
-  read: new Reader(house, em, asking.actor),
-});
+export const contextFor = (house: House, em: SqlEntityManager, asking: Pick<Context, 'actor' | 'requestId'> & Partial<Pick<Context, 'door' | 'memo' | 'address' | 'session' | 'setCookie' | 'language'>>): Context => {
+  let forked: SqlEntityManager | undefined;
+  return {
+    house, address: 'local', language: 'en', session: undefined, memo: new Map(), ...asking,
+    // Questions seldom need one, and it is not cheap to make.
+    get em() { return (forked ??= em.fork() as SqlEntityManager); },
+    read: new Reader(house, em, asking.actor),
+  };
+};
+
+/** The same request as somebody else, with nothing read so far. */
+export const asActor = (context: Context, actor: Actor | undefined): Context => contextFor(context.house, context.em, { ...context, actor, door: undefined, memo: new Map() });
 
 /** Who is signed in; refuses when nobody is. */
 export function actorOf({ actor }: Context): Actor {

@@ -5,6 +5,9 @@ import { hasRole } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import { actorOf, type Context } from './context.ts';
 import { forbidden } from './errors.ts';
+import type { ListArgs } from './list.ts';
+import { pageAsked } from './lists.ts';
+import { relationsBelow } from './mentioned.ts';
 import { checkPlainArguments } from './validation.ts';
 
 /** Who may ask a root field at all: anyone, anyone signed in, or whoever has one of these roles. The rows it answers with are narrowed besides. */
@@ -23,13 +26,22 @@ function admit(admission: Admission, context: Context): void {
 const extension = (of: { extensions: object }, name: string) => (of.extensions as Record<string, unknown>)[name];
 
 /** Puts the admission before every root field. Refuses a field that declares none: nothing is open by being forgotten. */
-function guardRoot(type: GraphQLObjectType | null | undefined, missing: string[]): void {
+function guardRoot(type: GraphQLObjectType | null | undefined, catalog: Catalog, missing: string[]): void {
   for (const field of Object.values(type?.getFields() ?? {})) {
     const admission = extension(field, 'may') as Admission | undefined;
     if (!admission) { missing.push(`${type!.name}.${field.name} has no @May.`); continue; }
-    const resolve = field.resolve ?? defaultFieldResolver;
+    const resolve = shortcut(catalog, field) ?? field.resolve ?? defaultFieldResolver;
     field.resolve = (root, args, context, info) => { admit(admission, context as Context); checkPlainArguments(args); return resolve(root, args, context, info); };
   }
+}
+
+/** Lists and single rows are declared: the kernel answers them itself, and leaves to their resolver what must be refused. */
+function shortcut(catalog: Catalog, field: GraphQLField<any, Context>): GraphQLFieldResolver<any, Context> | undefined {
+  const list = extension(field, 'list') as { noun: string; by?: string } | undefined, one = extension(field, 'one') as { noun: string } | undefined;
+  if (one) return (_, { id }, { read }, { fieldNodes: [node], fragments }) => read.with(one.noun, id, relationsBelow(node!, catalog.noun(one.noun), catalog, fragments));
+  if (!list) return undefined;
+  const noun = catalog.noun(list.noun), { by } = list, written = field.resolve!;
+  return (parent, args, context, info) => pageAsked(context, noun, args as ListArgs, info, by === undefined ? undefined : { by, key: parent.id }) ?? written(parent, args, context, info);
 }
 
 /** How a field of a noun is answered when nobody wrote a resolver for it. */
@@ -37,15 +49,15 @@ function answerOf(catalog: Catalog, access: AccessTable, noun: string, name: str
   const column = catalog.noun(noun).columns.get(name);
   if (!column) return undefined;
   const rule = access[noun]?.fields?.[name];
-  if (rule) return async (row, _, { read, actor }) => {
+  if (rule) return (row, _, { read, actor }) => {
+    if (row[name] == null) return null;
     const answer = actor ? rule(actor) : false;
-    if (answer === true) return row[name];
-    if (answer === false || row[name] == null) return null;
-    return (await read.meets(noun, `field ${name}`, answer, row.id)) ? row[name] : null;
+    if (typeof answer === 'boolean') return answer ? row[name] : null;
+    return read.meets(noun, `field ${name}`, answer, row.id).then(meets => (meets ? row[name] : null));
   };
   if (column.target) return (row, _, { read }) => (row[name] == null ? null : read.one(column.target!, row[name]));
-  if (column.computed) return (row, _, { read }) => read.computed(noun, name, row.id);
-  return defaultFieldResolver;
+  if (column.computed) return (row, _, { read }) => (name in row ? row[name] : read.computed(noun, name, row.id));
+  return row => row[name];
 }
 
 /** A field of a noun must come from the table, or say in an extension what it is. */
@@ -54,6 +66,7 @@ function guardNoun(type: GraphQLObjectType, catalog: Catalog, access: AccessTabl
   for (const field of Object.values(type.getFields()) as GraphQLField<any, Context>[]) {
     if (own(type.name, field.name)) {
       if (!extension(field, 'part') && !extension(field, 'list') && !extension(field, 'may')) missing.push(`${type.name}.${field.name} has a resolver and no declared rule.`);
+      field.resolve = shortcut(catalog, field) ?? field.resolve!;
       continue;
     }
     const answer = answerOf(catalog, access, type.name, field.name);
@@ -68,7 +81,7 @@ function guardNoun(type: GraphQLObjectType, catalog: Catalog, access: AccessTabl
  */
 export function guard(schema: GraphQLSchema, catalog: Catalog, access: AccessTable, own: (type: string, field: string) => boolean): GraphQLSchema {
   const missing: string[] = [];
-  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) guardRoot(root, missing);
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) guardRoot(root, catalog, missing);
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || roots.has(type)) continue;

@@ -1,11 +1,16 @@
 import 'reflect-metadata';
+import { validateSync } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, type ClassType, Ctx, Extensions, Field, FieldResolver, InputType, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { listingOf } from '../../schema/shared/lists.ts';
 import { enumOf } from '../../schema/shared/enum.ts';
 import type { RowFilter } from '../../schema/shared/row.ts';
-import type { Context } from './context.ts';
+import { type Context, once } from './context.ts';
+import type { Noun } from './catalog.ts';
 import { cursorOf, type List, type ListArgs, listOf } from './list.ts';
+import { type Relations, relationsBelow } from './mentioned.ts';
 import type { Plain } from './reader.ts';
+import { checkPlainArguments } from './validation.ts';
 
 export const SortDirection = enumOf('SortDirection', 'Which way to sort.', { ASC: 'Smallest, earliest or first letter first.', DESC: 'Largest, latest or last letter first.' });
 
@@ -103,33 +108,36 @@ export function Lists(noun: ClassType<any>, Filter: ClassType<RowFilter>): Lists
 export class Page {
   #rows: Promise<Plain[]> | undefined;
   #total: Promise<{ count: number; exact: boolean }> | undefined;
-  constructor(private context: Context, private noun: string, private list: List, private of?: { by: string; key: string }) {}
+  constructor(private context: Context, private noun: string, private list: List, private of?: { by: string; key: string }, private relations?: Relations) {}
 
   #read() {
-    const { read } = this.context, { noun, list, of } = this;
-    return (this.#rows ??= of ? read.pageOf(noun, of.by, of.key, list) : read.page(noun, list));
+    const { context: { read }, noun, list, of, relations } = this;
+    return (this.#rows ??= of ? read.pageOf(noun, of.by, of.key, list, relations) : read.page(noun, list, relations));
   }
   #count() {
     const { read } = this.context, { noun, list, of } = this;
     return (this.#total ??= of ? read.countOf(noun, of.by, of.key, list) : read.count(noun, list));
   }
 
-  nodes = async () => (await this.#read()).slice(0, this.list.limit);
-  edges = async () => (await this.nodes()).map(node => ({ cursor: cursorOf(node, this.list), node }));
-  totalCount = async () => (await this.#count()).count;
-  totalCountIsExact = async () => (await this.#count()).exact;
-  pageInfo = async (): Promise<PageInfo> => {
-    const rows = await this.#read(), nodes = await this.nodes();
+  async nodes() { return this.#kept(await this.#read()); }
+  async edges() { return (await this.nodes()).map(node => ({ cursor: cursorOf(node, this.list), node })); }
+  async totalCount() { return (await this.#count()).count; }
+  async totalCountIsExact() { return (await this.#count()).exact; }
+  async pageInfo(): Promise<PageInfo> {
+    const rows = await this.#read(), nodes = this.#kept(rows);
     const [first, last] = [nodes[0], nodes.at(-1)];
     return {
       hasNextPage: rows.length > this.list.limit, hasPreviousPage: this.list.offset > 0 || this.list.after !== null,
       startCursor: first ? cursorOf(first, this.list) : null, endCursor: last ? cursorOf(last, this.list) : null,
     };
-  };
+  }
   facets(fields: string[]) {
     const { read } = this.context;
     return [...new Set(fields)].slice(0, 8).map(async field => ({ field: constant(field), buckets: await read.facet(this.noun, field, this.list, this.of) }));
   }
+
+  /** One row more was read than the page has. */
+  #kept(rows: Plain[]) { return rows.length > this.list.limit ? rows.slice(0, this.list.limit) : rows; }
 }
 
 /** The filter of a noun's lists. */
@@ -138,6 +146,21 @@ export const filterOf = (noun: Function): Function => made.get(noun)!.Filter;
 /** One page of a noun's rows. */
 export const pageOf = (context: Context, noun: ClassType<any>, args: ListArgs, of?: { by: string; key: string }) =>
   new Page(context, noun.name, listOf(context.house.catalog.noun(noun), filterOf(noun), args), of);
+
+/** Whether there is nothing to say against a filter. */
+const isFit = (Filter: Function, filter: object) => !validateSync(Object.assign(Object.create(Filter.prototype), filter), { skipMissingProperties: true, forbidUnknownValues: false }).length;
+
+/** The page that a field's arguments ask for, which are read once a request, for however many rows; undefined where somebody must say what is wrong with them. */
+export function pageAsked(context: Context, noun: Noun, args: ListArgs, { fieldNodes: [node], fragments }: GraphQLResolveInfo, of?: { by: string; key: string }): Page | undefined {
+  const { catalog } = context.house, list = once(context, node, () => {
+    try {
+      checkPlainArguments(args as Record<string, unknown>, true);
+      const Filter = filterOf(noun.class);
+      return !args.filter || isFit(Filter, args.filter) ? listOf(noun, Filter, args) : undefined;
+    } catch { return undefined; }
+  });
+  return list && new Page(context, noun.name, list, of, relationsBelow(node!, noun, catalog, fragments));
+}
 
 /** `parent.name(first, after, …)`: the rows of a noun that point at the parent by `by`. */
 export function Many(Parent: ClassType<any>, name: string, { noun, Connection, Arguments }: ListsOf, by: string, description: string) {

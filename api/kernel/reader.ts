@@ -5,7 +5,9 @@ import { readable } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type Catalog, type Noun, pathOf } from './catalog.ts';
 import type { House } from './context.ts';
+import { unauthenticated } from './errors.ts';
 import { after, type List, narrowed, order } from './list.ts';
+import type { Mentioned, Relations } from './mentioned.ts';
 import { conditionOf, isId } from './where.ts';
 import { listingOf } from '../../schema/shared/lists.ts';
 
@@ -13,7 +15,18 @@ import { listingOf } from '../../schema/shared/lists.ts';
 export type Plain = Record<string, unknown> & { id: string };
 export interface Bucket { value: string; label: string; count: number }
 
+/** What is known already is answered at once. */
+type Soon<T> = T | Promise<T>;
+/** Ids of a noun's rows, out of rows that go by a name. */
+type Ids = (from: Sql) => Sql;
+/** How rows are read: what they point at along `relations`, or by the ids `along` finds in them, is read with them. */
+interface Reading { relations?: Relations | undefined; along?: Readonly<Record<string, Ids>> }
+interface Waiting extends Required<Reading> { noun: Noun | null; statement: Sql; done: (rows: any[]) => void; failed: (error: unknown) => void }
+/** A part of a statement: rows as they were asked for, or rows read along, for the property `by` of the part `of`. */
+interface Part { name: string; noun: Noun | null; statement: Sql; along?: boolean; of?: Part; by?: string; rows?: Plain[] }
+
 const A = 'a';
+const none: Relations = new Map();
 /** Above this a total is not counted to the end. */
 export const EXACT_TO = 100_000;
 
@@ -23,17 +36,45 @@ export const EXACT_TO = 100_000;
  */
 export class Reader {
   #loaders = new Map<string, DataLoader<string, any>>();
+  #found = new Map<string, Map<string, Plain | null>>();
+  #waiting: Waiting[] = [];
+  #keys = new WeakMap<List, string>();
+  #fault: unknown;
+  /** Holds while whoever asks is who they were when last seen. It travels with the first statement; until the database has said so, nothing that was read may leave. */
+  still: Sql | undefined;
+  /** Whoever asks is no longer who they were: what was read is not for them. */
+  stranger = false;
+  /** What the question mentions; everything, where that is not known. */
+  mentioned: Mentioned | undefined;
   /** Questions may be answered by a read-only copy, where there is one; what follows a change may not. */
   fromReplica = false;
   constructor(readonly house: House, readonly em: SqlEntityManager, readonly actor: Actor | undefined) {}
 
   /** Forgets what was read, after something was written. */
-  clear() { this.#loaders.clear(); }
+  clear() { this.#loaders.clear(); this.#found.clear(); }
 
-  /** One row, or null when there is none or the actor may not see it. */
-  one(noun: string, id: string | null | undefined): Promise<Plain | null> {
-    if (!isId(id)) return Promise.resolve(null);
+  /** One row, or null when there is none or the actor may not see it; at once, if it was read before. */
+  one(noun: string, id: string | null | undefined): Soon<Plain | null> {
+    const found = this.#found.get(noun)?.get(id as string);
+    if (found !== undefined) return found;
+    if (!isId(id)) return null;
     return this.#loader(`one ${noun}`, ids => this.#byId(this.#noun(noun), ids)).load(id.toLowerCase());
+  }
+
+  /** One row with what it points at. */
+  async with(noun: string, id: string, relations: Relations): Promise<Plain | null> {
+    if (!relations.size || !isId(id)) return this.one(noun, id);
+    const n = this.#noun(noun), [row] = await this.rows<Plain>(n, sql`select ${this.#columns(n)} from ${this.#from(n)} where a.id = ${id} and ${this.#rule(n)}`, { relations });
+    return row ?? null;
+  }
+
+  /** Reads what rows point at before it is asked for, level by level, so that a page is written out without waiting for each of its rows. */
+  async #ahead(noun: Noun, rows: readonly Plain[], relations: Relations): Promise<void> {
+    await Promise.all([...relations].map(async ([name, further]) => {
+      const target = noun.column(name).target!, ids = [...new Set(rows.map(row => row[name] as string | null))];
+      const reached = await Promise.all(ids.map(id => (id === null ? null : this.one(target, id))));
+      if (further.size) await this.#ahead(this.#noun(target), reached.filter(row => row !== null), further);
+    }));
   }
 
   /** A computed property of a row the actor may see. */
@@ -62,18 +103,18 @@ export class Reader {
   }
 
   /** One page of a noun's rows, one row more than asked so that the page knows whether it is the last. */
-  page(noun: string, list: List): Promise<Plain[]> {
+  page(noun: string, list: List, relations?: Relations): Promise<Plain[]> {
     const n = this.#noun(noun);
-    return this.rows<Plain>(n, sql`select ${this.#columns(n)} from ${this.#from(n)} where ${this.#visible(n, list)} and ${after(n, A, list)} order by ${order(n, A, list)} limit ${list.limit + 1} offset ${list.offset}`);
+    return this.rows<Plain>(n, sql`select ${this.#columns(n, list)} from ${this.#from(n)} where ${this.#visible(n, list)} and ${after(n, A, list)} order by ${order(n, A, list)} ${slice(list)}`, { relations });
   }
 
   /** One page of the rows that point at each of many rows, in one statement. */
-  pageOf(noun: string, by: string, key: string, list: List): Promise<Plain[]> {
-    return this.#loader(`page ${noun}.${by} ${JSON.stringify(list)}`, async keys => {
+  pageOf(noun: string, by: string, key: string, list: List, relations?: Relations): Promise<Plain[]> {
+    return this.#loader(`page ${noun}.${by} ${this.#keyOf(list)}`, async keys => {
       const n = this.#noun(noun);
       const rows = await this.rows<Plain & { __key: string }>(n, sql`select page.* from unnest(${keys}::uuid[]) as k(id) cross join lateral (
-        select k.id as "__key", ${this.#columns(n)} from ${this.#from(n)} where ${n.column(by).at(A)} = k.id and ${this.#visible(n, list)} and ${after(n, A, list)}
-        order by ${order(n, A, list)} limit ${list.limit + 1} offset ${list.offset}) page`);
+        select k.id as "__key", ${this.#columns(n, list)} from ${this.#from(n)} where ${n.column(by).at(A)} = k.id and ${this.#visible(n, list)} and ${after(n, A, list)}
+        order by ${order(n, A, list)} ${slice(list)}) page`, { relations });
       const pages = Map.groupBy(rows, r => r.__key);
       return keys.map(k => pages.get(k) ?? []);
     }).load(key);
@@ -88,7 +129,7 @@ export class Reader {
 
   /** How many rows point at each of many rows, in one statement. */
   countOf(noun: string, by: string, key: string, list: List): Promise<{ count: number; exact: boolean }> {
-    return this.#loader(`count ${noun}.${by} ${JSON.stringify([list.where, list.words])}`, async keys => {
+    return this.#loader(`count ${noun}.${by} ${this.#keyOf(list)}`, async keys => {
       const n = this.#noun(noun), at = n.column(by).at(A);
       const rows = await this.rows<{ key: string; count: number }>(n, sql`select ${at} as key, count(*)::int as count from ${this.#from(n)} where ${at} = any(${keys}) and ${this.#visible(n, list)} group by 1`);
       const counts = new Map(rows.map(r => [r.key, r.count]));
@@ -103,27 +144,117 @@ export class Reader {
   }
 
   /** Runs a statement of the read path, its values bound. Rows of a noun have their moments as dates. */
-  async rows<R>(noun: Noun | null, statement: Sql): Promise<R[]> {
-    const rows = await run<any>(this.em, statement, { type: this.fromReplica ? 'read' : 'write' });
-    const moments = noun ? [...noun.columns.values()].filter(c => c.isMoment).map(c => c.name) : [];
-    for (const row of rows) for (const m of moments) if (typeof row[m] === 'string') row[m] = new Date(row[m]);
-    return rows as R[];
+  async rows<R>(noun: Noun | null, statement: Sql, { relations = none, along = {} }: Reading = {}): Promise<R[]> {
+    const rows = withMoments(noun, await this.#asked(noun, statement, { relations, along }));
+    if (noun && relations.size) await this.#ahead(noun, rows, relations);
+    return rows;
   }
 
+  /** What is asked in one breath goes to the database together. */
+  #asked(noun: Noun | null, statement: Sql, reading: Required<Reading>): Promise<any[]> {
+    return new Promise((done, failed) => {
+      if (this.#waiting.push({ noun, statement, ...reading, done, failed }) === 1) process.nextTick(() => void this.#send(this.#waiting.splice(0)));
+    });
+  }
+
+  /** Whether whoever asks is still who they were. */
+  async confirm(): Promise<boolean> {
+    if (this.#fault) throw this.#fault;
+    if (this.stranger || !this.still) return !this.stranger;
+    const [row] = await this.#run(sql`select (${this.still}) as still`);
+    return this.#confirmed(row);
+  }
+
+  #confirmed({ still }: { still: boolean | null }): boolean {
+    if (still === true) this.still = undefined;
+    else this.stranger = true;
+    return still === true;
+  }
+
+  /** Sends what was asked, in one statement. All answers arrive together, so that what follows from them is one breath again. */
+  async #send(waiting: readonly Waiting[]): Promise<void> {
+    const together = !this.em.isInTransaction() && (this.still || waiting.length > 1 || waiting.some(w => w.relations.size || Object.keys(w.along).length));
+    for (const tell of together ? await this.#together(waiting) : await Promise.all(waiting.map(w => this.#alone(w)))) tell();
+  }
+
+  async #alone({ statement, done, failed }: Waiting): Promise<() => void> {
+    try { const rows = await this.#run(statement); return () => done(rows); } catch (error) { return () => failed(error); }
+  }
+
+  async #together(waiting: readonly Waiting[]): Promise<(() => void)[]> {
+    const parts = waiting.map(({ noun, statement }, i): Part => ({ name: `q${i}`, noun, statement }));
+    const all = waiting.flatMap(({ relations, along }, i) => [parts[i]!, ...this.#pointedAt(parts[i]!, relations), ...this.#named(parts[i]!, along)]);
+    const failed = (error: unknown) => waiting.map(w => () => w.failed(error)), { still } = this;
+    try {
+      const columns = all.map(({ name }) => sql`(select json_agg(r) from ${sql.ref(name)} r) as ${sql.ref(name)}`);
+      const [row] = await this.#run(sql`with ${sql.join(all.map(({ name, statement }) => sql`${sql.ref(name)} as materialized (${statement})`))} select ${sql.join(still ? [...columns, sql`(${still}) as still`] : columns)}`);
+      if (this.stranger || (still && !this.#confirmed(row))) return failed(stranger());
+      for (const part of all) this.#keep(part, row[part.name] ?? []);
+      return waiting.map(({ done }, i) => () => done(parts[i]!.rows!));
+    } catch (error) {
+      if (isAway(error)) { this.#fault ??= error; return failed(error); }
+      // Asked one by one, so that each field tells its own fault.
+      return (await this.confirm()) ? Promise.all(waiting.map(w => this.#alone(w))) : failed(stranger());
+    }
+  }
+
+  /** Rows a part names by their ids; of a noun nobody asks about none are read. */
+  #named(of: Part, along: Reading['along']): Part[] {
+    return Object.entries(along!).filter(([name]) => this.mentioned?.has(name)).map(([name, ids], i) => {
+      const noun = this.#noun(name);
+      return { name: `${of.name}_n${i}`, noun, along: true, statement: this.#those(noun, sql`array(${ids(sql.ref(of.name))})`) };
+    });
+  }
+
+  /** What the rows of a part point at, and what that points at. */
+  #pointedAt(of: Part, relations: Relations): Part[] {
+    return [...relations].flatMap(([by, further], i) => {
+      const noun = this.#noun(of.noun!.column(by).target!);
+      const part: Part = { name: `${of.name}_${i}`, noun, along: true, of, by, statement: this.#those(noun, sql`array(select ${sql.ref(by)} from ${sql.ref(of.name)})`) };
+      return [part, ...this.#pointedAt(part, further)];
+    });
+  }
+
+  /** Keeps what was read along, and that the rest was looked for in vain. */
+  #keep(part: Part, rows: Plain[]): void {
+    part.rows = rows;
+    if (!part.along) return;
+    const found = this.#foundOf(part.noun!);
+    for (const row of withMoments(part.noun, rows)) found.set(row.id, row);
+    for (const row of part.of?.rows ?? []) { const id = row[part.by!] as string | null; if (id !== null && !found.has(id)) found.set(id, null); }
+  }
+
+  #run(statement: Sql): Promise<any[]> { return run<any>(this.em, statement, { type: this.fromReplica ? 'read' : 'write' }); }
+
+  /** The rows of a noun with these ids, as far as the actor may see them. */
+  #those(noun: Noun, ids: Sql) { return sql`select ${this.#columns(noun)} from ${this.#from(noun)} where a.id = any(${ids}) and ${this.#rule(noun)}`; }
+  #foundOf({ name }: Noun) { return this.#found.get(name) ?? this.#found.set(name, new Map()).get(name)!; }
+  /** What tells one list from another, written once. */
+  #keyOf(list: List): string {
+    const known = this.#keys.get(list) ?? JSON.stringify(list);
+    this.#keys.set(list, known);
+    return known;
+  }
   #noun(name: string) { return this.house.catalog.noun(name); }
   #from(noun: Noun) { return sql`${sql.ref(noun.table)} as ${sql.ref(A)}`; }
   #rule(noun: Noun) { return readable(this.house.catalog, this.house.access, noun, A, this.actor); }
   #visible(noun: Noun, list: List) { return sql`${this.#rule(noun)} and ${narrowed(this.house.catalog, noun, A, list)}`; }
 
-  #columns(noun: Noun) {
-    const leaving = [...noun.columns.values()].filter(c => !c.computed && (c.published || c.name === 'agency'));
+  /** The columns of a noun the question mentions, and those a page is ordered by. */
+  #columns(noun: Noun, list?: List) {
+    const { mentioned } = this, fields = mentioned?.get(noun.name);
+    const leaving = [...noun.columns.values()].filter(({ name, computed, published }) => name === 'id' || (mentioned
+      ? (published && fields?.has(name)) || list?.order.some(([p]) => p === name)
+      : !computed && (published || name === 'agency')));
     return sql.join(leaving.map(c => sql`${c.at(A)} as ${sql.ref(c.name)}`));
   }
 
   async #byId(noun: Noun, ids: readonly string[]) {
-    const rows = await this.rows<Plain>(noun, sql`select ${this.#columns(noun)} from ${this.#from(noun)} where a.id = any(${ids}) and ${this.#rule(noun)}`);
-    const found = new Map(rows.map(r => [r.id, r]));
-    return ids.map(id => found.get(id) ?? null);
+    const rows = await this.rows<Plain>(noun, this.#those(noun, sql`${ids}`));
+    const found = this.#foundOf(noun);
+    for (const row of rows) found.set(row.id, row);
+    for (const id of ids) if (!found.has(id)) found.set(id, null);
+    return ids.map(id => found.get(id)!);
   }
 
   async #values(noun: Noun, value: (noun: Noun) => Sql, ids: readonly string[]) {
@@ -139,6 +270,19 @@ export class Reader {
   }
 }
 
+/** The part of a list a page shows, and one row more, to know whether it is the last. */
+const slice = ({ limit, offset }: List) => sql`limit ${limit + 1} offset ${offset}`;
+
+const stranger = () => unauthenticated({ en: 'Sign in first.', id: 'Masuk dahulu.' });
+
+/** Rows with their moments as dates. */
+function withMoments(noun: Noun | null, rows: any[]): any[] {
+  for (const { isMoment, name } of noun?.columns.values() ?? []) if (isMoment && rows.length && name in rows[0]) for (const row of rows) if (typeof row[name] === 'string') row[name] = new Date(row[name]);
+  return rows;
+}
+
+/** Whether the database is away or out of time: asking it again makes that worse. */
+const isAway = (error: unknown) => /^(08|53|57|E|$)/.test((error as { code?: string }).code ?? '');
 
 /** The statement that counts the rows of a noun, which go by `a` and meet a condition, by the values of a property. */
 export function bucketsOf(catalog: Catalog, noun: Noun, property: string, condition: Sql, rule: (target: Noun) => Sql): Sql {

@@ -1,12 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Tells whether this text is a real calendar day, `YYYY-MM-DD`. */
 export const isDay = (text: unknown): text is string => {
-  if (typeof text !== 'string' || !shape.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  const [, year, month, day] = typeof text === 'string' ? (shape.exec(text)?.map(Number) ?? []) : [];
+  return year !== undefined && day! >= 1 && day! <= (month === 2 && isLeap(year) ? 29 : (lengths[month! - 1] ?? 0));
 };
 
 const day = (value: unknown): string => {

@@ -1,69 +1,54 @@
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."website" as "website", "a"."email" as "email", "a"."agreement_number" as "agreementNumber", "a"."agreement_until" as "agreementUntil", "a"."active" as "active"
-  from "provider" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."title" as "title", "a"."form" as "form", "a"."learning_hours" as "learningHours", "a"."summary" as "summary", "a"."provider_id" as "provider", "a"."status" as "status"
-  from "training" as "a"
-  where ("a"."agency_id" = $1 and ("a"."status" is distinct
-  from $2)) and (((("a"."status" = any($3))))) and true
-  order by "a"."title" asc, "a"."id" asc
-  limit $4 offset $5;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."framework_id" as "framework", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."definition" as "definition", "a"."affair" as "affair", "a"."levels" as "levels"
-  from "competency" as "a"
-  where a.id = any($1) and true;
-
-select "a"."training_id" as key, count(*)::int as count
-  from "offering" as "a"
-  where "a"."training_id" = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and ("a_training"."status" is distinct
-  from $4)))) and (((("a"."status" = any($5)))))
-  group by 1;
-
-select a.id, (a.seats - (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as value
-  from "offering" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and ("a_training"."status" is distinct
-  from $4))));
-
-select a.id, (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED')) as value
-  from "offering" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and ("a_training"."status" is distinct
-  from $4))));
-
-select count(*)::int as count
+with "q0" as materialized (select count(*)::int as count
   from (select 1
   from "training" as "a"
   where ("a"."agency_id" = $1 and ("a"."status" is distinct
   from $2)) and (((("a"."status" = any($3)))))
-  limit $4) c;
+  limit $4) c), "q1" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."title" as "title", "a"."form" as "form", "a"."learning_hours" as "learningHours", "a"."provider_id" as "provider"
+  from "training" as "a"
+  where ("a"."agency_id" = $5 and ("a"."status" is distinct
+  from $6)) and (((("a"."status" = any($7))))) and true
+  order by "a"."title" asc, "a"."id" asc
+  limit $8 offset $9), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "provider" as "a"
+  where a.id = any(array(select "provider"
+  from "q1")) and ("a"."agency_id" = $10)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0";
 
-select page.*
+with "q0" as materialized (select page.*
   from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."training_id" as "training", "a"."code" as "code", "a"."delivery" as "delivery", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", "a"."location" as "location", "a"."status" as "status"
-  from "offering" as "a"
-  where "a"."training_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and ("a_training"."status" is distinct
-  from $4)))) and (((("a"."status" = any($5))))) and true
-  order by "a"."starts_on" asc, "a"."id" asc
-  limit $6 offset $7) page;
-
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."training_id" as "training", "a"."competency_id" as "competency", "a"."level" as "level"
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."competency_id" as "competency", "a"."level" as "level"
   from "training_outcome" as "a"
-  where "a"."training_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
+  where "a"."training_id" = k.id and ("a"."agency_id" = $2 and (("a"."agency_id" = $3) and exists (select 1
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and ("a_training"."status" is distinct
-  from $4)))) and (true) and true
+  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
+  from $4))))) and (true) and true
   order by "a"."created_at" asc, "a"."id" asc
-  limit $5 offset $6) page;
+  limit $5 offset $6) page), "q0_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
+  from "competency" as "a"
+  where a.id = any(array(select "competency"
+  from "q0")) and true), "q1" as materialized (select "a"."training_id" as key, count(*)::int as count
+  from "offering" as "a"
+  where "a"."training_id" = any($7) and ("a"."agency_id" = $8 and (("a"."agency_id" = $9) and exists (select 1
+  from "training" as "a_training"
+  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
+  from $10))))) and (((("a"."status" = any($11)))))
+  group by 1), "q2" as materialized (select page.*
+  from unnest($12::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", (select count(*)::int
+  from "enrollment" x
+  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED')) as "seatsTaken", (a.seats - (select count(*)::int
+  from "enrollment" x
+  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft"
+  from "offering" as "a"
+  where "a"."training_id" = k.id and ("a"."agency_id" = $13 and (("a"."agency_id" = $14) and exists (select 1
+  from "training" as "a_training"
+  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
+  from $15))))) and (((("a"."status" = any($16))))) and true
+  order by "a"."starts_on" asc, "a"."id" asc
+  limit $17 offset $18) page) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q0_0" r) as "q0_0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q2" r) as "q2";

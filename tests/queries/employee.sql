@@ -1,66 +1,6 @@
-select "a"."employee_id" as key, count(*)::int as count
-  from "assessment" as "a"
-  where "a"."employee_id" = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $3))) and (true)
-  group by 1;
-
-select "a"."employee_id" as key, count(*)::int as count
-  from "assignment" as "a"
-  where "a"."employee_id" = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $3))) and (true)
-  group by 1;
-
-select "a"."employee_id" as key, count(*)::int as count
-  from "enrollment" as "a"
-  where "a"."employee_id" = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $3))) and (true)
-  group by 1;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."echelon" as "echelon", "a"."tier" as "tier", "a"."position_class" as "positionClass", "a"."leads_unit" as "leadsUnit", "a"."summary" as "summary", "a"."lowest_rank_id" as "lowestRank", "a"."highest_rank_id" as "highestRank"
-  from "position" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
-  from "unit" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."title" as "title", "a"."form" as "form", "a"."learning_hours" as "learningHours", "a"."summary" as "summary", "a"."provider_id" as "provider", "a"."status" as "status"
-  from "training" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
-  from "employee" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."training_id" as "training", "a"."code" as "code", "a"."delivery" as "delivery", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", "a"."location" as "location", "a"."status" as "status"
-  from "offering" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3)));
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."framework_id" as "framework", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."definition" as "definition", "a"."affair" as "affair", "a"."levels" as "levels"
+select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
   from "competency" as "a"
   where a.id = any($1) and true;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."scale" as "scale", "a"."code" as "code", "a"."name" as "name", "a"."grade" as "grade"
-  from "rank" as "a"
-  where a.id = any($1) and true;
-
-select a.id as "__key", r.*
-  from "employee" as "a"
-  cross join lateral (select $1::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
-  from (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $2 and "r"."valid_from" <= $3::date and ("r"."valid_until" is null or "r"."valid_until" >= $4::date) and (r.agency_id is null or (r.agency_id = $5 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $6::date and ("n"."valid_until" is null or "n"."valid_until" >= $7::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
-  from learning_hours_entry x
-  where x.employee_id = "a"."id" and x.year = $8) l) r
-  where a.id = any($9) and ("a"."agency_id" = $10);
 
 select a.id as "__key", r.*
   from "employee" as "a"
@@ -70,53 +10,114 @@ select a.id as "__key", r.*
   order by (s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
   where a.id = any($5) and ("a"."agency_id" = $6);
 
-select a.id as "__key", r.*
+with "q0" as materialized (select "a"."id" as "id", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_suffix" as "titleSuffix", "a"."birth_date" as "birthDate", "a"."rank_id" as "rank", "a"."phone" as "phone", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor"
+  from "employee" as "a"
+  where a.id = $1 and ("a"."agency_id" = $2)), "q0_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
+  from "rank" as "a"
+  where a.id = any(array(select "rank"
+  from "q0")) and true), "q0_1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."parent_id" as "parent"
+  from "unit" as "a"
+  where a.id = any(array(select "unit"
+  from "q0")) and ("a"."agency_id" = $3)), "q0_1_0" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."parent_id" as "parent"
+  from "unit" as "a"
+  where a.id = any(array(select "parent"
+  from "q0_1")) and ("a"."agency_id" = $4)), "q0_2" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."kind" as "kind", "a"."tier" as "tier"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q0")) and ("a"."agency_id" = $5)), "q0_3" as materialized (select "a"."id" as "id", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_suffix" as "titleSuffix", "a"."birth_date" as "birthDate", "a"."rank_id" as "rank", "a"."phone" as "phone", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor"
+  from "employee" as "a"
+  where a.id = any(array(select "supervisor"
+  from "q0")) and ("a"."agency_id" = $6)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q0_0" r) as "q0_0", (select json_agg(r)
+  from "q0_1" r) as "q0_1", (select json_agg(r)
+  from "q0_1_0" r) as "q0_1_0", (select json_agg(r)
+  from "q0_2" r) as "q0_2", (select json_agg(r)
+  from "q0_3" r) as "q0_3";
+
+with "q0" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
   from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
   left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
   where s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end > 0
   order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
-  where a.id = any($6) and ("a"."agency_id" = $7);
-
-select a.id, ((("a"."agency_id" = $1) or (("a"."id" = $2)))) as value
+  where a.id = any($6) and ("a"."agency_id" = $7)), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
-  where a.id = any($3) and ("a"."agency_id" = $4);
+  cross join lateral (select $8::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  from (select distinct on (r.code, r.key) r.*
+  from rule r
+  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $9 and "r"."valid_from" <= $10::date and ("r"."valid_until" is null or "r"."valid_until" >= $11::date) and (r.agency_id is null or (r.agency_id = $12 and exists (select 1
+  from rule n
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $13::date and ("n"."valid_until" is null or "n"."valid_until" >= $14::date))))
+  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
+  from learning_hours_entry x
+  where x.employee_id = "a"."id" and x.year = $15) l) r
+  where a.id = any($16) and ("a"."agency_id" = $17)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1";
 
-select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
+with "q0" as materialized (select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
   from (select distinct on (r.code, r.key) r.*
   from rule r
   where r.code = any($1) and r.key = '' and "r"."valid_from" <= $2::date and ("r"."valid_until" is null or "r"."valid_until" >= $3::date) and (r.agency_id is null or (r.agency_id = $4 and exists (select 1
   from rule n
   where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $5::date and ("n"."valid_until" is null or "n"."valid_until" >= $6::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule;
-
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_id" as "employee", "a"."competency_id" as "competency", "a"."level" as "level", "a"."method" as "method", "a"."purpose" as "purpose", "a"."assessed_on" as "assessedOn", "a"."valid_until" as "validUntil", "a"."assessor" as "assessor", "a"."note" as "note", "a"."status" as "status"
-  from "assessment" as "a"
-  where "a"."employee_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $3))) and (true) and true
-  order by "a"."assessed_on" desc, "a"."id" asc
-  limit $4 offset $5) page;
-
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_id" as "employee", "a"."offering_id" as "offering", "a"."reason" as "reason", "a"."status" as "status", "a"."outcome" as "outcome", "a"."completed_on" as "completedOn", "a"."certificate_number" as "certificateNumber"
-  from "enrollment" as "a"
-  where "a"."employee_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $3))) and (true) and true
-  order by "a"."created_at" desc, "a"."id" asc
-  limit $4 offset $5) page;
-
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_id" as "employee", "a"."position_id" as "position", "a"."unit_id" as "unit", "a"."kind" as "kind", "a"."decree_number" as "decreeNumber", "a"."valid_from" as "validFrom", "a"."valid_until" as "validUntil"
+  order by r.code, r.key, r.agency_id nulls last) rule), "q1" as materialized (select a.id, ((("a"."agency_id" = $7) or (("a"."id" = $8)))) as value
+  from "employee" as "a"
+  where a.id = any($9) and ("a"."agency_id" = $10)), "q2" as materialized (select "a"."employee_id" as key, count(*)::int as count
   from "assignment" as "a"
-  where "a"."employee_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."agency_id" = $3))) and (true) and true
+  where "a"."employee_id" = any($11) and ("a"."agency_id" = $12 and ("a"."agency_id" = $13)) and (true)
+  group by 1), "q3" as materialized (select page.*
+  from unnest($14::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."position_id" as "position", "a"."unit_id" as "unit", "a"."kind" as "kind", "a"."decree_number" as "decreeNumber", "a"."valid_from" as "validFrom", "a"."valid_until" as "validUntil"
+  from "assignment" as "a"
+  where "a"."employee_id" = k.id and ("a"."agency_id" = $15 and ("a"."agency_id" = $16)) and (true) and true
   order by "a"."valid_from" desc, "a"."id" asc
-  limit $4 offset $5) page;
+  limit $17 offset $18) page), "q3_0" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."parent_id" as "parent"
+  from "unit" as "a"
+  where a.id = any(array(select "unit"
+  from "q3")) and ("a"."agency_id" = $19)), "q3_1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."kind" as "kind", "a"."tier" as "tier"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q3")) and ("a"."agency_id" = $20)), "q4" as materialized (select "a"."employee_id" as key, count(*)::int as count
+  from "enrollment" as "a"
+  where "a"."employee_id" = any($21) and ("a"."agency_id" = $22 and ("a"."agency_id" = $23)) and (true)
+  group by 1), "q5" as materialized (select page.*
+  from unnest($24::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."offering_id" as "offering", "a"."status" as "status", "a"."outcome" as "outcome"
+  from "enrollment" as "a"
+  where "a"."employee_id" = k.id and ("a"."agency_id" = $25 and ("a"."agency_id" = $26)) and (true) and true
+  order by "a"."created_at" desc, "a"."id" asc
+  limit $27 offset $28) page), "q5_0" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code"
+  from "offering" as "a"
+  where a.id = any(array(select "offering"
+  from "q5")) and ("a"."agency_id" = $29 and ("a"."agency_id" = $30))), "q5_0_0" as materialized (select "a"."id" as "id", "a"."title" as "title"
+  from "training" as "a"
+  where a.id = any(array(select "training"
+  from "q5_0")) and ("a"."agency_id" = $31)), "q6" as materialized (select "a"."employee_id" as key, count(*)::int as count
+  from "assessment" as "a"
+  where "a"."employee_id" = any($32) and ("a"."agency_id" = $33 and ("a"."agency_id" = $34)) and (true)
+  group by 1), "q7" as materialized (select page.*
+  from unnest($35::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."competency_id" as "competency", "a"."level" as "level", "a"."method" as "method", "a"."assessed_on" as "assessedOn", "a"."valid_until" as "validUntil"
+  from "assessment" as "a"
+  where "a"."employee_id" = k.id and ("a"."agency_id" = $36 and ("a"."agency_id" = $37)) and (true) and true
+  order by "a"."assessed_on" desc, "a"."id" asc
+  limit $38 offset $39) page), "q7_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
+  from "competency" as "a"
+  where a.id = any(array(select "competency"
+  from "q7")) and true) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q2" r) as "q2", (select json_agg(r)
+  from "q3" r) as "q3", (select json_agg(r)
+  from "q3_0" r) as "q3_0", (select json_agg(r)
+  from "q3_1" r) as "q3_1", (select json_agg(r)
+  from "q4" r) as "q4", (select json_agg(r)
+  from "q5" r) as "q5", (select json_agg(r)
+  from "q5_0" r) as "q5_0", (select json_agg(r)
+  from "q5_0_0" r) as "q5_0_0", (select json_agg(r)
+  from "q6" r) as "q6", (select json_agg(r)
+  from "q7" r) as "q7", (select json_agg(r)
+  from "q7_0" r) as "q7_0";

@@ -1,23 +1,23 @@
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."echelon" as "echelon", "a"."tier" as "tier", "a"."position_class" as "positionClass", "a"."leads_unit" as "leadsUnit", "a"."summary" as "summary", "a"."lowest_rank_id" as "lowestRank", "a"."highest_rank_id" as "highestRank"
-  from "position" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
-  from "unit" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
-  from "employee" as "a"
-  where ("a"."agency_id" = $1) and (true) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $2 offset $3;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
-  from "employee" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select count(*)::int as count
+with "q0" as materialized (select count(*)::int as count
   from (select 1
   from "employee" as "a"
   where ("a"."agency_id" = $1) and (true)
-  limit $2) c;
+  limit $2) c), "q1" as materialized (select "a"."id" as "id", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."status" as "status", "a"."standing" as "standing", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor"
+  from "employee" as "a"
+  where ("a"."agency_id" = $3) and (true) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $4 offset $5), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "unit" as "a"
+  where a.id = any(array(select "unit"
+  from "q1")) and ("a"."agency_id" = $6)), "q1_1" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q1")) and ("a"."agency_id" = $7)), "q1_2" as materialized (select "a"."id" as "id", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."status" as "status", "a"."standing" as "standing", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor"
+  from "employee" as "a"
+  where a.id = any(array(select "supervisor"
+  from "q1")) and ("a"."agency_id" = $8)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0", (select json_agg(r)
+  from "q1_1" r) as "q1_1", (select json_agg(r)
+  from "q1_2" r) as "q1_2";

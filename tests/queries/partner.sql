@@ -1,89 +1,77 @@
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."website" as "website", "a"."email" as "email", "a"."agreement_number" as "agreementNumber", "a"."agreement_until" as "agreementUntil", "a"."active" as "active"
-  from "provider" as "a"
-  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or ((exists (select 1
-  from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $3)))))) and (true) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $4 offset $5;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."website" as "website", "a"."email" as "email", "a"."agreement_number" as "agreementNumber", "a"."agreement_until" as "agreementUntil", "a"."active" as "active"
-  from "provider" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2 and ((("a"."id" = $3)) or ((exists (select 1
-  from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $4))))));
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."title" as "title", "a"."form" as "form", "a"."learning_hours" as "learningHours", "a"."summary" as "summary", "a"."provider_id" as "provider", "a"."status" as "status"
-  from "training" as "a"
-  where ("a"."agency_id" = $1 and "a"."status" = $2) and (true) and true
-  order by "a"."title" asc, "a"."id" asc
-  limit $3 offset $4;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."framework_id" as "framework", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."definition" as "definition", "a"."affair" as "affair", "a"."levels" as "levels"
-  from "competency" as "a"
-  where a.id = any($1) and true;
-
-select a.id, (("a"."id" = $1)) as value
+with "q0" as materialized (select a.id, (("a"."id" = $1)) as value
   from "provider" as "a"
   where a.id = any($2) and ("a"."agency_id" = $3 and ((("a"."id" = $4)) or ((exists (select 1
   from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $5))))));
-
-select a.id, (a.seats - (select count(*)::int
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $5))))))), "q1" as materialized (select page.*
+  from unnest($6::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."competency_id" as "competency", "a"."level" as "level"
+  from "training_outcome" as "a"
+  where "a"."training_id" = k.id and ("a"."agency_id" = $7 and (("a"."agency_id" = $8) and exists (select 1
+  from "training" as "a_training"
+  where "a_training"."id" = "a"."training_id" and ("a_training"."status" = $9)))) and (true) and true
+  order by "a"."created_at" asc, "a"."id" asc
+  limit $10 offset $11) page), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "competency" as "a"
+  where a.id = any(array(select "competency"
+  from "q1")) and true), "q2" as materialized (select page.*
+  from unnest($12::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."delivery" as "delivery", "a"."starts_on" as "startsOn", (a.seats - (select count(*)::int
   from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as value
+  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft", "a"."status" as "status"
   from "offering" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2 and exists (select 1
+  where "a"."training_id" = k.id and ("a"."agency_id" = $13 and (("a"."agency_id" = $14) and exists (select 1
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and "a_training"."status" = $4)));
+  where "a_training"."id" = "a"."training_id" and ("a_training"."status" = $15)))) and (true) and true
+  order by "a"."starts_on" asc, "a"."id" asc
+  limit $16 offset $17) page) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0", (select json_agg(r)
+  from "q2" r) as "q2";
 
-select count(*)::int as count
-  from (select 1
-  from "employee" as "a"
-  where (false) and (true)
-  limit $1) c;
-
-select count(*)::int as count
-  from (select 1
-  from "enrollment" as "a"
-  where (false) and (true)
-  limit $1) c;
-
-select count(*)::int as count
-  from (select 1
-  from "provider" as "a"
-  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or ((exists (select 1
-  from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $3)))))) and (true)
-  limit $4) c;
-
-select count(*)::int as count
+with "q0" as materialized (select count(*)::int as count
   from (select 1
   from "training" as "a"
   where ("a"."agency_id" = $1 and "a"."status" = $2) and (true)
-  limit $3) c;
-
-select count(*)::int as count
+  limit $3) c), "q1" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."title" as "title", "a"."summary" as "summary", "a"."provider_id" as "provider"
+  from "training" as "a"
+  where ("a"."agency_id" = $4 and "a"."status" = $5) and (true) and true
+  order by "a"."title" asc, "a"."id" asc
+  limit $6 offset $7), "q1_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."agreement_until" as "agreementUntil"
+  from "provider" as "a"
+  where a.id = any(array(select "provider"
+  from "q1")) and ("a"."agency_id" = $8 and ((("a"."id" = $9)) or ((exists (select 1
+  from "training" as "a_training"
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $10))))))), "q2" as materialized (select count(*)::int as count
+  from (select 1
+  from "provider" as "a"
+  where ("a"."agency_id" = $11 and ((("a"."id" = $12)) or ((exists (select 1
+  from "training" as "a_training"
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $13)))))) and (true)
+  limit $14) c), "q3" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."agreement_until" as "agreementUntil"
+  from "provider" as "a"
+  where ("a"."agency_id" = $15 and ((("a"."id" = $16)) or ((exists (select 1
+  from "training" as "a_training"
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $17)))))) and (true) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $18 offset $19), "q4" as materialized (select count(*)::int as count
+  from (select 1
+  from "employee" as "a"
+  where (false) and (true)
+  limit $20) c), "q5" as materialized (select count(*)::int as count
+  from (select 1
+  from "enrollment" as "a"
+  where (false) and (true)
+  limit $21) c), "q6" as materialized (select count(*)::int as count
   from (select 1
   from "unit" as "a"
   where (false) and (true)
-  limit $1) c;
-
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."training_id" as "training", "a"."code" as "code", "a"."delivery" as "delivery", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", "a"."location" as "location", "a"."status" as "status"
-  from "offering" as "a"
-  where "a"."training_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and "a_training"."status" = $4))) and (true) and true
-  order by "a"."starts_on" asc, "a"."id" asc
-  limit $5 offset $6) page;
-
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."training_id" as "training", "a"."competency_id" as "competency", "a"."level" as "level"
-  from "training_outcome" as "a"
-  where "a"."training_id" = k.id and ("a"."agency_id" = $2 and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and ("a_training"."agency_id" = $3 and "a_training"."status" = $4))) and (true) and true
-  order by "a"."created_at" asc, "a"."id" asc
-  limit $5 offset $6) page;
+  limit $22) c) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0", (select json_agg(r)
+  from "q2" r) as "q2", (select json_agg(r)
+  from "q3" r) as "q3", (select json_agg(r)
+  from "q4" r) as "q4", (select json_agg(r)
+  from "q5" r) as "q5", (select json_agg(r)
+  from "q6" r) as "q6";

@@ -1,42 +1,15 @@
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."echelon" as "echelon", "a"."tier" as "tier", "a"."position_class" as "positionClass", "a"."leads_unit" as "leadsUnit", "a"."summary" as "summary", "a"."lowest_rank_id" as "lowestRank", "a"."highest_rank_id" as "highestRank"
-  from "position" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
-  from "unit" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
-  from "employee" as "a"
-  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $3::ltree)))))) and ((("a"."supervisor_id" = $4))) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $5 offset $6;
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."framework_id" as "framework", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."definition" as "definition", "a"."affair" as "affair", "a"."levels" as "levels"
+select "a"."id" as "id", "a"."code" as "code"
   from "competency" as "a"
   where a.id = any($1) and true;
+
+select "a"."id" as "id", "a"."name" as "name"
+  from "unit" as "a"
+  where a.id = any($1) and ("a"."agency_id" = $2);
 
 select "a0".*
   from "account" as "a0"
   where "a0"."id" = '182cdf88-ab07-5494-b30f-5c6de4c38536'
   limit 1;
-
-select a.id as "__key", r.*
-  from "employee" as "a"
-  cross join lateral (select $1::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
-  from (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $2 and "r"."valid_from" <= $3::date and ("r"."valid_until" is null or "r"."valid_until" >= $4::date) and (r.agency_id is null or (r.agency_id = $5 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $6::date and ("n"."valid_until" is null or "n"."valid_until" >= $7::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
-  from learning_hours_entry x
-  where x.employee_id = "a"."id" and x.year = $8) l) r
-  where a.id = any($9) and ("a"."agency_id" = $10 and ((("a"."id" = $11)) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $12::ltree))))));
 
 select a.id as "__key", r.*
   from "employee" as "a"
@@ -48,7 +21,7 @@ select a.id as "__key", r.*
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $8::ltree))))));
 
-select a.id as "__key", r.*
+with "q0" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
   from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
@@ -57,26 +30,53 @@ select a.id as "__key", r.*
   order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
   where a.id = any($6) and ("a"."agency_id" = $7 and ((("a"."id" = $8)) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $9::ltree))))));
-
-select a.id, (("a"."id" = $1)) as value
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $9::ltree))))))), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
-  where a.id = any($2) and ("a"."agency_id" = $3 and ((("a"."id" = $4)) or (exists (select 1
+  cross join lateral (select $10::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  from (select distinct on (r.code, r.key) r.*
+  from rule r
+  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $11 and "r"."valid_from" <= $12::date and ("r"."valid_until" is null or "r"."valid_until" >= $13::date) and (r.agency_id is null or (r.agency_id = $14 and exists (select 1
+  from rule n
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $15::date and ("n"."valid_until" is null or "n"."valid_until" >= $16::date))))
+  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
+  from learning_hours_entry x
+  where x.employee_id = "a"."id" and x.year = $17) l) r
+  where a.id = any($18) and ("a"."agency_id" = $19 and ((("a"."id" = $20)) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $5::ltree))))));
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $21::ltree))))))) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1";
 
-select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
+with "q0" as materialized (select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
   from (select distinct on (r.code, r.key) r.*
   from rule r
   where r.code = any($1) and r.key = '' and "r"."valid_from" <= $2::date and ("r"."valid_until" is null or "r"."valid_until" >= $3::date) and (r.agency_id is null or (r.agency_id = $4 and exists (select 1
   from rule n
   where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $5::date and ("n"."valid_until" is null or "n"."valid_until" >= $6::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule;
+  order by r.code, r.key, r.agency_id nulls last) rule), "q1" as materialized (select a.id, (("a"."id" = $7)) as value
+  from "employee" as "a"
+  where a.id = any($8) and ("a"."agency_id" = $9 and ((("a"."id" = $10)) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $11::ltree))))))) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1";
 
-select count(*)::int as count
+with "q0" as materialized (select count(*)::int as count
   from (select 1
   from "employee" as "a"
   where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $3::ltree)))))) and ((("a"."supervisor_id" = $4)))
-  limit $5) c;
+  limit $5) c), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
+  from "employee" as "a"
+  where ("a"."agency_id" = $6 and ((("a"."id" = $7)) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $8::ltree)))))) and ((("a"."supervisor_id" = $9))) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $10 offset $11), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q1")) and ("a"."agency_id" = $12)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0";

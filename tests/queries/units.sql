@@ -1,25 +1,30 @@
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
-  from "unit" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
-  from "employee" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."parent_id" as key, count(*)::int as count
-  from "unit" as "a"
-  where "a"."parent_id" = any($1) and ("a"."agency_id" = $2) and (true)
-  group by 1;
-
 select "a"."unit_id" as key, count(*)::int as count
   from "employee" as "a"
   where "a"."unit_id" = any($1) and ("a"."agency_id" = $2) and (true)
   group by 1;
 
-select page.*
-  from unnest($1::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
+with "q0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."head_id" as "head"
   from "unit" as "a"
-  where "a"."parent_id" = k.id and ("a"."agency_id" = $2) and (true) and true
+  where a.id = $1 and ("a"."agency_id" = $2)), "q0_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "employee" as "a"
+  where a.id = any(array(select "head"
+  from "q0")) and ("a"."agency_id" = $3)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q0_0" r) as "q0_0";
+
+with "q0" as materialized (select "a"."parent_id" as key, count(*)::int as count
+  from "unit" as "a"
+  where "a"."parent_id" = any($1) and ("a"."agency_id" = $2) and (true)
+  group by 1), "q1" as materialized (select page.*
+  from unnest($3::uuid[]) as k(id)
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."head_id" as "head"
+  from "unit" as "a"
+  where "a"."parent_id" = k.id and ("a"."agency_id" = $4) and (true) and true
   order by "a"."code" asc, "a"."id" asc
-  limit $3 offset $4) page;
+  limit $5 offset $6) page), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "employee" as "a"
+  where a.id = any(array(select "head"
+  from "q1")) and ("a"."agency_id" = $7)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0";

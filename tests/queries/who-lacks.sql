@@ -1,13 +1,5 @@
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."echelon" as "echelon", "a"."tier" as "tier", "a"."position_class" as "positionClass", "a"."leads_unit" as "leadsUnit", "a"."summary" as "summary", "a"."lowest_rank_id" as "lowestRank", "a"."highest_rank_id" as "highestRank"
-  from "position" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."code" as "code", "a"."name" as "name", "a"."kind" as "kind", "a"."parent_id" as "parent", "a"."head_id" as "head", "a"."depth" as "depth"
+select "a"."id" as "id", "a"."name" as "name"
   from "unit" as "a"
-  where a.id = any($1) and ("a"."agency_id" = $2);
-
-select "a"."id" as "id", "a"."version" as "version", "a"."created_at" as "createdAt", "a"."updated_at" as "updatedAt", "a"."agency_id" as "agency", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."title_prefix" as "titlePrefix", "a"."title_suffix" as "titleSuffix", "a"."status" as "status", "a"."standing" as "standing", "a"."sex" as "sex", "a"."birth_date" as "birthDate", "a"."birth_place" as "birthPlace", "a"."education" as "education", "a"."rank_id" as "rank", "a"."rank_since" as "rankSince", "a"."appointed_on" as "appointedOn", "a"."email" as "email", "a"."phone" as "phone", "a"."national_id" as "nationalId", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor", "a"."source_id" as "sourceId", "a"."imported_at" as "importedAt"
-  from "employee" as "a"
   where a.id = any($1) and ("a"."agency_id" = $2);
 
 select coalesce((select jsonb_agg(to_jsonb(l)
@@ -32,3 +24,11 @@ select coalesce((select jsonb_agg(to_jsonb(l)
   where w.id = e.unit_id and w.path <@ (select path
   from unit
   where id = $13))) as "totalCount";
+
+with "q0" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."unit_id" as "unit"
+  from "employee" as "a"
+  where a.id = any($1) and ("a"."agency_id" = $2)), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "position" as "a"
+  where a.id = any($3) and ("a"."agency_id" = $4)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1";
