@@ -19,13 +19,28 @@ const nothing = { $or: [] };
 /** What a rule answers, as a condition. */
 export const asWhere = (answer: boolean | object): object => (answer === true ? {} : answer === false ? nothing : answer);
 
+const conditions = new WeakMap<Actor, Map<Rule<any>, Map<string, Sql | null>>>();
+/** What a rule comes to for an actor, worked out once, since it follows from the actor alone; null when it lets nothing through. */
+function ruled(rule: Rule<any>, catalog: Catalog, noun: Noun, alias: string, actor: Actor): Sql | null {
+  const ofActor = conditions.get(actor) ?? conditions.set(actor, new Map()).get(actor)!, ofRule = ofActor.get(rule) ?? ofActor.set(rule, new Map()).get(rule)!;
+  const key = `${noun.name} ${alias}`;
+  let known = ofRule.get(key);
+  if (known === undefined) {
+    const answer = rule(actor);
+    ofRule.set(key, (known = answer === false ? null : conditionOf(catalog, noun, alias, asWhere(answer))));
+  }
+  return known;
+}
+
 /** The rows of a noun this actor may read, as SQL. */
-export const readable = (catalog: Catalog, access: AccessTable, noun: Noun, alias: string, actor: Actor | undefined): Sql =>
-  conditionOf(catalog, noun, alias, asWhere(actor ? (access[noun.name]?.read(actor) ?? false) : false));
+export function readable(catalog: Catalog, access: AccessTable, noun: Noun, alias: string, actor: Actor | undefined): Sql {
+  const rule = access[noun.name]?.read;
+  return (rule && actor && ruled(rule, catalog, noun, alias, actor)) ?? conditionOf(catalog, noun, alias, nothing);
+}
 
 /** The rows of a noun this actor may write, as SQL; refuses who may write none. */
 export function writable(catalog: Catalog, access: AccessTable, noun: Noun, alias: string, actor: Actor): Sql {
-  const answer = access[noun.name]?.write(actor) ?? false;
-  if (answer === false) throw forbidden({ en: `You may not change a ${noun.name}.`, id: `Anda tidak boleh mengubah ${called(noun.name)}.` });
-  return conditionOf(catalog, noun, alias, asWhere(answer));
+  const rule = access[noun.name]?.write, condition = rule && ruled(rule, catalog, noun, alias, actor);
+  if (!condition) throw forbidden({ en: `You may not change a ${noun.name}.`, id: `Anda tidak boleh mengubah ${called(noun.name)}.` });
+  return condition;
 }

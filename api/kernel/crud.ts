@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
-import { run, sql } from './sql.ts';
+import { run, settle, sql } from './sql.ts';
 import { add, change, recordOf, remove, rowsOf, stored } from './store.ts';
 import type { Plain } from './reader.ts';
 import { isId } from './where.ts';
@@ -55,6 +55,13 @@ const problem = (field: string, target: string) => ({ path: [field], code: 'UNKN
 const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && noun.columns.has(name) && !(value === null && !noun.column(name).nullable)));
 
+/** Looks at the relations and asks the noun's own check in one breath. Of two faults that of the relations is told: the check may rest on them. */
+async function checked<T, I extends object>(noun: Noun, input: I, { check }: Writes<T, I>, before: T | null, context: Context): Promise<void> {
+  const [known, own] = await Promise.allSettled([knownRelations(noun, input, context), (async () => check?.(input, context.em, context, before))()]);
+  for (const one of [known, own]) if (one.status === 'rejected') throw one.reason;
+  await settle(context.em);
+}
+
 /** Refuses relations to rows that are not there, or that the actor may not see. Ids go on in small letters, so that one row has one name in every check. */
 async function knownRelations(noun: Noun, input: Record<string, any>, { house: { catalog, access }, actor, em }: Context): Promise<void> {
   for (const [name, id] of Object.entries(accepted(noun, input))) if (noun.column(name).target && typeof id === 'string') input[name] = id.toLowerCase();
@@ -88,12 +95,10 @@ export function Creates<T extends { id: string }, I extends object>(lists: Lists
       const meta = context.house.catalog.noun(noun), actor = actorOf(context);
       writable(context.house.catalog, context.house.access, meta, 'a', actor);
       return write(context, async (em, inside) => {
-        await knownRelations(meta, input, inside);
-        await writes.check?.(input, em, inside, null);
-        await em.flush();
+        await checked(meta, input, writes, null, inside);
         const row = await add(meta, { ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }, inside);
         await writes.created?.(recordOf<T>(meta, row), em, inside);
-        await em.flush();
+        await settle(em);
         return writtenRow(meta, row.id, inside);
       });
     }
@@ -114,11 +119,9 @@ export function Crud<T extends { id: string }, I extends object>(lists: ListsOf,
       @Arg('version', () => Int, { description: 'The version the change is based on.' }) version: number, @Ctx() context: Context,
     ) {
       const meta = context.house.catalog.noun(noun);
-      return write(context, async (em, inside) => {
+      return write(context, async (_, inside) => {
         const before = await lockForWrite(meta, id, version, inside);
-        await knownRelations(meta, input, inside);
-        await writes.check?.(input, em, inside, recordOf<T>(meta, before));
-        await em.flush();
+        await checked(meta, input, writes, recordOf<T>(meta, before), inside);
         await change(meta, before, accepted(meta, input), inside);
         return writtenRow(meta, before.id, inside);
       });

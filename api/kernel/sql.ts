@@ -100,8 +100,10 @@ function nameOf(text: string): string | undefined {
 }
 let named = 0;
 
-interface Asks { query(query: string | { name?: string | undefined; text: string; values: unknown[] }): Promise<{ rows: any[]; rowCount: number | null }> }
-interface Client extends Asks { once(event: 'end', listen: () => void): void; release(broken?: Error | boolean): void }
+interface Query { name?: string | undefined; text: string; values: unknown[] }
+interface Found { rows: any[]; rowCount: number | null }
+interface Asks { query(query: string | Query): Promise<Found> }
+interface Client extends Asks { pipeline: boolean; connection: { stream: { cork(): void; uncork(): void } }; once(event: 'end', listen: () => void): void; release(broken?: Error | boolean): void }
 interface Pool extends Asks { connect(): Promise<Client>; on(event: 'acquire', listen: (client: Client) => void): void }
 const pools = new WeakMap<object, Pool>();
 
@@ -129,30 +131,57 @@ async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Poo
   return pool;
 }
 
-/** A connection held for a transaction: our statements go to it prepared, MikroORM's as it writes them. */
+/** A connection held for a transaction, which begins with the first statement. Ours go to it prepared, MikroORM's as it writes them; what is asked in one breath goes on the wire together. */
 class Held {
-  constructor(readonly client: Client) {}
+  #begun: Promise<unknown> | undefined;
+  #breathing = false;
+  constructor(private readonly client: Client) { client.pipeline = true; }
+
+  async query(query: string | Query): Promise<Found> {
+    this.#breathe();
+    this.#begun ??= this.client.query('begin');
+    const [found] = await Promise.all([this.client.query(query), this.#begun]);
+    return found;
+  }
+
+  #breathe(): void {
+    const { stream } = this.client.connection;
+    if (this.#breathing) return;
+    this.#breathing = true;
+    stream.cork();
+    process.nextTick(() => { this.#breathing = false; stream.uncork(); });
+  }
+
   async executeQuery({ sql: text, parameters }: CompiledQuery) {
-    const { rows, rowCount } = await this.client.query({ text, values: [...parameters] });
+    const { rows, rowCount } = await this.query({ text, values: [...parameters] });
     return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
   }
+
+  /** Ends it, if it ever began. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    if (this.#begun) await this.client.query(how);
+  }
+}
+
+/** Stores what was made and changed with an entity manager, if anything was. */
+export async function settle(em: SqlEntityManager): Promise<void> {
+  const work = em.getUnitOfWork(false);
+  if (work.getIdentityMap().keys().length || work.getPersistStack().size || work.getRemoveStack().size) await em.flush();
 }
 
 /** Runs something in one transaction, in which what was made with its entity manager is stored at the end. */
 export async function inTransaction<R>(em: SqlEntityManager, work: (em: SqlEntityManager) => Promise<R>): Promise<R> {
-  const client = await (await poolOf(em, 'write')).connect();
+  const client = await (await poolOf(em, 'write')).connect(), held = new Held(client), inside = em.fork();
+  inside.setTransactionContext(held);
   try {
-    await client.query('begin');
-    const inside = em.fork();
-    inside.setTransactionContext(new Held(client));
     const result = await work(inside);
-    await inside.flush();
-    await client.query('commit');
+    await settle(inside);
+    await held.end('commit');
     client.release();
     return result;
   } catch (error) {
     // A connection that cannot even take back what was done is of no use to the next one.
-    await client.query('rollback').then(() => client.release(), lost => client.release(lost));
+    await held.end('rollback').then(() => client.release(), lost => client.release(lost));
     throw error;
   }
 }
@@ -162,5 +191,5 @@ export async function run<R>(em: SqlEntityManager, statement: Sql | Prepared, { 
   const { text, values } = statement instanceof Prepared ? statement.rendered(asked) : rendered(statement, asked);
   const within = em.getTransactionContext<Held | Kysely<any>>();
   if (within && !(within instanceof Held)) return (await within.executeQuery<R>(CompiledQuery.raw(text, values))).rows;
-  return (await (within?.client ?? (await poolOf(em, type))).query({ name: nameOf(text), text, values })).rows as R[];
+  return (await (within ?? (await poolOf(em, type))).query({ name: nameOf(text), text, values })).rows as R[];
 }

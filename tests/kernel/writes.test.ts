@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { story } from '../../seeds/story/story.ts';
+import { anOffering, enrolledAs } from '../learning/desk.ts';
+import { openWorld, type Person, type World } from '../world.ts';
+
+const { medan } = story;
+let world: World, pelatihan: Person, people: string[];
+beforeAll(async () => {
+  world = await openWorld();
+  pelatihan = await world.as('pelatihan');
+  people = (await world.rows("select id from employee where agency_id = ? and standing = 'ACTIVE' and id <> ? order by id limit 40", medan.agency, medan.pelatihan.id)).map(r => r.id);
+});
+afterAll(() => world.close());
+
+/** Statements a request sends, `begin` and `commit` among them; the one that finds who asks comes on top. */
+async function sent(query: string, variables: Record<string, unknown>): Promise<string[]> {
+  world.statements();
+  await pelatihan.ask(query, variables);
+  return world.statements();
+}
+const ASKER = 1;
+
+describe('A write takes few ways to the database', () => {
+  const create = 'mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id status employee { id } offering { code } } }';
+
+  test('a new row is checked, stored, entered in the trail, looked at again and answered in seven statements, and two for what hangs on it', async () => {
+    const { offering } = await anOffering(world), statements = await sent(create, { input: { employee: people[0], offering } });
+    expect(ASKER + statements.length - 2).toBeLessThanOrEqual(7);
+    expect([statements[0], statements.filter(s => s === 'commit')]).toEqual(['begin', ['commit']]);
+    expect(statements.filter(s => s.includes('insert into "enrollment"') && s.includes('insert into "audit_entry"'))).toHaveLength(1);
+  });
+
+  test('so is a changed one', async () => {
+    const { offering } = await anOffering(world), id = await enrolledAs(world, 'DRAFT', people[1]!, offering);
+    const statements = await sent('mutation ($id: ID!, $input: EnrollmentInput!) { updateEnrollment(id: $id, version: 1, input: $input) { version reason } }', { id, input: { employee: people[1], offering, reason: 'Baru.' } });
+    expect(ASKER + statements.length).toBeLessThanOrEqual(8);
+  });
+
+  test.each([['submit', 'DRAFT', 7], ['approve', 'ENDORSED', 8], ['reject', 'ENDORSED', 7]])('to %s takes row, decision and trail in one', async (name, from, most) => {
+    const { offering } = await anOffering(world), id = await enrolledAs(world, from, people[2]!, offering);
+    const statements = await sent(`mutation ($id: ID!) { ${name}Enrollment(id: $id${name === 'reject' ? ', note: "Penuh."' : ''}) { id status version } }`, { id });
+    expect(ASKER + statements.length).toBeLessThanOrEqual(most);
+    expect(statements.filter(s => s.includes('update "enrollment"') && s.includes('insert into "decision"') && s.includes('insert into "audit_entry"'))).toHaveLength(1);
+  });
+
+  test('in bulk each takes no more than it would alone', async () => {
+    const { offering } = await anOffering(world, { seats: 40 }), counted: number[] = [];
+    for (const some of [people.slice(3, 4), people.slice(4, 24)]) {
+      const ids = await Promise.all(some.map(person => enrolledAs(world, 'ENDORSED', person, offering)));
+      counted.push((await sent('mutation ($ids: [ID!]!) { approveEnrollments(ids: $ids) { ids errors { code } } }', { ids })).length / ids.length);
+    }
+    expect(Math.max(...counted)).toBeLessThanOrEqual(6);
+  });
+
+  test('the third of its kind sends no text the database has not planned', async () => {
+    const { offering } = await anOffering(world), texts: string[][] = [];
+    for (const employee of people.slice(25, 28)) texts.push(await sent(create, { input: { employee, offering, reason: `Alasan ${employee}` } }));
+    expect(texts[2]).toEqual(texts[1]);
+    expect(texts.flat().filter(t => people.some(id => t.includes(id)))).toEqual([]);
+  });
+});
+
+describe('What goes on the wire together is refused together', () => {
+  const create = 'mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id } }';
+  const counts = () => world.row('select (select count(*)::int from enrollment) as rows, (select count(*)::int from audit_entry) as entries');
+
+  test('a relation that is none is told, whatever the check would have made of it', async () => {
+    const { offering } = await anOffering(world), before = await counts();
+    for (const none of ['00000000-0000-4000-8000-000000000000', 'no-id', story.tanjungpinang.offerings?.open ?? '00000000-0000-4000-8000-000000000001']) {
+      expect((await pelatihan.refused(create, { input: { employee: people[30], offering: none } })).extensions).toMatchObject({ code: 'INVALID', fields: [{ path: ['offering'], code: 'UNKNOWN' }] });
+    }
+    expect((await pelatihan.refused(create, { input: { employee: 'x', offering } })).extensions).toMatchObject({ code: 'INVALID', fields: [{ path: ['employee'], code: 'UNKNOWN' }] });
+    expect(await counts()).toEqual(before);
+  });
+
+  test('the connection serves the next one as if nothing had been', async () => {
+    const { offering } = await anOffering(world);
+    const answers = await Promise.all(people.slice(31, 39).flatMap(employee => [0, 1, 2].map(() => pelatihan.attempt(create, { input: { employee, offering } }))));
+    expect(answers.filter(a => !a.errors)).toHaveLength(8);
+    expect(answers.flatMap(a => a.errors ?? []).map(e => e.extensions.code)).toEqual(Array(16).fill('CONFLICT'));
+    expect(await world.row("select count(*)::int as n from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'")).toEqual({ n: 0 });
+  });
+});
