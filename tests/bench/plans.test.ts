@@ -11,8 +11,8 @@ describe.skipIf(process.env['VOLUME'] !== '1')(`a city of ${employees} people`, 
   beforeAll(async () => { database = await openCity(employees, console.log); }, 1_200_000);
   afterAll(() => database?.stop());
 
-  test.each(['hr@volume.example', 'kepala@volume.example', 'pegawai@volume.example'])('nothing asked as %s reads a large table from end to end', async login => {
-    const faults = (await lookAtPlans(database.url, login, name => !name.includes('facets'))).filter(({ scans }) => scans.length > 0);
+  test.each(['hr@volume.example', 'kepala@volume.example', 'pegawai@volume.example'])('nothing asked as %s has to read a large table from end to end', async login => {
+    const faults = (await lookAtPlans(database.url, login)).filter(({ scans }) => scans.length > 0);
     expect(faults.map(({ work, scans, text }) => `${work} reads all of ${scans.join(', ')}: ${text.replace(/\s+/g, ' ').slice(0, 300)}`)).toEqual([]);
   }, 300_000);
 });
