@@ -16,7 +16,7 @@ import type { ErrorCode } from './kernel/errors.ts';
 import { codeOf, messageOf } from './kernel/faults.ts';
 import { inLanguage, languageOf, type Said } from './kernel/words.ts';
 import { refusal } from './kernel/write.ts';
-import { planned, Planner, Ready, type Request, stringifyResult } from './kernel/planner.ts';
+import { planned, Planner, type Request } from './kernel/planner.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { type Credential, Door, hashOf } from './platform/actors.ts';
@@ -38,11 +38,13 @@ function credentialOf({ headers }: FastifyRequest): Credential | undefined {
   return token ? { kind: 'session', hash: hashOf(token) } : undefined;
 }
 
-type Asking = Pick<Context, 'actor' | 'session'>;
+type Asking = Pick<Context, 'actor' | 'session' | 'door'>;
 
-/** Who is asking. What is not valid is nobody. */
-const asking = async (door: Door, em: SqlEntityManager, shown: Credential | undefined): Promise<Asking> =>
-  ({ actor: shown && (await door.admit(em, shown)), session: shown?.kind === 'session' ? shown.hash : undefined });
+/** Who is asking. What is not valid is nobody. With `trusting`, whoever showed this the last time, until the database says otherwise. */
+async function asking(door: Door, em: SqlEntityManager, shown: Credential | undefined, trusting: boolean): Promise<Asking> {
+  const session = shown?.kind === 'session' ? shown.hash : undefined, before = trusting && shown && door.lately(shown), admit = async () => shown && door.admit(em, shown);
+  return before ? { actor: before.actor, session, door: { still: before.still, admit } } : { actor: await admit(), session };
+}
 
 /** Sets the session's cookie, or takes it away. */
 const cookieFor = (reply: FastifyReply, secure: boolean) => (token: string | null, expiresAt?: Date) =>
@@ -69,10 +71,17 @@ function asksSomething(body: unknown): boolean {
 
 /** Headers of an answer that no browser shows as a page. */
 const carefully = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
-const JSON_TEXT = 'application/json; charset=utf-8';
+
+/** Sends an answer past the framework, which would look through it once more. */
+function sendAtOnce(reply: FastifyReply, answer: string): FastifyReply {
+  const body = Buffer.from(answer);
+  reply.hijack();
+  reply.raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }).end(body);
+  return reply;
+}
+
 /** Whether whoever asks takes plain JSON, and asks for no other kind of it first. */
 const takesJson = (accept = '*/*') => /application\/json|\*\/\*/.test(accept) && !accept.includes('graphql-response');
-const explained = { extensions: { plan: { planned: true } } };
 
 /** Builds the HTTP server in front of a prepared database. It listens nowhere yet. */
 export async function buildServer(orm: MikroORM, environment: Environment, clock?: Clock): Promise<FastifyInstance> {
@@ -82,8 +91,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     http: { maxHeaderSize: 16_384 },
   });
   const { schema, house } = await openHouse(orm, environment.dataDir, clock);
-  const explain = !environment.production, planner = environment.planner ? new Planner(schema, house) : undefined, door = new Door();
-  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner, explain)] : [])] });
+  const planner = environment.planner ? new Planner(schema, house, !environment.production) : undefined, door = new Door();
+  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner)] : [])] });
   await gate.start();
 
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } }, hsts: environment.production });
@@ -105,8 +114,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   const atOnce = async (request: FastifyRequest, shown: Credential | undefined): Promise<string | undefined> => {
     const body = request.body as Request & { extensions?: unknown }, who = shown && door.lately(shown);
     if (!planner || !who || body.extensions || !takesJson(request.headers.accept)) return undefined;
-    const json = await planner.atOnce(body, who, orm.em);
-    return json && stringifyResult({ data: new Ready(json), ...(explain && explained) });
+    return planner.atOnce(body, who, orm.em);
   };
   app.post('/graphql', {
     helmet: false,
@@ -115,8 +123,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
       if (!asksSomething(request.body)) return refuse(reply, 400, 'INVALID', { en: 'Send one JSON object with a query.', id: 'Kirimkan satu objek JSON berisi query.' });
       try {
         const shown = credentialOf(request), answer = await atOnce(request, shown);
-        if (answer !== undefined) return reply.type(JSON_TEXT).send(answer);
-        askers.set(request, await asking(door, orm.em.fork(), shown));
+        if (answer !== undefined) return sendAtOnce(reply, answer);
+        askers.set(request, await asking(door, orm.em, shown, !planner));
       } catch (error) {
         // Before the graph is asked: what the driver says must not get out by another way.
         const meant = refusal(error, house.catalog), code = codeOf(meant);
@@ -151,7 +159,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
 }
 
 function contextOf(request: FastifyRequest, reply: FastifyReply, who: Asking, orm: MikroORM, house: House, { production }: Environment): Context {
-  return contextFor(house, orm.em.fork(), { ...who, requestId: request.id, address: request.ip, language: languageOf(request.headers['accept-language']), setCookie: cookieFor(reply, production && request.protocol === 'https') });
+  return contextFor(house, orm.em, { ...who, requestId: request.id, address: request.ip, language: languageOf(request.headers['accept-language']), setCookie: cookieFor(reply, production && request.protocol === 'https') });
 }
 
 /** Prepares the database and serves graph, admin and health on one port. */

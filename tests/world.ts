@@ -62,7 +62,7 @@ export async function openWorld(): Promise<World> {
   const orm = openOrm(database.url, TODAY);
   const { schema, house } = await openHouse(orm, dataDir, clock);
   const faults: unknown[] = [];
-  const plugins = way.planned ? [planned(new Planner(schema, house), true)] : [];
+  const plugins = way.planned ? [planned(new Planner(schema, house, true))] : [];
   const gate = openGate(schema, house.catalog, { production: false, log: error => faults.push(error), plugins });
   await gate.start();
 

@@ -23,7 +23,7 @@ const unplanned = (why: string): never => { throw new Unplanned(why); };
 export interface Asking { noun: Noun; args: (variables: Record<string, unknown>) => Record<string, unknown> }
 
 /** A whole query as one statement, put together once; `lists` are read from the arguments each time it is asked. */
-export interface Plan { statement: Sql; /** The same, answering null unless `still` holds. */ ifStill: Sql; lists: readonly Asking[]; admissions: readonly unknown[]; operation: OperationDefinitionNode }
+export interface Plan { statement: Sql; /** The same as a whole answer, null unless `still` holds. */ ifStill: Sql; lists: readonly Asking[]; admissions: readonly unknown[]; operation: OperationDefinitionNode }
 
 /** Stands where a promise of the schema was broken: a relation that must be there is hidden. The resolvers tell the error. */
 export const BROKEN = '{"!":0}';
@@ -55,7 +55,7 @@ export class Composer {
   #fragments: Record<string, FragmentDefinitionNode>;
   #names = 0;
 
-  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>) {
+  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>, private ending: string) {
     this.#fragments = Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
   }
 
@@ -64,7 +64,7 @@ export class Composer {
     const query = this.schema.getQueryType()!;
     const fields = collectFields(this.schema, this.#fragments, this.directives, query, this.operation.selectionSet);
     const json = this.#object(query, fields, (field, nodes) => this.#root(field, nodes));
-    const ifStill = sql`select case when ${sql.byAsker(({ still }: { still: Sql }) => still)} then ${json} end as json`;
+    const ifStill = sql`select case when ${sql.byAsker(({ still }: { still: Sql }) => still)} then ${literal('{"data":')} || ${json} || ${literal(this.ending)} end as json`;
     return { statement: sql`select ${json} as json`, ifStill, lists: this.lists, admissions: this.admissions, operation: this.operation };
   }
 
@@ -222,7 +222,9 @@ export class Composer {
       return sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
     };
     const kept = more ? sql`filter (where ${n} <= ${limit})` : text('');
-    const count = of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})` : late((list, { actor }) => total(this.access, noun, visible, list, actor));
+    // Counted once, though two fields tell of it.
+    const tally = this.#name(), tallied = sql`${sql.ref(tally)} as materialized (select ${late((list, { actor }) => total(this.access, noun, visible, list, actor))} as n)`;
+    const count = of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})` : sql`(select n from ${sql.ref(tally)})`;
     const array = (element: Sql) => sql`'[' || coalesce(string_agg(${element}, ',' order by ${n}) ${kept}, '') || ']'`;
 
     const members: Record<string, (nodes: readonly FieldNode[], field: Extended) => Sql> = {
@@ -241,13 +243,14 @@ export class Composer {
     const page = sql`select s.*, row_number() over () as n from (select ${columns} from ${sql.ref(noun.table)} as a where ${visible} and ${late(list => after(noun, 'a', list))}
       order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + more)))} offset ${late(list => text(String(list.offset)))}) s`;
     const joins = sql.join(level.joins, text(' '));
-    if (!rows) return sql`(select ${connection})`;
+    const counts = !of && (wants.has('totalCount') || wants.has('totalCountIsExact')) ? [tallied] : [];
+    if (!rows) return sql`(${counts.length ? sql`with ${tallied} ` : text('')}select ${connection})`;
     if (of) {
       const j = this.#name();
       of.level.joins.push(sql`cross join lateral (select ${connection} as json from (${page}) as ${sql.ref(alias)} ${joins} having true) as ${sql.ref(j)}`);
       return sql.ref(`${j}.json`);
     }
-    const ctes = sql.join([sql`${sql.ref(alias)} as materialized (${page})`, ...shared], text(', '));
+    const ctes = sql.join([sql`${sql.ref(alias)} as materialized (${page})`, ...shared, ...counts], text(', '));
     // One row even where nothing is added up over the page.
     return sql`(with ${ctes} select ${connection} from ${sql.ref(alias)} ${joins} having true)`;
   }

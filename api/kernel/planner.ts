@@ -23,6 +23,7 @@ export function stringifyResult(result: { data?: unknown }): string {
   return `{"data":${result.data.json}${rest === '{}' ? '}' : `,${rest.slice(1)}`}\n`;
 }
 
+const explained = { plan: { planned: true } };
 const MOST_DOCUMENTS = 500, LONGEST_TEXT = 20_000, MOST_PREPARED = 2_000;
 type Known = Plan | Unplanned;
 
@@ -47,7 +48,8 @@ export class Planner {
   #texts = new Map<string, Map<string, { document: DocumentNode; operation: OperationDefinitionNode }>>();
   /** How often queries were left to the resolvers, by reason. */
   readonly refusals = new Map<string, number>();
-  constructor(private schema: GraphQLSchema, private house: House) {}
+  /** With `explain`, every answer says that it was planned, or why not. */
+  constructor(private schema: GraphQLSchema, private house: House, readonly explain = false) {}
 
   /** The plan of an operation, made once for each set of directives' variables. */
   #plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Known {
@@ -63,7 +65,7 @@ export class Planner {
   }
 
   #compose(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Known {
-    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables).plan(); }
+    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables, `${this.explain ? `,"extensions":${JSON.stringify(explained)}` : ''}}\n`).plan(); }
     catch (error) { if (error instanceof Unplanned) return error; throw error; }
   }
 
@@ -121,7 +123,7 @@ export class Planner {
     if (document.definitions.filter(d => d.kind === Kind.OPERATION_DEFINITION).length === 1) known.set('', { document, operation });
   }
 
-  /** The data of a known document for a known caller, in one statement that answers only if the caller is still who they were. Whatever is unusual about it is left to the gate. */
+  /** The whole answer to a known document for a known caller, in one statement that answers only if the caller is still who they were. Whatever is unusual about it is left to the gate. */
   async atOnce({ query, operationName, variables }: Request, who: Acquaintance, em: SqlEntityManager): Promise<string | undefined> {
     const known = this.#texts.get(query)?.get(operationName ?? '');
     if (!known) return undefined;
@@ -148,18 +150,18 @@ function checked(noun: Function, args: ListArgs): ListArgs {
 }
 
 /** Answers from the plan where there is one; otherwise the resolvers go on as if nothing had happened. */
-export const planned = (planner: Planner, explain: boolean): ApolloServerPlugin<Context> => ({
+export const planned = (planner: Planner): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ document, operation, request, contextValue }) => {
       if (operation?.operation !== 'query') return null;
       const answer = await planner.answer(document, operation, request.variables ?? {}, contextValue);
       if (answer instanceof Unplanned) { contextValue.unplanned = answer.message; return null; }
       if (request.query) planner.remember(request.query, document, operation);
-      const extensions = explain ? { extensions: { plan: { planned: true } } } : {};
+      const extensions = planner.explain ? { extensions: explained } : {};
       return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: { data: new Ready(answer) as never, ...extensions } } };
     },
     willSendResponse: async ({ response, contextValue }) => {
-      if (explain && contextValue?.unplanned && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, plan: { planned: false, because: contextValue.unplanned } };
+      if (planner.explain && contextValue?.unplanned && response.body.kind === 'single') response.body.singleResult.extensions = { ...response.body.singleResult.extensions, plan: { planned: false, because: contextValue.unplanned } };
     },
   }),
 });
