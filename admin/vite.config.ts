@@ -1,5 +1,8 @@
 import { watch } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vite';
 import { writeGraph } from '../codegen.ts';
@@ -17,6 +20,19 @@ const graph: PluginOption = {
   },
 };
 
+/** Lays a packed copy beside every text of a build, so that the server sends it without packing it each time. */
+const packed: PluginOption = {
+  name: 'meritgraph-packed', apply: 'build',
+  writeBundle: async ({ dir }) => {
+    const files = (await readdir(dir!, { recursive: true })).filter(file => /\.(js|css|html|svg)$/.test(file)).map(file => join(dir!, file));
+    await Promise.all(files.map(async file => {
+      const text = await readFile(file);
+      await writeFile(`${file}.gz`, await promisify(gzip)(text));
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    }));
+  },
+};
+
 export default defineConfig(async ({ command }) => ({
   root,
   base: './',
@@ -27,5 +43,5 @@ export default defineConfig(async ({ command }) => ({
   },
   server: { port: 5173, proxy: { '/graphql': api, '/upload': api, '/v1': api } },
   // Fast refresh is for people at work; a build, as on a server without development packages, does without.
-  plugins: [graph, ...(command === 'serve' ? [(await import('@vitejs/plugin-react')).default()] : [])],
+  plugins: [graph, packed, ...(command === 'serve' ? [(await import('@vitejs/plugin-react')).default()] : [])],
 }));

@@ -80,6 +80,12 @@ function sendAtOnce(reply: FastifyReply, answer: string): FastifyReply {
   return reply;
 }
 
+/** The page is asked for anew each time; what it names is called by its content and never changes. */
+const kept = (reply: { setHeader(name: string, value: string): void }, path: string) => {
+  reply.setHeader('cache-control', /index\.html(\.\w+)?$/.test(path) ? 'no-cache' : 'public, max-age=31536000, immutable');
+  reply.setHeader('vary', 'accept-encoding');
+};
+
 /** Whether whoever asks takes plain JSON, and asks for no other kind of it first. */
 const takesJson = (accept = '*/*') => /application\/json|\*\/\*/.test(accept) && !accept.includes('graphql-response');
 
@@ -153,7 +159,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   });
 
   const admin = join(projectRoot, 'admin', 'dist');
-  if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, maxAge: '1y', immutable: true, setHeaders: (reply, path) => { if (path.endsWith('index.html')) reply.setHeader('cache-control', 'no-cache'); } });
+  if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: kept });
   app.setNotFoundHandler((_, reply) => refuse(reply, 404, 'NOT_FOUND', { en: 'There is nothing at this address.', id: 'Tidak ada apa pun di alamat ini.' }));
   return app;
 }

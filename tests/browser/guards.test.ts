@@ -90,4 +90,14 @@ describe('the first load', () => {
     expect(desk.asked.toSorted()).toEqual(['HomeGaps', 'HomePage', 'InboxCounts', 'WhoAmI']);
     expect(desk.complaints).toEqual([]);
   });
+
+  test('comes packed, its page anew each time and what it names for good', async () => {
+    const get = (path: string, headers: Record<string, string>) => fetch(new URL(path, office.origin), { headers }), packed = { 'accept-encoding': 'br' };
+    const page = await get('/', packed), [script] = /assets\/[\w.-]+\.js/.exec(await page.text())!;
+    expect([page.headers.get('content-encoding'), page.headers.get('cache-control')]).toEqual(['br', 'no-cache']);
+    const answer = await get(`/${script}`, packed), plain = await get(`/${script}`, { 'accept-encoding': 'identity' });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('cache-control'), answer.headers.get('vary')]).toEqual(['br', 'public, max-age=31536000, immutable', 'accept-encoding']);
+    expect(plain.headers.get('content-encoding')).toBe(null);
+    expect(await answer.text()).toBe(await plain.text());
+  });
 });
