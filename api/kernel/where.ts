@@ -60,8 +60,13 @@ function property(catalog: Catalog, column: Column, alias: string, value: any): 
   if (!column.target) throw new Error(`${column.noun}.${column.name} is no relation.`);
   if ('agency' in value && staysWithin(catalog, column)) return atHome(catalog, column, alias, value);
   const noun = catalog.noun(column.target), inner = inside(alias, column.name);
+  // What lies below a point of a tree is few rows, found once: by their ids an index leads to all that points at them, also inside an `or`.
+  if (isBelow(value)) return sql`(${at} is not null and ${at} = any(array(select ${sql.ref(`${inner}.id`)} from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${conditionOf(catalog, noun, inner, value)})))`;
   return sql`exists (select 1 from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${sql.ref(`${inner}.id`)} = ${at} and ${conditionOf(catalog, noun, inner, value)})`;
 }
+
+/** Whether all that is said of the other end is that it lies below a point of a tree. */
+const isBelow = (value: object) => Object.values(value).every(v => v !== null && typeof v === 'object' && ('$under' in v || '$within' in v)) && Object.keys(value).length === 1;
 
 /** Whether a relation cannot lead out of the agency of its row. */
 const staysWithin = (catalog: Catalog, { noun, name, nullable }: Column) => withinAgency.includes(name) && !nullable && catalog.noun(noun).owned;

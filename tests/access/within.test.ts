@@ -29,3 +29,17 @@ test('a rule about the agency of a person is answered by the row itself; what el
   expect(text({ employee: { agency: '7f8f1c3e-0000-4000-8000-000000000000', supervisor: null } })).toMatch(/"a"\."agency_id" = \$1.* and exists .*"supervisor_id" is null/s);
   expect(text({ employee: { agency: '7f8f1c3e-0000-4000-8000-000000000000' } }, 'Account')).toContain('exists');
 });
+
+test('people below a unit are found from the units, and who is nowhere is below nothing', async () => {
+  const { catalog } = world.house, { medan } = story, below = (where: object) => conditionOf(catalog, catalog.noun('Employee'), 'a', where);
+  const count = async (where: object) => {
+    const { text, values } = rendered(below(where));
+    return (await world.row<{ n: number }>(`select count(*)::int as n from employee a where ${text.replace(/\$\d+/g, '?')}`, ...values)).n;
+  };
+  const [{ path }] = (await world.rows('select path::text from unit where id = ?::uuid', medan.units.dinkes)) as [{ path: string }], lies = { unit: { path: { $under: path } } };
+  const everybody = await count({}), inside = await count(lies);
+  expect(inside).toBe((await world.row<{ n: number }>('select count(*)::int as n from employee e join unit u on u.id = e.unit_id where u.path <@ ?::ltree', path)).n);
+  expect(inside).toBeGreaterThan(0);
+  expect(await world.row('select count(*)::int as n from employee where unit_id is null')).not.toEqual({ n: 0 });
+  expect(await count({ $not: lies })).toBe(everybody - inside);
+});
