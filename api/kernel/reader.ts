@@ -5,6 +5,7 @@ import { readable } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type Catalog, type Noun, pathOf } from './catalog.ts';
 import type { House } from './context.ts';
+import { EXACT_TO, total } from './count.ts';
 import { unauthenticated } from './errors.ts';
 import { after, type List, narrowed, order } from './list.ts';
 import type { Mentioned, Relations } from './mentioned.ts';
@@ -27,9 +28,6 @@ interface Part { name: string; noun: Noun | null; statement: Sql; along?: boolea
 
 const A = 'a';
 const none: Relations = new Map();
-/** Above this a total is not counted to the end. */
-export const EXACT_TO = 100_000;
-
 /**
  * Reads rows for the graph. Every statement carries the noun's rule for whoever is asking, so there is no path through the graph that goes around it;
  * and every kind of question is batched, so a page costs the same number of statements whatever its size.
@@ -123,7 +121,7 @@ export class Reader {
   /** How many rows there are; past `EXACT_TO` it says so rather than count on. */
   async count(noun: string, list: List): Promise<{ count: number; exact: boolean }> {
     const n = this.#noun(noun);
-    const [row] = await this.rows<{ count: number }>(n, sql`select count(*)::int as count from (select 1 from ${this.#from(n)} where ${this.#visible(n, list)} limit ${EXACT_TO + 1}) c`);
+    const [row] = await this.rows<{ count: number }>(n, sql`select ${total(this.house.access, n, this.#visible(n, list), list, this.actor)} as count`);
     return { count: Math.min(row!.count, EXACT_TO), exact: row!.count <= EXACT_TO };
   }
 
@@ -224,7 +222,10 @@ export class Reader {
     for (const row of part.of?.rows ?? []) { const id = row[part.by!] as string | null; if (id !== null && !found.has(id)) found.set(id, null); }
   }
 
-  #run(statement: Sql): Promise<any[]> { return run<any>(this.em, statement, { type: this.fromReplica ? 'read' : 'write' }); }
+  #run(statement: Sql): Promise<any[]> {
+    const ask = () => run<any>(this.em, statement, { type: this.fromReplica ? 'read' : 'write' });
+    return this.em.isInTransaction() ? ask() : inTurn(ask);
+  }
 
   /** The rows of a noun with these ids, as far as the actor may see them. */
   #those(noun: Noun, ids: Sql) { return sql`select ${this.#columns(noun)} from ${this.#from(noun)} where a.id = any(${ids}) and ${this.#rule(noun)}`; }
@@ -241,7 +242,14 @@ export class Reader {
   #visible(noun: Noun, list: List) { return sql`${this.#rule(noun)} and ${narrowed(this.house.catalog, noun, A, list)}`; }
 
   /** The columns of a noun the question mentions, and those a page is ordered by. */
-  #columns(noun: Noun, list?: List) {
+  #columns(noun: Noun, list?: List): Sql {
+    const known = this.mentioned && (columns.get(this.mentioned) ?? columns.set(this.mentioned, new Map()).get(this.mentioned)!);
+    const key = `${noun.name} ${list?.order.map(([property]) => property).join() ?? ''}`, found = known?.get(key) ?? this.#leaving(noun, list);
+    known?.set(key, found);
+    return found;
+  }
+
+  #leaving(noun: Noun, list?: List): Sql {
     const { mentioned } = this, fields = mentioned?.get(noun.name);
     const leaving = [...noun.columns.values()].filter(({ name, computed, published }) => name === 'id' || (mentioned
       ? (published && fields?.has(name)) || list?.order.some(([p]) => p === name)
@@ -273,6 +281,22 @@ export class Reader {
 /** The part of a list a page shows, and one row more, to know whether it is the last. */
 const slice = ({ limit, offset }: List) => sql`limit ${limit + 1} offset ${offset}`;
 
+/** So many questions are at the database at once. More would be answered no sooner, and what they bring would lie about until its turn to be written out. */
+const AT_ONCE = 8;
+let asking = 0;
+const waitingForTurn: (() => void)[] = [];
+
+async function inTurn<R>(ask: () => Promise<R>): Promise<R> {
+  if (asking < AT_ONCE) asking++;
+  else await new Promise<void>(go => { waitingForTurn.push(go); });
+  try { return await ask(); } finally {
+    const next = waitingForTurn.shift();
+    if (next) next(); else asking--;
+  }
+}
+
+/** The columns of nouns, worked out once a document. */
+const columns = new WeakMap<Mentioned, Map<string, Sql>>();
 const stranger = () => unauthenticated({ en: 'Sign in first.', id: 'Masuk dahulu.' });
 
 /** Rows with their moments as dates. */

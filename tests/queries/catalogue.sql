@@ -1,17 +1,17 @@
-with "q0" as materialized (select count(*)::int as count
+with "q0" as materialized (select (select count(*)::int
   from (select 1
-  from "training" as "a"
+  from "training" as a
   where ("a"."agency_id" = $1 and ("a"."status" is distinct
   from $2)) and (((("a"."status" = any($3)))))
-  limit $4) c), "q1" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."title" as "title", "a"."form" as "form", "a"."learning_hours" as "learningHours", "a"."provider_id" as "provider"
+  limit 100001) c) as count), "q1" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."title" as "title", "a"."form" as "form", "a"."learning_hours" as "learningHours", "a"."provider_id" as "provider"
   from "training" as "a"
-  where ("a"."agency_id" = $5 and ("a"."status" is distinct
-  from $6)) and (((("a"."status" = any($7))))) and true
+  where ("a"."agency_id" = $4 and ("a"."status" is distinct
+  from $5)) and (((("a"."status" = any($6))))) and true
   order by "a"."title" asc, "a"."id" asc
-  limit $8 offset $9), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  limit $7 offset $8), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
   from "provider" as "a"
   where a.id = any(array(select "provider"
-  from "q1")) and ("a"."agency_id" = $10)) select (select json_agg(r)
+  from "q1")) and ("a"."agency_id" = $9)) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q1_0" r) as "q1_0";

@@ -5,9 +5,9 @@ with "q0" as materialized ( with root as (select u.id, u.code, u.path
   union all select id, code, path, false
   from root), person as materialized ( select e.id, e.position_id, r.id as unit
   from r join unit w on (r.subtree and w.path <@ r.path) or (not r.subtree and w.id = r.id) join employee e on e.unit_id = w.id and e.standing = 'ACTIVE'
-  where ("e"."agency_id" = $3 and ((("e"."id" = $4)) or (exists (select 1
+  where ("e"."agency_id" = $3 and ((("e"."id" = $4)) or (("e"."unit_id" is not null and "e"."unit_id" = any(array(select "e_unit"."id"
   from "unit" as "e_unit"
-  where "e_unit"."id" = "e"."unit_id" and (("e_unit"."path" <@ $5::ltree))))))), cell as materialized ( select p.unit, s.competency_id as competency, count(*)::int as people, count(*) filter (where greatest(s.required_level - coalesce(h.level, 0), 0) > 0)::int as lacking, round(sum(greatest(s.required_level - coalesce(h.level, 0), 0))::numeric / count(*), 2)::float8 as shortfall
+  where (("e_unit"."path" <@ $5::ltree))))))))), cell as materialized ( select p.unit, s.competency_id as competency, count(*)::int as people, count(*) filter (where greatest(s.required_level - coalesce(h.level, 0), 0) > 0)::int as lacking, round(sum(greatest(s.required_level - coalesce(h.level, 0), 0))::numeric / count(*), 2)::float8 as shortfall
   from person p join position_standard s on s.position_id = p.position_id join competency c on c.id = s.competency_id and c.kind = any($6)
   left join (select employee_id, competency_id, level
   from holding

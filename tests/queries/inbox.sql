@@ -15,9 +15,9 @@ with "q0" as materialized (select count(*)::int as count
   from "enrollment" as a
   where ("a"."agency_id" = $31 and (("a"."agency_id" = $32) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $33)) or (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $33)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $34::ltree))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($35) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $34::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($35) and (((((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $36))))) and (not ("a"."employee_id" = $37))))) or ("a"."status" = any($38) and (((false) and (not ("a"."employee_id" = $39))))) or ("a"."status" = any($40) and ((((((("a"."status" = $41) and (((exists (select 1
   from "employee" as "a_employee"
@@ -27,9 +27,9 @@ with "q0" as materialized (select count(*)::int as count
   from "enrollment" as a
   where ("a"."agency_id" = $49 and (("a"."agency_id" = $50) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $51)) or (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $51)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $52::ltree))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($53) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $52::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($53) and (((((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $54))))) and (not ("a"."employee_id" = $55))))) or ("a"."status" = any($56) and (((false) and (not ("a"."employee_id" = $57))))) or ("a"."status" = any($58) and ((((((("a"."status" = $59) and (((exists (select 1
   from "employee" as "a_employee"
@@ -52,9 +52,9 @@ with "q0" as materialized (select count(*)::int as count
   from "enrollment" as a
   where ("a"."agency_id" = $96 and (("a"."agency_id" = $97) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $98)) or (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $98)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where "a_employee_unit"."id" = "a_employee"."unit_id" and (("a_employee_unit"."path" <@ $99::ltree))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($100) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $99::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($100) and (((((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $101))))) and (not ("a"."employee_id" = $102))))) or ("a"."status" = any($103) and (((false) and (not ("a"."employee_id" = $104))))) or ("a"."status" = any($105) and ((((((("a"."status" = $106) and (((exists (select 1
   from "employee" as "a_employee"

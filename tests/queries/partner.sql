@@ -1,3 +1,50 @@
+with "q0" as materialized (select (select count(*)::int
+  from (select 1
+  from "training" as a
+  where ("a"."agency_id" = $1 and "a"."status" = $2) and (true)
+  limit 100001) c) as count), "q1" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."title" as "title", "a"."summary" as "summary", "a"."provider_id" as "provider"
+  from "training" as "a"
+  where ("a"."agency_id" = $3 and "a"."status" = $4) and (true) and true
+  order by "a"."title" asc, "a"."id" asc
+  limit $5 offset $6), "q1_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."agreement_until" as "agreementUntil"
+  from "provider" as "a"
+  where a.id = any(array(select "provider"
+  from "q1")) and ("a"."agency_id" = $7 and ((("a"."id" = $8)) or ((exists (select 1
+  from "training" as "a_training"
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $9))))))), "q2" as materialized (select (select count(*)::int
+  from (select 1
+  from "provider" as a
+  where ("a"."agency_id" = $10 and ((("a"."id" = $11)) or ((exists (select 1
+  from "training" as "a_training"
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $12)))))) and (true)
+  limit 100001) c) as count), "q3" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."agreement_until" as "agreementUntil"
+  from "provider" as "a"
+  where ("a"."agency_id" = $13 and ((("a"."id" = $14)) or ((exists (select 1
+  from "training" as "a_training"
+  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $15)))))) and (true) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $16 offset $17), "q4" as materialized (select (select count(*)::int
+  from (select 1
+  from "employee" as a
+  where (false) and (true)
+  limit 100001) c) as count), "q5" as materialized (select (select count(*)::int
+  from (select 1
+  from "enrollment" as a
+  where (false) and (true)
+  limit 100001) c) as count), "q6" as materialized (select (select count(*)::int
+  from (select 1
+  from "unit" as a
+  where (false) and (true)
+  limit 100001) c) as count) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0", (select json_agg(r)
+  from "q2" r) as "q2", (select json_agg(r)
+  from "q3" r) as "q3", (select json_agg(r)
+  from "q4" r) as "q4", (select json_agg(r)
+  from "q5" r) as "q5", (select json_agg(r)
+  from "q6" r) as "q6";
+
 with "q0" as materialized (select a.id, (("a"."id" = $1)) as value
   from "provider" as "a"
   where a.id = any($2) and ("a"."agency_id" = $3 and ((("a"."id" = $4)) or ((exists (select 1
@@ -28,50 +75,3 @@ with "q0" as materialized (select a.id, (("a"."id" = $1)) as value
   from "q1" r) as "q1", (select json_agg(r)
   from "q1_0" r) as "q1_0", (select json_agg(r)
   from "q2" r) as "q2";
-
-with "q0" as materialized (select count(*)::int as count
-  from (select 1
-  from "training" as "a"
-  where ("a"."agency_id" = $1 and "a"."status" = $2) and (true)
-  limit $3) c), "q1" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."title" as "title", "a"."summary" as "summary", "a"."provider_id" as "provider"
-  from "training" as "a"
-  where ("a"."agency_id" = $4 and "a"."status" = $5) and (true) and true
-  order by "a"."title" asc, "a"."id" asc
-  limit $6 offset $7), "q1_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."agreement_until" as "agreementUntil"
-  from "provider" as "a"
-  where a.id = any(array(select "provider"
-  from "q1")) and ("a"."agency_id" = $8 and ((("a"."id" = $9)) or ((exists (select 1
-  from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $10))))))), "q2" as materialized (select count(*)::int as count
-  from (select 1
-  from "provider" as "a"
-  where ("a"."agency_id" = $11 and ((("a"."id" = $12)) or ((exists (select 1
-  from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $13)))))) and (true)
-  limit $14) c), "q3" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name", "a"."agreement_until" as "agreementUntil"
-  from "provider" as "a"
-  where ("a"."agency_id" = $15 and ((("a"."id" = $16)) or ((exists (select 1
-  from "training" as "a_training"
-  where "a_training"."provider_id" = "a"."id" and ("a_training"."status" = $17)))))) and (true) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $18 offset $19), "q4" as materialized (select count(*)::int as count
-  from (select 1
-  from "employee" as "a"
-  where (false) and (true)
-  limit $20) c), "q5" as materialized (select count(*)::int as count
-  from (select 1
-  from "enrollment" as "a"
-  where (false) and (true)
-  limit $21) c), "q6" as materialized (select count(*)::int as count
-  from (select 1
-  from "unit" as "a"
-  where (false) and (true)
-  limit $22) c) select (select json_agg(r)
-  from "q0" r) as "q0", (select json_agg(r)
-  from "q1" r) as "q1", (select json_agg(r)
-  from "q1_0" r) as "q1_0", (select json_agg(r)
-  from "q2" r) as "q2", (select json_agg(r)
-  from "q3" r) as "q3", (select json_agg(r)
-  from "q4" r) as "q4", (select json_agg(r)
-  from "q5" r) as "q5", (select json_agg(r)
-  from "q6" r) as "q6";

@@ -17,9 +17,29 @@ select a.id as "__key", r.*
   from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
   left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
   order by (s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
-  where a.id = any($5) and ("a"."agency_id" = $6 and ((("a"."id" = $7)) or (exists (select 1
+  where a.id = any($5) and ("a"."agency_id" = $6 and ((("a"."id" = $7)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $8::ltree))))));
+  where (("a_unit"."path" <@ $8::ltree))))))));
+
+with "q0" as materialized (select (select count(*)::int
+  from (select 1
+  from "employee" as a
+  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $3::ltree)))))))) and ((("a"."supervisor_id" = $4)))
+  limit 100001) c) as count), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
+  from "employee" as "a"
+  where ("a"."agency_id" = $5 and ((("a"."id" = $6)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $7::ltree)))))))) and ((("a"."supervisor_id" = $8))) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $9 offset $10), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q1")) and ("a"."agency_id" = $11)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0";
 
 with "q0" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
@@ -28,9 +48,9 @@ with "q0" as materialized (select a.id as "__key", r.*
   left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
   where s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end > 0
   order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
-  where a.id = any($6) and ("a"."agency_id" = $7 and ((("a"."id" = $8)) or (exists (select 1
+  where a.id = any($6) and ("a"."agency_id" = $7 and ((("a"."id" = $8)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $9::ltree))))))), "q1" as materialized (select a.id as "__key", r.*
+  where (("a_unit"."path" <@ $9::ltree))))))))), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select $10::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
   from (select distinct on (r.code, r.key) r.*
@@ -41,9 +61,9 @@ with "q0" as materialized (select a.id as "__key", r.*
   order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
   from learning_hours_entry x
   where x.employee_id = "a"."id" and x.year = $17) l) r
-  where a.id = any($18) and ("a"."agency_id" = $19 and ((("a"."id" = $20)) or (exists (select 1
+  where a.id = any($18) and ("a"."agency_id" = $19 and ((("a"."id" = $20)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $21::ltree))))))) select (select json_agg(r)
+  where (("a_unit"."path" <@ $21::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
 
@@ -55,28 +75,8 @@ with "q0" as materialized (select code, key, value, text, unit, instrument, arti
   where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $5::date and ("n"."valid_until" is null or "n"."valid_until" >= $6::date))))
   order by r.code, r.key, r.agency_id nulls last) rule), "q1" as materialized (select a.id, (("a"."id" = $7)) as value
   from "employee" as "a"
-  where a.id = any($8) and ("a"."agency_id" = $9 and ((("a"."id" = $10)) or (exists (select 1
+  where a.id = any($8) and ("a"."agency_id" = $9 and ((("a"."id" = $10)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $11::ltree))))))) select (select json_agg(r)
+  where (("a_unit"."path" <@ $11::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
-
-with "q0" as materialized (select count(*)::int as count
-  from (select 1
-  from "employee" as "a"
-  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $3::ltree)))))) and ((("a"."supervisor_id" = $4)))
-  limit $5) c), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
-  from "employee" as "a"
-  where ("a"."agency_id" = $6 and ((("a"."id" = $7)) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (("a_unit"."path" <@ $8::ltree)))))) and ((("a"."supervisor_id" = $9))) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $10 offset $11), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
-  from "position" as "a"
-  where a.id = any(array(select "position"
-  from "q1")) and ("a"."agency_id" = $12)) select (select json_agg(r)
-  from "q0" r) as "q0", (select json_agg(r)
-  from "q1" r) as "q1", (select json_agg(r)
-  from "q1_0" r) as "q1_0";
