@@ -20,7 +20,7 @@ export const ormConfig = (clientUrl: string, today?: string, replicas: readonly 
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator, SeedManager],
   migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true, silent: true },
-  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount'] },
+  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled'] },
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
   replicas: replicas.map(url => ({ clientUrl: url })),

@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { run, sql } from './kernel/sql.ts';
 import { childEnvironment, projectRoot, type Seed, StartError } from './environment.ts';
 
 const rows = async (orm: MikroORM, table: string) => (await run<{ some: boolean }>(orm.em.fork(), sql`select exists (select 1 from ${sql.ref(table)}) as some`))[0]!.some;
+
+/** Works out anew who leads and what counts, once a day: days begin, and pass while a server is down. However large the city, it is let finish. */
+export const settleTheDay = (orm: MikroORM) => orm.em.fork().transactional(async em => {
+  await run(em as SqlEntityManager, sql`set local statement_timeout = 0`);
+  await run(em as SqlEntityManager, sql`select settle_the_day()`);
+});
 
 /** Brings a database to where it can serve: tables, reference data, and the story when it is asked for and nothing is there yet. Answers whether the story is there. */
 export async function prepareDatabase(orm: MikroORM, seed: Seed): Promise<{ demo: boolean }> {
@@ -14,11 +20,10 @@ export async function prepareDatabase(orm: MikroORM, seed: Seed): Promise<{ demo
   if (seed !== 'none') await orm.seeder.seed((await import('../seeds/reference.seeder.ts')).ReferenceSeeder);
   if (seed === 'story' && !(await rows(orm, 'agency'))) {
     await orm.seeder.seed((await import('../seeds/story.seeder.ts')).StorySeeder);
+    await settleTheDay(orm);
     // A table that was just filled has no statistics yet, and is read as if it were empty.
     await run(orm.em.fork(), sql`analyze`);
   }
-  // Days pass while a server is down: who leads and what counts is settled anew.
-  await run(orm.em.fork(), sql`select settle_everything()`);
   const [found] = await run<{ demo: boolean }>(orm.em.fork(), sql`select exists (select 1 from account where login = 'hr.medan@meritgraph.example') as demo`);
   return { demo: found!.demo };
 }

@@ -21,7 +21,7 @@ import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { type Credential, Door, hashOf } from './platform/actors.ts';
 import { receiveUpload, UploadRefused } from './platform/uploads.ts';
-import { prepareApart } from './prepare.ts';
+import { prepareApart, settleTheDay } from './prepare.ts';
 import { startProcesses } from './processes.ts';
 
 const COOKIE = 'meritgraph_session';
@@ -178,9 +178,10 @@ export async function serve({ environment, databaseUrl }: { environment: Environ
   await failAbandonedImports(orm.em.fork());
 
   const served = environment.apiProcesses > 1 ? await startProcesses(environment.apiProcesses, databaseUrl) : await listen(orm, environment);
-  const hourly = setInterval(() => run(orm.em.fork(), sql`select settle_everything()`).catch(error => console.error('The placements could not be settled:', (error as Error).message)), HOUR);
+  const settle = () => settleTheDay(orm).catch(error => console.error('The placements could not be settled:', (error as Error).message));
+  const first = settle(), hourly = setInterval(settle, HOUR);
   hourly.unref();
-  return { demo, port: served.port, async close() { clearInterval(hourly); await served.close(); await orm.close(); } };
+  return { demo, port: served.port, async close() { clearInterval(hourly); await served.close(); await first; await orm.close(); } };
 }
 
 async function listen(orm: MikroORM, environment: Environment) {
