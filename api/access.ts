@@ -5,6 +5,8 @@ import type { Enrollment, LearningHoursEntry } from '../schema/learning/enrollme
 import type { Offering } from '../schema/learning/offering.ts';
 import type { Provider } from '../schema/learning/provider.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
+import type { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
 import type { Agency } from '../schema/people/agency.ts';
 import type { Assignment } from '../schema/people/assignment.ts';
 import type { Employee } from '../schema/people/employee.ts';
@@ -15,6 +17,9 @@ import type { ApiClient } from '../schema/platform/api-client.ts';
 import type { AuditEntry } from '../schema/platform/audit-entry.ts';
 import type { ImportReport } from '../schema/platform/import.ts';
 import type { Rule as LawRule } from '../schema/platform/rule.ts';
+import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
+import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
+import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
@@ -88,6 +93,46 @@ const themselvesAndHr: Rule<Employee> = actor => {
   return { $or: [kept as Where<Employee>, { id: { $eq: actor.employee ?? '' } }] };
 };
 
+/** What somebody answers for of what is about people: their own, that of those they supervise, that of those they keep; each in its states. */
+const inHands = <N>(actor: Actor, of: { own?: object; supervised?: object; kept?: object }): boolean | Where<N> => {
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any: object[] = [];
+  if (actor.employee && of.own) any.push({ employee: actor.employee, ...of.own });
+  if (actor.employee && of.supervised) any.push({ employee: { supervisor: actor.employee }, ...of.supervised });
+  if (kept !== false && of.kept) any.push({ employee: kept === true ? {} : kept, ...of.kept });
+  return any.length > 0 && ({ agency: actor.agency, $or: any } as never);
+};
+const writable = { status: { $in: ['DRAFT', 'RETURNED'] } };
+/** Development plans whose items one may change: drafts by the person and BKPSDM, what waits for the supervisor by them. What was agreed nobody changes. */
+export const openDevelopmentPlans: Rule<DevelopmentPlan> = actor => inHands(actor, { own: writable, supervised: { status: 'SUBMITTED' }, kept: writable });
+/** People one may begin a development plan, or propose a mentor, for. */
+export const developedPeople: Rule<Employee> = actor => {
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any: Where<Employee>[] = actor.employee ? [{ id: { $eq: actor.employee } }, { supervisor: actor.employee }] : [];
+  if (kept !== false) any.push(kept as Where<Employee>);
+  return any.length > 0 && { agency: actor.agency as never, $or: any };
+};
+/** Whoever keeps the agency’s plan changes it until it is proposed. */
+export const openTrainingPlans: Rule<TrainingPlan> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, ...writable } as never);
+/** An approved plan is read by all who work for the agency, what leads to it by those who keep, decide or audit it. */
+const plansSeen = (actor: Actor): boolean | Where<TrainingPlan> => !actor.provider && ((hasRole(actor, ...trainers) ? { agency: actor.agency } : { agency: actor.agency, status: 'APPROVED' }) as never);
+
+/** Pairings of the people one sees, and those one is the mentor in. */
+const pairings = (actor: Actor): boolean | Where<MentoringPairing> => {
+  const people = visiblePeople(actor);
+  return people !== false && ({ agency: actor.agency, $or: [{ mentee: people }, { mentor: { employee: actor.employee ?? '' } }] } as never);
+};
+const eitherOfThem = (actor: Actor): Where<MentoringPairing>[] => (actor.employee ? [{ mentee: actor.employee }, { mentor: { employee: actor.employee } }] : []);
+/** Pairings that are not over, of which one is either. */
+export const ownPairings: Rule<MentoringPairing> = actor => actor.employee !== null && ({ agency: actor.agency, status: { $in: ['PROPOSED', 'ACTIVE', 'PAUSED'] }, $or: eitherOfThem(actor) } as never);
+/** Pairings under way that one is the mentor in. */
+export const guidedPairings: Rule<MentoringPairing> = actor => actor.employee !== null && ({ agency: actor.agency, status: 'ACTIVE', mentor: { employee: actor.employee } } as never);
+/** Mentors keep their own profile; BKPSDM keeps all. */
+export const keptMentors: Rule<MentorProfile> = actor => inHands(actor, { own: {}, kept: {} });
+const proposedPairings: Rule<MentoringPairing> = actor => { const people = developedPeople(actor); return people !== false && ({ agency: actor.agency, status: 'PROPOSED', mentee: people } as never); };
+/** The two alone: neither HR nor auditors. */
+const theTwoAlone: Rule<MentoringSession> = actor => actor.employee !== null && ({ pairing: { $or: eitherOfThem(actor) } } as never);
+/** A part is read, or written, with what it is a part of. */
+const partOf = <N>(property: string, rule: Rule<any>): Rule<N> => actor => { const whole = rule(actor); return whole !== false && ({ agency: actor.agency, ...(whole !== true && { [property]: whole }) } as never); };
+
 /** Who may read and write what, one noun a line. A noun that is not here is closed to everyone. */
 export const access = {
   Agency:             { read: actor => ({ id: actor.agency }), write: nobody } satisfies Rules<Agency>,
@@ -108,6 +153,19 @@ export const access = {
   Offering:           { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<Offering>,
   Enrollment:         { read: aboutPeople, write: ownDraftsOrTrainers } satisfies Rules<Enrollment>,
   LearningHoursEntry: { read: aboutPeople, write: nobody } satisfies Rules<LearningHoursEntry>,
+  DevelopmentPlan:    { read: aboutPeople, write: actor => inHands(actor, { own: writable, supervised: writable, kept: writable }) } satisfies Rules<DevelopmentPlan>,
+  DevelopmentPlanItem: { read: partOf('plan', aboutPeople), write: partOf('plan', openDevelopmentPlans) } satisfies Rules<DevelopmentPlanItem>,
+  ServiceTheme:       { read: insiders, write: keepsCatalogue() } satisfies Rules<ServiceTheme>,
+  ThemeCompetency:    { read: insiders, write: keepsCatalogue() } satisfies Rules<ThemeCompetency>,
+  ServiceDemandSignal: { read: insiders, write: keepsCatalogue() } satisfies Rules<ServiceDemandSignal>,
+  TrainingPlan:       { read: plansSeen, write: openTrainingPlans } satisfies Rules<TrainingPlan>,
+  TrainingPlanItem:   { read: partOf('plan', plansSeen), write: partOf('plan', openTrainingPlans) } satisfies Rules<TrainingPlanItem>,
+  NeedRaise:          { read: partOf('item', partOf('plan', plansSeen)), write: nobody } satisfies Rules<NeedRaise>,
+  MentorProfile:      { read: insiders, write: keptMentors } satisfies Rules<MentorProfile>,
+  MentorCompetency:   { read: insiders, write: partOf('mentor', keptMentors) } satisfies Rules<MentorCompetency>,
+  MentoringPairing:   { read: pairings, write: proposedPairings } satisfies Rules<MentoringPairing>,
+  MentoringGoal:      { read: partOf('pairing', pairings), write: partOf('pairing', ownPairings) } satisfies Rules<MentoringGoal>,
+  MentoringSession:   { read: partOf('pairing', pairings), write: partOf('pairing', guidedPairings), fields: { privateNotes: theTwoAlone } } satisfies Rules<MentoringSession>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,

@@ -6,6 +6,8 @@ import { Enrollment, LearningHoursEntry } from './learning/enrollment.ts';
 import { Offering } from './learning/offering.ts';
 import { Provider } from './learning/provider.ts';
 import { Training, TrainingOutcome } from './learning/training.ts';
+import { MentorCompetency, MentorProfile } from './mentoring/mentor.ts';
+import { MentoringGoal, MentoringPairing, MentoringSession } from './mentoring/pairing.ts';
 import { Agency } from './people/agency.ts';
 import { Assignment } from './people/assignment.ts';
 import { Employee } from './people/employee.ts';
@@ -19,11 +21,16 @@ import { Decision } from './platform/decision.ts';
 import { Upload } from './platform/file.ts';
 import { ImportProblem, ImportReport } from './platform/import.ts';
 import { Rule } from './platform/rule.ts';
+import { DevelopmentPlan, DevelopmentPlanItem } from './planning/development-plan.ts';
+import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from './planning/service-demand.ts';
+import { NeedRaise, TrainingPlan, TrainingPlanItem } from './planning/training-plan.ts';
 
 /** Every noun with a table. */
 export const nouns = [
   Agency, Unit, Rank, Position, Employee, Assignment,
   Framework, Competency, PositionStandard, Assessment, Evidence, Holding,
   Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
+  ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
+  MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
 ];

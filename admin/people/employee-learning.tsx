@@ -29,8 +29,8 @@ export function Learning({ person }: { person: Person }) {
         </Section>
         <Section flush title={t('person.ledger')}>
           <DataGrid rows={person.hoursEntries.nodes} empty={t('person.no_ledger')} hint={t('resources.LearningHoursEntry.empty')} columns={[
-            { label: words.noun('Training'), render: x => <RecordLink noun="Training" record={x.enrollment.offering.training} /> }, { label: h('earnedOn'), short: true, render: x => write.day(x.earnedOn) }, { label: h('year'), render: x => x.year, wideOnly: true },
-            { label: e('certificateNumber'), render: x => x.note ?? x.enrollment.certificateNumber ?? '–' }, { label: h('hours'), align: 'right', render: x => <b>{x.hours > 0 ? `+${x.hours}` : x.hours}</b> },
+            { label: words.noun('Training'), render: x => (x.enrollment ? <RecordLink noun="Training" record={x.enrollment.offering.training} /> : <RecordLink noun="MentoringPairing" record={x.session?.pairing} />) }, { label: h('earnedOn'), short: true, render: x => write.day(x.earnedOn) }, { label: h('year'), render: x => x.year, wideOnly: true },
+            { label: e('certificateNumber'), render: x => x.note ?? x.enrollment?.certificateNumber ?? '–' }, { label: h('hours'), align: 'right', render: x => <b>{x.hours > 0 ? `+${x.hours}` : x.hours}</b> },
           ]} />
         </Section>
       </Box>

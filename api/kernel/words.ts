@@ -14,6 +14,8 @@ const names: Record<string, string> = {
   Agency: 'Pemerintah kota', Unit: 'Unit kerja', Rank: 'Golongan', Position: 'Jabatan', Employee: 'Pegawai', Assignment: 'Penugasan', Framework: 'Kamus kompetensi', Competency: 'Kompetensi',
   PositionStandard: 'Standar jabatan', Assessment: 'Asesmen', Evidence: 'Bukti', Holding: 'Level dimiliki', Provider: 'Penyelenggara', Training: 'Pelatihan', TrainingOutcome: 'Hasil pelatihan',
   Offering: 'Sesi pelatihan', Enrollment: 'Pendaftaran', LearningHoursEntry: 'Catatan JP', Account: 'Akun', RoleGrant: 'Peran', ApiClient: 'Kunci API', AuditEntry: 'Jejak audit', Rule: 'Aturan', ImportReport: 'Laporan impor',
+  DevelopmentPlan: 'Rencana pengembangan', DevelopmentPlanItem: 'Butir rencana', TrainingPlan: 'Rencana kebutuhan', TrainingPlanItem: 'Baris rencana', NeedRaise: 'Kenaikan prioritas', ServiceTheme: 'Layanan publik', ThemeCompetency: 'Kompetensi layanan', ServiceDemandSignal: 'Isyarat permintaan',
+  MentorProfile: 'Mentor', MentorCompetency: 'Kompetensi mentor', MentoringPairing: 'Pendampingan', MentoringGoal: 'Tujuan pendampingan', MentoringSession: 'Sesi pendampingan',
 };
 /** A noun as Indonesian sentences call it. */
 export const called = (noun: string) => names[noun] ?? noun;

@@ -10,6 +10,7 @@ import { Competency } from './framework.ts';
 
 export const EvidenceKind = enumOf('EvidenceKind', 'What a piece of evidence rests on.', {
   ASSESSMENT: 'An assessment: sets the held level, up or down.', TRAINING: 'A training passed: raises the held level to what the training confers, never lowers it.',
+  MENTORING: 'A mentor’s closing assessment: raises the held level to what was attested, never lowers it.',
   REVOCATION: 'Takes back one earlier piece of evidence, which from then on does not count.',
 });
 export type EvidenceKind = ValueOf<typeof EvidenceKind>;
@@ -25,7 +26,7 @@ export class Evidence extends Owned {
   @Field(() => Day, { description: 'Day it was observed.' }) @Property({ type: 'date' }) observedOn!: string;
   @Field(() => Day, { nullable: true, description: 'Last day it counts; null for good.' }) @Property({ type: 'date', nullable: true }) validUntil?: string;
   @Field(() => Evidence, { nullable: true, description: 'What a revocation takes back.' }) @ManyToOne(() => Evidence, { ref: true, nullable: true, index: true }) revokes?: Ref<Evidence>;
-  @Field({ description: 'The noun that gave rise to it: Assessment or Enrollment.' }) @Property({ length: 40 }) sourceNoun!: string;
+  @Field({ description: 'The noun that gave rise to it: Assessment, Enrollment or MentoringGoal.' }) @Property({ length: 40 }) sourceNoun!: string;
   @Field(() => ID, { description: 'Id of the row that gave rise to it.' }) @Property({ type: 'uuid', index: true }) sourceId!: string;
   @Field(() => String, { nullable: true, description: 'What else is to be known about it.' }) @Property({ type: 'text', nullable: true }) note?: string;
 }

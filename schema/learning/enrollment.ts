@@ -2,6 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { MentoringSession } from '../mentoring/pairing.ts';
 import { Employee } from '../people/employee.ts';
 import { Day } from '../shared/day.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
@@ -63,8 +64,9 @@ export class LearningHoursEntry extends Owned {
   @Field(() => Int, { description: 'Year the hours count for.' }) @Property({ type: 'smallint' }) year!: number;
   @Field(() => Int, { description: 'JP; negative where an earlier line is taken back.' }) @Property({ type: 'smallint' }) hours!: number;
   @Field(() => Day, { description: 'Day they were earned.' }) @Property({ type: 'date', index: true }) earnedOn!: string;
-  @Field(() => Enrollment, { description: 'The enrollment they come from.' }) @ManyToOne(() => Enrollment, { ref: true, index: true }) enrollment!: Ref<Enrollment>;
-  @Field(() => String, { nullable: true, description: 'Why, where the line takes something back.' }) @Property({ type: 'text', nullable: true }) note?: string;
+  @Field(() => Enrollment, { nullable: true, description: 'The enrollment they come from; null where they come from something else.' }) @ManyToOne(() => Enrollment, { ref: true, nullable: true, index: true }) enrollment?: Ref<Enrollment> | null;
+  @Field(() => MentoringSession, { nullable: true, description: 'The session of mentoring or coaching they come from; null where they come from something else.' }) @ManyToOne(() => MentoringSession, { ref: true, nullable: true, index: true }) session?: Ref<MentoringSession> | null;
+  @Field(() => String, { nullable: true, description: 'Why, where the line takes something back or credits less than was done.' }) @Property({ type: 'text', nullable: true }) note?: string;
 }
 
 @InputType({ description: 'What lists of JP lines can be narrowed by.' })

@@ -24,6 +24,8 @@ export const developmentRules = [
 
   ...rule(open({ ...civilService, article: 'Pasal 206' }), 'NEED_WEIGHT', 'Bobot prioritas kebutuhan', 'weight', `Prioritas kebutuhan = kesenjangan x bobot menurut tingkat kepentingan kompetensi. ${PRACTICE}`, { ABSOLUTE: 3, IMPORTANT: 2, NEEDED: 1 }),
   ...rule(open({ ...civilService, article: 'Pasal 206' }), 'NEED_PERFORMANCE_BOOST', 'Tambahan prioritas karena kinerja', 'weight', `Ditambahkan pada prioritas kebutuhan bila predikat kinerja di bawah Baik. ${PRACTICE}`, 1),
+  ...rule(open({ ...civilService, article: 'Pasal 206' }), 'NEED_DEMAND_FROM', 'Kenaikan permintaan yang dihitung', 'percent', `Isyarat permintaan layanan menaikkan prioritas kebutuhan bila permintaan naik paling sedikit sekian persen. ${PRACTICE}`, 10),
+  ...rule(open({ ...civilService, article: 'Pasal 206' }), 'NEED_DEMAND_BOOST', 'Tambahan prioritas karena permintaan layanan', 'weight', `Ditambahkan pada prioritas kebutuhan setiap pegawai yang memberi layanan tersebut, untuk setiap isyarat permintaan yang terbuka. ${PRACTICE}`, 2),
 
   ...rule(open(development), 'EVALUATION_AFTER', 'Evaluasi pascapelatihan', 'months', `Evaluasi perilaku dilakukan sekian bulan sesudah pelatihan; lazimnya 3 sampai 6 bulan. ${PRACTICE}`, 3),
   ...rule(open(development), 'SURVEY_SHOWN_FROM', 'Jawaban survei paling sedikit', 'answers', `Hasil survei anonim baru ditampilkan sejak sekian jawaban, agar tidak seorang pun dikenali. ${PRACTICE}`, 5),

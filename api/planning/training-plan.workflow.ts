@@ -1,0 +1,43 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Role } from '../../schema/platform/account.ts';
+import { ServiceDemandSignal, SignalStatus } from '../../schema/planning/service-demand.ts';
+import { TrainingPlan, TrainingPlanItem, TrainingPlanStatus as S } from '../../schema/planning/training-plan.ts';
+import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
+import { actorOf, type Context } from '../kernel/context.ts';
+import { conflict } from '../kernel/errors.ts';
+import { workflow } from '../kernel/workflow.ts';
+
+const keepers = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN);
+/** Somebody proposes it, so that nobody approves what they proposed themselves. */
+const whoeverKeepsPlans = (actor: Actor) => actor.employee !== null && keepers(actor);
+const theHead = (actor: Actor) => hasRoleAtLarge(actor, Role.HR_HEAD);
+
+/** PP 11/2017 art. 207: each line says what it costs and when it is held. */
+async function everyLineIsComplete({ id }: TrainingPlan, em: SqlEntityManager) {
+  if (!(await em.count(TrainingPlanItem, { plan: id }))) throw conflict({ en: 'A plan without a line says nothing; add one first.', id: 'Rencana ini belum memuat satu baris pun; tambahkan dahulu.' });
+  const open = await em.count(TrainingPlanItem, { plan: id, $or: [{ budget: null }, { startsOn: null }, { endsOn: null }] });
+  if (open) throw conflict({ en: `${open} lines have no budget or no schedule yet.`, id: `${open} baris belum memuat anggaran atau jadwal.` });
+}
+
+function nameWhoProposed(plan: TrainingPlan, _em: SqlEntityManager, _given: unknown, context: Context) {
+  Object.assign(plan, { proposedBy: { id: actorOf(context).employee } });
+}
+
+/** The way of the agency’s yearly plan: training managers → head of BKPSDM. */
+export const trainingPlanWorkflow = workflow(TrainingPlan, S, {
+  start: S.DRAFT, subject: 'proposedBy', who: 'proposedBy.name', about: 'title',
+  moves: {
+    propose: { from: [S.DRAFT, S.RETURNED], to: S.PROPOSED, by: whoeverKeepsPlans, check: everyLineIsComplete, then: nameWhoProposed },
+    approve: { from: [S.PROPOSED], to: S.APPROVED, by: theHead, decides: true, check: everyLineIsComplete },
+    return:  { from: [S.PROPOSED], to: S.RETURNED, by: theHead, decides: true, note: 'required' },
+  },
+});
+
+/** A signal of demand is closed when it was met or has passed, and opened again where that was a mistake. */
+export const signalWorkflow = workflow(ServiceDemandSignal, SignalStatus, {
+  start: SignalStatus.OPEN,
+  moves: {
+    close:  { from: [SignalStatus.OPEN], to: SignalStatus.CLOSED, by: keepers, note: 'required' },
+    reopen: { from: [SignalStatus.CLOSED], to: SignalStatus.OPEN, by: keepers, note: 'required' },
+  },
+});
