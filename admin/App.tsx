@@ -17,6 +17,9 @@ import learningId from './learning/id.ts';
 import { offering } from './learning/offering.tsx';
 import { provider } from './learning/provider.tsx';
 import { training } from './learning/training.tsx';
+import mentoringId from './mentoring/id.ts';
+import { mentoringPairing, mentoringSession } from './mentoring/mentoringPairing.tsx';
+import { mentorProfile } from './mentoring/mentorProfile.tsx';
 import { agency } from './people/agency.tsx';
 import { assignment } from './people/assignment.tsx';
 import { employee } from './people/employee.tsx';
@@ -29,6 +32,10 @@ import { apiClient } from './platform/apiClient.tsx';
 import { auditEntry } from './platform/auditEntry.tsx';
 import platformId from './platform/id.ts';
 import { rule } from './platform/rule.tsx';
+import { developmentPlan } from './planning/developmentPlan.tsx';
+import planningId from './planning/id.ts';
+import { serviceDemandSignal, serviceTheme } from './planning/serviceDemand.tsx';
+import { trainingPlan, trainingPlanItem } from './planning/trainingPlan.tsx';
 
 const page = lazy;
 
@@ -45,11 +52,18 @@ export const areas: Area[] = [
   { name: 'learning', entries: [
     { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider }, { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
   ] },
+  { name: 'planning', entries: [
+    { noun: 'DevelopmentPlan', ...developmentPlan }, { path: '/needs', name: 'needs', icon: GapsIcon, page: page(() => import('./planning/needs.tsx')), needs: { read: 'Employee' } }, { noun: 'TrainingPlan', ...trainingPlan }, { noun: 'ServiceDemandSignal', ...serviceDemandSignal }, { noun: 'ServiceTheme', ...serviceTheme },
+    { noun: 'TrainingPlanItem', ...trainingPlanItem }, { noun: 'DevelopmentPlanItem', icon: HiddenIcon }, { noun: 'NeedRaise', icon: HiddenIcon }, { noun: 'ThemeCompetency', icon: HiddenIcon },
+  ] },
+  { name: 'mentoring', entries: [
+    { noun: 'MentoringPairing', ...mentoringPairing }, { noun: 'MentorProfile', ...mentorProfile }, { noun: 'MentoringSession', ...mentoringSession }, { noun: 'MentoringGoal', icon: HiddenIcon }, { noun: 'MentorCompetency', icon: HiddenIcon },
+  ] },
   { name: 'platform', entries: [
     { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -7,6 +7,8 @@ import { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts
 import { Offering } from '../schema/learning/offering.ts';
 import { Provider } from '../schema/learning/provider.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
+import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
 import { Agency } from '../schema/people/agency.ts';
 import { Assignment } from '../schema/people/assignment.ts';
 import { Employee } from '../schema/people/employee.ts';
@@ -16,6 +18,9 @@ import { Account, RoleGrant } from '../schema/platform/account.ts';
 import { ApiClient } from '../schema/platform/api-client.ts';
 import { Decision } from '../schema/platform/decision.ts';
 import { Rule } from '../schema/platform/rule.ts';
+import { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
+import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
+import { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
 import { ReferenceSeeder } from './reference.seeder.ts';
 import { storyRows } from './story/rows.ts';
 
@@ -51,6 +56,24 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Evidence, city.evidence);
   await plant(em, LearningHoursEntry, city.hours);
   await plant(em, ApiClient, city.clients);
+  await plantPlans(em, city);
+}
+
+async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
+  await plant(em, ServiceTheme, planning.themes);
+  await plant(em, ThemeCompetency, planning.themeCompetencies);
+  await plant(em, ServiceDemandSignal, planning.signals);
+  await plant(em, DevelopmentPlan, planning.developmentPlans);
+  await plant(em, DevelopmentPlanItem, planning.developmentItems);
+  await plant(em, TrainingPlan, planning.trainingPlans);
+  await plant(em, TrainingPlanItem, planning.trainingItems);
+  await plant(em, NeedRaise, planning.raises);
+  await plant(em, MentorProfile, mentoring.mentors);
+  await plant(em, MentorCompetency, mentoring.mentorCompetencies);
+  await plant(em, MentoringPairing, mentoring.pairings);
+  await plant(em, MentoringGoal, mentoring.goals);
+  await plant(em, MentoringSession, mentoring.sessions);
+  await plant(em, LearningHoursEntry, mentoring.hours);
 }
 
 const atOnce = 1000;

@@ -17,7 +17,7 @@ export default {
     AssessmentMethod: { ASSESSMENT_CENTER: 'Assessment centre', CACT: 'Computer assisted test', COMPETENCY_TEST: 'Competency test', REVIEW_360: '360-degree review', SUPERVISOR: 'Judgement of the supervisor' },
     AssessmentPurpose: { MAPPING: 'Mapping', SELECTION: 'Selection' },
     AssessmentStatus: { RECORDED: 'Stands', REVOKED: 'Revoked' },
-    EvidenceKind: { ASSESSMENT: 'Assessment', TRAINING: 'Training', REVOCATION: 'Revocation' },
+    EvidenceKind: { ASSESSMENT: 'Assessment', TRAINING: 'Training', MENTORING: 'Closing of a mentoring', REVOCATION: 'Revocation' },
     GapState: { MET: 'Met', BELOW: 'Below standard', EXPIRED: 'Expired', UNKNOWN: 'Never assessed' },
     MatchCategory: { OPTIMAL: 'Optimal', FAIR: 'Fairly optimal', POOR: 'Less optimal', ELIGIBLE: 'Eligible', MARGINAL: 'Still eligible', INELIGIBLE: 'Less eligible' },
   },

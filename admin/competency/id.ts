@@ -17,7 +17,7 @@ export default {
     AssessmentMethod: { ASSESSMENT_CENTER: 'Assessment center', CACT: 'CACT (tes berbantuan komputer)', COMPETENCY_TEST: 'Uji kompetensi', REVIEW_360: 'Penilaian 360 derajat', SUPERVISOR: 'Penilaian atasan' },
     AssessmentPurpose: { MAPPING: 'Pemetaan', SELECTION: 'Seleksi jabatan' },
     AssessmentStatus: { RECORDED: 'Berlaku', REVOKED: 'Dicabut' },
-    EvidenceKind: { ASSESSMENT: 'Asesmen', TRAINING: 'Pelatihan', REVOCATION: 'Pencabutan' },
+    EvidenceKind: { ASSESSMENT: 'Asesmen', TRAINING: 'Pelatihan', MENTORING: 'Penutupan mentoring', REVOCATION: 'Pencabutan' },
     GapState: { MET: 'Terpenuhi', BELOW: 'Di bawah standar', EXPIRED: 'Kedaluwarsa', UNKNOWN: 'Belum dinilai' },
     MatchCategory: { OPTIMAL: 'Optimal', FAIR: 'Cukup Optimal', POOR: 'Kurang Optimal', ELIGIBLE: 'Memenuhi Syarat', MARGINAL: 'Masih Memenuhi Syarat', INELIGIBLE: 'Kurang Memenuhi Syarat' },
   },

@@ -80,7 +80,7 @@ function documentsOfCompetency(): Record<string, string> {
 }
 
 function documentsOfDevelopmentPlanItem(): Record<string, string> {
-  const row = `basis competency { id code name } createdAt form foundOn fromLevel id importance plan { id employee { id name employeeNumber titlePrefix titleSuffix } } plannedHours priority raisedBy { id theme { id code name } unit { id code name } } reachedLevel reason requiredLevel targetLevel training { id code title } updatedAt version`;
+  const row = `basis competency { id code name } createdAt form foundOn fromLevel id importance plan { id employee { id name employeeNumber titlePrefix titleSuffix } } plannedHours priority raisedBy { id theme { id code name } unit { id code name } } reachedLevel reason requiredLevel targetLevel training { id code title } updatedAt version raisedBy { id changePercent theme { id name } }`;
   return {
     list: `query DevelopmentPlanItemList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DevelopmentPlanItemSort!], $filter: DevelopmentPlanItemFilter, $facets: [DevelopmentPlanItemFacetField!]! = [], $counted: Boolean! = false) { list: developmentPlanItems(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query DevelopmentPlanItemOne($id: ID!) { record: developmentPlanItem(id: $id) { ${row} } }`,
@@ -91,7 +91,7 @@ function documentsOfDevelopmentPlanItem(): Record<string, string> {
 }
 
 function documentsOfDevelopmentPlan(): Record<string, string> {
-  const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves nextPosition { id code name } plannedHours status updatedAt version year`;
+  const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves nextPosition { id code name } plannedHours status updatedAt version year employee { unit { id name } position { id name } }`;
   return {
     list: `query DevelopmentPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DevelopmentPlanSort!], $filter: DevelopmentPlanFilter, $facets: [DevelopmentPlanFacetField!]! = [], $counted: Boolean! = false) { list: developmentPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query DevelopmentPlanOne($id: ID!) { record: developmentPlan(id: $id) { ${row} } }`,
@@ -193,7 +193,7 @@ function documentsOfMentorCompetency(): Record<string, string> {
 }
 
 function documentsOfMentorProfile(): Record<string, string> {
-  const row = `about active capacity createdAt employee { id name employeeNumber titlePrefix titleSuffix } id name placesLeft placesTaken updatedAt version`;
+  const row = `about active capacity createdAt employee { id name employeeNumber titlePrefix titleSuffix } id name placesLeft placesTaken updatedAt version competencies(page: 1, perPage: 10) { nodes { id level competency { id name } } }`;
   return {
     list: `query MentorProfileList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentorProfileSort!], $filter: MentorProfileFilter, $facets: [MentorProfileFacetField!]! = [], $counted: Boolean! = false) { list: mentorProfiles(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query MentorProfileOne($id: ID!) { record: mentorProfile(id: $id) { ${row} } }`,
@@ -250,7 +250,7 @@ function documentsOfMentoringSession(): Record<string, string> {
 }
 
 function documentsOfNeedRaise(): Record<string, string> {
-  const row = `createdAt id item { id competency { id code name } plan { id title } } points reason signal { id theme { id code name } unit { id code name } } updatedAt version`;
+  const row = `createdAt id item { id competency { id code name } plan { id title } } points reason signal { id theme { id code name } unit { id code name } } updatedAt version item { competency { id name } unit { id name } plan { id title } }`;
   return {
     list: `query NeedRaiseList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [NeedRaiseSort!], $filter: NeedRaiseFilter, $facets: [NeedRaiseFacetField!]! = [], $counted: Boolean! = false) { list: needRaises(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query NeedRaiseOne($id: ID!) { record: needRaise(id: $id) { ${row} } }`,
@@ -383,7 +383,7 @@ function documentsOfTrainingOutcome(): Record<string, string> {
 }
 
 function documentsOfTrainingPlanItem(): Record<string, string> {
-  const row = `budget competency { id code name } conformity createdAt endsOn form id lacking learningHours level people plan { id title } priority provider { id code name } startsOn targetGroup training { id code title } unit { id code name } updatedAt version`;
+  const row = `budget competency { id code name } conformity createdAt endsOn form id lacking learningHours level people plan { id title } priority provider { id code name } startsOn targetGroup training { id code title } unit { id code name } updatedAt version raises(page: 1, perPage: 5) { nodes { id points reason signal { id } } }`;
   return {
     list: `query TrainingPlanItemList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TrainingPlanItemSort!], $filter: TrainingPlanItemFilter, $facets: [TrainingPlanItemFacetField!]! = [], $counted: Boolean! = false) { list: trainingPlanItems(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query TrainingPlanItemOne($id: ID!) { record: trainingPlanItem(id: $id) { ${row} } }`,

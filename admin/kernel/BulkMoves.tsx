@@ -3,6 +3,7 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useListContext, useRefresh, useResourceContext, useTranslate } from 'react-admin';
+import { inputs } from '../graph/nouns.ts';
 import type { Graph } from './dataProvider.ts';
 import { useWords } from './i18n.ts';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -51,7 +52,7 @@ export function BulkMoves() {
   const noun = useResourceContext()!, words = useWords(), t = useTranslate(), graph = useDataProvider<Graph>(), refresh = useRefresh(), client = useQueryClient(), { selectedIds, data = [], onSelect } = useListContext<Row & { moves: string[] }>();
   const [asking, ask] = useState<string>(), [outcome, setOutcome] = useState<Outcome>();
   const chosen = data.filter(row => selectedIds.includes(row.id)), names = new Map(data.map(row => [row.id, representationOf(noun, row)]));
-  const possible = inOrder([...new Set(chosen.flatMap(row => row.moves ?? []))].filter(move => nounOf(noun).moves[move]?.many));
+  const possible = inOrder([...new Set(chosen.flatMap(row => row.moves ?? []))].filter(move => { const { many, takes } = nounOf(noun).moves[move] ?? {}; return many && !Object.values(takes ? inputs[takes]! : {}).some(kind => kind.of === 'part'); }));
   const make = async (move: string, given: { note?: string; input?: object }) => {
     const { ids, errors } = await graph.moveMany(noun, move, { ids: selectedIds.map(String), ...given });
     ask(undefined);

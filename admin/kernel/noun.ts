@@ -33,6 +33,11 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'Offering': return record.training?.title ? `${record.training.title} · ${record.code}` : record.code;
     case 'Enrollment': return record.employee && record.offering ? `${fullName(record.employee)} – ${record.offering.training?.title ?? record.offering.code}` : record.id;
     case 'PositionStandard': case 'TrainingOutcome': case 'Assessment': case 'Evidence': case 'Holding': return record.competency?.name ?? record.id;
+    case 'DevelopmentPlan': return [record.employee && fullName(record.employee), record.year].filter(Boolean).join(' – ');
+    case 'DevelopmentPlanItem': case 'TrainingPlanItem': case 'ThemeCompetency': case 'MentorCompetency': case 'MentoringGoal': return record.competency?.name ?? record.id;
+    case 'ServiceDemandSignal': return record.theme?.name ?? record.id;
+    case 'MentoringPairing': return record.topic ?? record.id;
+    case 'MentoringSession': return record.heldOn ?? record.id;
     case 'Assignment': return record.employee ? `${fullName(record.employee)} – ${record.position?.name}` : record.decreeNumber;
     default: return record.name ?? record.title ?? record.login ?? record.code ?? record.id;
   }

@@ -14,10 +14,10 @@ export const tones = {
 export type Tone = keyof typeof tones;
 
 const byValue: Record<Tone, string[]> = {
-  good: ['APPROVED', 'COMPLETED', 'PUBLISHED', 'OPEN', 'ACTIVE', 'PASSED', 'MET', 'OPTIMAL', 'ELIGIBLE', 'RECORDED', 'CREATED', 'DONE'],
-  wait: ['SUBMITTED', 'ENDORSED', 'PLANNED', 'STUDY_ASSIGNMENT', 'UPDATED', 'RUNNING', 'TRAINING'],
-  care: ['RETURNED', 'CLOSED', 'FAIR', 'MARGINAL', 'EXPIRED', 'PRE_RETIREMENT', 'UNPAID_LEAVE', 'ACTING', 'DAILY_ACTING', 'ABSENT', 'IMPORTANT'],
-  bad: ['REJECTED', 'CANCELLED', 'DISABLED', 'REVOKED', 'FAILED', 'DISMISSED', 'SUSPENDED', 'POOR', 'INELIGIBLE', 'BELOW', 'DELETED', 'ABSOLUTE', 'REVOCATION'],
+  good: ['APPROVED', 'COMPLETED', 'PUBLISHED', 'OPEN', 'ACTIVE', 'PASSED', 'MET', 'OPTIMAL', 'ELIGIBLE', 'RECORDED', 'CREATED', 'DONE', 'AGREED'],
+  wait: ['SUBMITTED', 'PROPOSED', 'ENDORSED', 'PLANNED', 'STUDY_ASSIGNMENT', 'UPDATED', 'RUNNING', 'TRAINING'],
+  care: ['RETURNED', 'PAUSED', 'CLOSED', 'FAIR', 'MARGINAL', 'EXPIRED', 'PRE_RETIREMENT', 'UNPAID_LEAVE', 'ACTING', 'DAILY_ACTING', 'ABSENT', 'IMPORTANT'],
+  bad: ['REJECTED', 'DECLINED', 'CANCELLED', 'DISABLED', 'REVOKED', 'FAILED', 'DISMISSED', 'SUSPENDED', 'POOR', 'INELIGIBLE', 'BELOW', 'DELETED', 'ABSOLUTE', 'REVOCATION'],
   calm: [],
 };
 const toneOfValue = new Map(Object.entries(byValue).flatMap(([tone, values]) => values.map(value => [value, tone as Tone])));

@@ -16,7 +16,7 @@ export default {
       moves: { submit: 'Submit', endorse: 'Endorse', approve: 'Approve', return: 'Return', reject: 'Reject', withdraw: 'Withdraw', complete: 'Enter result', revoke: 'Take result back' },
       fields: { employee: 'Employee', offering: 'Session', training: 'Training', status: 'Status', outcome: 'Outcome', reason: 'Why', completedOn: 'Day of the result', certificateNumber: 'Certificate number', unitSubtree: 'Unit and all below', moves: 'Actions', createdAt: 'Requested', updatedAt: 'Changed' },
     },
-    LearningHoursEntry: { name: 'JP entry |||| JP entries', empty: 'Hours are credited when a training is passed.', fields: { employee: 'Employee', enrollment: 'Enrollment', hours: 'Hours (JP)', earnedOn: 'Earned on', year: 'Year', note: 'Note', createdAt: 'Recorded', updatedAt: 'Changed' } },
+    LearningHoursEntry: { name: 'JP entry |||| JP entries', empty: 'Hours are credited when a training is passed.', fields: { employee: 'Employee', session: 'Mentoring session', enrollment: 'Enrollment', hours: 'Hours (JP)', earnedOn: 'Earned on', year: 'Year', note: 'Note', createdAt: 'Recorded', updatedAt: 'Changed' } },
   },
   enums: {
     ProviderKind: { GOVERNMENT: 'Government', UNIVERSITY: 'Partner university', PROFESSIONAL: 'Professional body', PRIVATE: 'Private' },

@@ -18,6 +18,7 @@ import { PageHeader, Section, ToneChip } from '../kernel/Page.tsx';
 import { Timeline } from '../kernel/Timeline.tsx';
 import { colours, toneOf } from '../kernel/theme.ts';
 import { EnumChip, Facts, RecordLink } from '../kernel/Value.tsx';
+import { Development } from '../planning/employee-development.tsx';
 import { AddButton } from './add-button.tsx';
 import { Competencies, Evidence } from './employee-competency.tsx';
 import { Learning } from './employee-learning.tsx';
@@ -43,6 +44,7 @@ export default function EmployeeShow() {
         { name: 'profile', label: 'person.profile', content: <Profile person={data} seesPrivate={reach.keepsPeople || reach.self === data.id} /> },
         { name: 'competency', label: 'person.competency', content: <Competencies person={data} /> },
         { name: 'learning', label: 'person.learning', content: <Learning person={data} /> },
+        { name: 'development', label: 'planning.person', content: <Development id={data.id} /> },
         { name: 'assignments', label: 'person.assignments', content: <Assignments person={data} /> },
         { name: 'evidence', label: 'person.evidence', content: <Evidence person={data} /> },
         { name: 'history', label: 'timeline.title', content: <Timeline />, hidden: !reach.me?.reads.includes('AuditEntry') },

@@ -39,7 +39,7 @@ export interface EvidenceRow {
   readonly observedOn: string;
   readonly validUntil: string | null;
   readonly revokes: string | null;
-  readonly sourceNoun: 'Assessment' | 'Enrollment';
+  readonly sourceNoun: 'Assessment' | 'Enrollment' | 'MentoringGoal';
   readonly sourceId: string;
   readonly note: string | null;
   readonly createdAt: Date;

@@ -9,12 +9,14 @@ import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { medan } from './medan.ts';
+import { mentoringOf } from './mentoring.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
 import type { Registry } from './numbers.ts';
 import { localRules } from './local-rules.ts';
 import { offerings } from './offerings.ts';
 import { type City, type UnitPlan, unitsOf } from './organisation.ts';
 import { peopleOf, type Person, supervisorsOf } from './people.ts';
+import { planningOf, type Signers } from './planning.ts';
 import { catalogue, headOf, type Post } from './positions.ts';
 import { standardsOf, competencyId } from './standards.ts';
 import { tanjungpinang } from './tanjungpinang.ts';
@@ -45,7 +47,10 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   );
   const accounts = accountRows(city, agency, people, passwordHash);
   const { assessments, revocations } = revoked(assessmentsOf(people));
-  const learning = enrollmentsOf(campusOf(city, people, units, accounts));
+  const campus = campusOf(city, people, units, accounts), learning = enrollmentsOf(campus);
+  const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...revocations];
+  const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
+  const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -58,9 +63,11 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     grants: grantRows(city, agency),
     ...catalogueRows(city, agency),
     assessments,
-    evidence: [...assessments.map(evidenceOf), ...learning.evidence, ...revocations],
+    evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: learning.decisions,
+    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions],
+    planning,
+    mentoring,
     hours: learning.hours,
     clients: clientRows(city, agency),
   };
@@ -81,6 +88,12 @@ const campusOf = (
   offerings: offerings[city.key],
   named: named[city.key],
 });
+
+const signersOf = ({ people, supervisors, accounts, office }: ReturnType<typeof campusOf>, city: City): Signers => {
+  const of = (person: Person) => [fullName(person.row), accounts.get(person.id) ?? null] as const;
+  const head = people.find(({ id }) => id === idOf('Employee', city.key, 'kepala'))!;
+  return { of, supervisor: person => of(supervisors.get(person.id) ?? office), trainer: of(office), head: of(head), trainerId: office.id };
+};
 
 const unitRow = (city: City, agency: string, { code, name, kind, parent }: UnitPlan) => ({
   id: idOf('Unit', city.key, code),
