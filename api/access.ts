@@ -12,6 +12,14 @@ import type { Assignment } from '../schema/people/assignment.ts';
 import type { Employee } from '../schema/people/employee.ts';
 import type { Position } from '../schema/people/position.ts';
 import type { Unit } from '../schema/people/unit.ts';
+import type { PerformanceCase } from '../schema/performance/case.ts';
+import type { CreditPointEntry } from '../schema/performance/credit-point.ts';
+import type { AppraisalCycle } from '../schema/performance/cycle.ts';
+import type { Objection } from '../schema/performance/objection.ts';
+import type { OrganisationPredicate } from '../schema/performance/organisation.ts';
+import type { PerformancePlan } from '../schema/performance/plan.ts';
+import type { FeedbackNote, ProgressReport } from '../schema/performance/progress.ts';
+import type { BehaviourExpectation, PlannedResult, ResultIndicator } from '../schema/performance/result.ts';
 import { type Account, Role, type RoleGrant } from '../schema/platform/account.ts';
 import type { ApiClient } from '../schema/platform/api-client.ts';
 import type { AuditEntry } from '../schema/platform/audit-entry.ts';
@@ -23,6 +31,10 @@ import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planni
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
+import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
+import { peopleIn, peopleSeenAs } from './sight.ts';
+
+export { peopleIn, selfAndSubtree } from './sight.ts';
 
 const nobody = () => false;
 const everyone = () => true;
@@ -31,26 +43,8 @@ const inAgency = (actor: Actor) => ({ agency: actor.agency }) as never;
 const insiders = <N>(actor: Actor): boolean | Where<N> => !actor.provider && inAgency(actor);
 const atLarge = <N>(...roles: Role[]): Rule<N> => actor => hasRoleAtLarge(actor, ...roles) && inAgency(actor);
 
-/** People below these paths of the tree. */
-const below = (paths: readonly string[]): Where<Employee>[] => paths.map(path => ({ unit: { path: { $under: path } } }));
-
-/** People an actor answers for in one of these roles: all of the agency, or those below the unit the role is for. */
-export function peopleIn(actor: Actor, ...roles: Role[]): boolean | Where<Employee> {
-  const held = actor.grants.filter(g => (roles as string[]).includes(g.role));
-  if (held.some(g => g.under === null)) return inAgency(actor);
-  return held.length > 0 && { agency: actor.agency, $or: below(held.map(g => g.under!)) };
-}
-
-/** Oneself, and everybody below a unit one leads. */
-export const selfAndSubtree = (actor: Actor): Where<Employee> => ({ agency: actor.agency, $or: [{ id: { $eq: actor.employee ?? '' } }, ...below(actor.leads)] });
-
 /** The people an actor may see: oneself, the subtree one leads, and those one keeps or audits. */
-function visiblePeople(actor: Actor): boolean | Where<Employee> {
-  if (actor.provider) return false;
-  const kept = peopleIn(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR, Role.TRAINING_MANAGER);
-  if (kept === false) return selfAndSubtree(actor);
-  return 'agency' in (kept as object) && !('$or' in (kept as object)) ? kept : { $or: [kept as Where<Employee>, selfAndSubtree(actor)] };
-}
+const visiblePeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR, Role.TRAINING_MANAGER);
 
 /** What is about a person is seen by who sees the person. */
 const aboutPeople = <N>(actor: Actor): boolean | Where<N> => {
@@ -166,6 +160,17 @@ export const access = {
   MentoringPairing:   { read: pairings, write: proposedPairings } satisfies Rules<MentoringPairing>,
   MentoringGoal:      { read: partOf('pairing', pairings), write: partOf('pairing', ownPairings) } satisfies Rules<MentoringGoal>,
   MentoringSession:   { read: partOf('pairing', pairings), write: partOf('pairing', guidedPairings), fields: { privateNotes: theTwoAlone } } satisfies Rules<MentoringSession>,
+  AppraisalCycle:     { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<AppraisalCycle>,
+  PerformancePlan:    { read: aboutAppraised, write: plansToKeep, fields: { resultRating: onceDelivered, behaviourRating: onceDelivered, grounds: onceDelivered } } satisfies Rules<PerformancePlan>,
+  PlannedResult:      { read: resultsAndTheLeaders, write: ofPlans(plansBeingMade) } satisfies Rules<PlannedResult>,
+  ResultIndicator:    { read: partOfPlan(plan => ({ result: { plan } })), write: ofPlans(plansBeingMade, plan => ({ result: { plan } })) } satisfies Rules<ResultIndicator>,
+  BehaviourExpectation: { read: partOfPlan(), write: ofPlans(plansBeingMade) } satisfies Rules<BehaviourExpectation>,
+  ProgressReport:     { read: partOfPlan(), write: ofPlans(plansToReportOn) } satisfies Rules<ProgressReport>,
+  FeedbackNote:       { read: partOfPlan(), write: ofPlans(plansToSpeakOf), fields: { message: amongThem } } satisfies Rules<FeedbackNote>,
+  Objection:          { read: aboutAppraised, write: nobody } satisfies Rules<Objection>,
+  OrganisationPredicate: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<OrganisationPredicate>,
+  PerformanceCase:    { read: aboutAppraised, write: casesToPropose } satisfies Rules<PerformanceCase>,
+  CreditPointEntry:   { read: aboutAppraised, write: nobody } satisfies Rules<CreditPointEntry>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,

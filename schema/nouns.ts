@@ -14,6 +14,14 @@ import { Employee } from './people/employee.ts';
 import { Position } from './people/position.ts';
 import { Rank } from './people/rank.ts';
 import { Unit } from './people/unit.ts';
+import { PerformanceCase } from './performance/case.ts';
+import { CreditPointEntry } from './performance/credit-point.ts';
+import { AppraisalCycle } from './performance/cycle.ts';
+import { Objection } from './performance/objection.ts';
+import { OrganisationPredicate } from './performance/organisation.ts';
+import { PerformancePlan } from './performance/plan.ts';
+import { FeedbackNote, ProgressReport } from './performance/progress.ts';
+import { BehaviourExpectation, PlannedResult, ResultIndicator } from './performance/result.ts';
 import { Account, RoleGrant, Session } from './platform/account.ts';
 import { ApiClient } from './platform/api-client.ts';
 import { AuditEntry } from './platform/audit-entry.ts';
@@ -32,5 +40,6 @@ export const nouns = [
   Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
+  AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
 ];

@@ -14,6 +14,14 @@ import { Assignment } from '../schema/people/assignment.ts';
 import { Employee } from '../schema/people/employee.ts';
 import { Position } from '../schema/people/position.ts';
 import { Unit } from '../schema/people/unit.ts';
+import { PerformanceCase } from '../schema/performance/case.ts';
+import { CreditPointEntry } from '../schema/performance/credit-point.ts';
+import { AppraisalCycle } from '../schema/performance/cycle.ts';
+import { Objection } from '../schema/performance/objection.ts';
+import { OrganisationPredicate } from '../schema/performance/organisation.ts';
+import { PerformancePlan } from '../schema/performance/plan.ts';
+import { FeedbackNote, ProgressReport } from '../schema/performance/progress.ts';
+import { BehaviourExpectation, PlannedResult, ResultIndicator } from '../schema/performance/result.ts';
 import { Account, RoleGrant } from '../schema/platform/account.ts';
 import { ApiClient } from '../schema/platform/api-client.ts';
 import { Decision } from '../schema/platform/decision.ts';
@@ -56,6 +64,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Evidence, city.evidence);
   await plant(em, LearningHoursEntry, city.hours);
   await plant(em, ApiClient, city.clients);
+  await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
 }
 
@@ -74,6 +83,20 @@ async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<Re
   await plant(em, MentoringGoal, mentoring.goals);
   await plant(em, MentoringSession, mentoring.sessions);
   await plant(em, LearningHoursEntry, mentoring.hours);
+}
+
+async function plantAppraisals(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['appraisals']): Promise<void> {
+  await plant(em, AppraisalCycle, of.cycles);
+  await plant(em, PerformancePlan, of.plans);
+  await plant(em, PlannedResult, of.results);
+  await plant(em, ResultIndicator, of.indicators);
+  await plant(em, BehaviourExpectation, of.expectations);
+  await plant(em, ProgressReport, of.reports);
+  await plant(em, FeedbackNote, of.notes);
+  await plant(em, Objection, of.objections);
+  await plant(em, OrganisationPredicate, of.organisations);
+  await plant(em, PerformanceCase, of.cases);
+  await plant(em, CreditPointEntry, of.credits);
 }
 
 const atOnce = 1000;

@@ -16,6 +16,8 @@ const names: Record<string, string> = {
   Offering: 'Sesi pelatihan', Enrollment: 'Pendaftaran', LearningHoursEntry: 'Catatan JP', Account: 'Akun', RoleGrant: 'Peran', ApiClient: 'Kunci API', AuditEntry: 'Jejak audit', Rule: 'Aturan', ImportReport: 'Laporan impor',
   DevelopmentPlan: 'Rencana pengembangan', DevelopmentPlanItem: 'Butir rencana', TrainingPlan: 'Rencana kebutuhan', TrainingPlanItem: 'Baris rencana', NeedRaise: 'Kenaikan prioritas', ServiceTheme: 'Layanan publik', ThemeCompetency: 'Kompetensi layanan', ServiceDemandSignal: 'Isyarat permintaan',
   MentorProfile: 'Mentor', MentorCompetency: 'Kompetensi mentor', MentoringPairing: 'Pendampingan', MentoringGoal: 'Tujuan pendampingan', MentoringSession: 'Sesi pendampingan',
+  AppraisalCycle: 'Siklus penilaian', PerformancePlan: 'SKP', PlannedResult: 'Rencana hasil kerja', ResultIndicator: 'Indikator kinerja', BehaviourExpectation: 'Ekspektasi perilaku', ProgressReport: 'Laporan kemajuan', FeedbackNote: 'Umpan balik',
+  Objection: 'Keberatan', OrganisationPredicate: 'Predikat organisasi', PerformanceCase: 'Usulan tindak lanjut', CreditPointEntry: 'Catatan angka kredit',
 };
 /** A noun as Indonesian sentences call it. */
 export const called = (noun: string) => names[noun] ?? noun;

@@ -3,8 +3,8 @@ import type { RuleApplied } from '../../schema/platform/rule-applied.ts';
 import { actorOf, type Context, once } from '../kernel/context.ts';
 import { run, Sql, sql } from '../kernel/sql.ts';
 
-/** Whose law, of which day. */
-export interface Law { day: string; agency: string }
+/** Whose law, of which day; inside a statement the day may follow from a row. */
+export interface Law { day: string | Sql; agency: string }
 /** A rule as it held on a day, with its unit. */
 export interface RuleInForce extends RuleApplied { unit: string }
 

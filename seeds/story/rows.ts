@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { hashSync } from '@node-rs/argon2';
 import { idOf } from '../reference/ids.ts';
 import { accountPlans, addressOf, PARTNER_KEY, PASSWORD } from './accounts.ts';
+import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
 import { assignmentsOf } from './assignments.ts';
 import { type District, districtsOf } from './areas.ts';
@@ -51,6 +52,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...revocations];
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
+  const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -65,9 +67,10 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions],
+    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions],
     planning,
     mentoring,
+    appraisals,
     hours: learning.hours,
     clients: clientRows(city, agency),
   };

@@ -25,11 +25,11 @@ const notDraft = `${agency} and status <> 'DRAFT'`, published = `${agency} and s
 const ofTraining = (which: string) => `${agency} and training_id in (select id from training where ${which})`;
 
 /** Which people somebody sees, as SQL. The rest of the matrix follows from it. */
-interface Sight { people: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true }
+interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true }
 const sight: Record<string, Sight> = {
   'hr.medan': { people: inMedan, insider: true, catalogue: 'all', registers: true, imports: true },
   'kepala.bkpsdm': { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account },
-  pelatihan: { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.pelatihan.account },
+  pelatihan: { people: inMedan, appraised: `id = '${medan.pelatihan.id}' or employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = '${medan.pelatihan.id}'))`, insider: true, catalogue: 'all', registers: false, account: medan.pelatihan.account },
   auditor: { people: inMedan, insider: true, catalogue: 'all', registers: true },
   pegawai: { people: `id = '${medan.pegawai.id}'`, insider: true, catalogue: 'not drafts', registers: false, account: medan.pegawai.account },
   atasan: { people: under(medan.units.belawan), insider: true, catalogue: 'not drafts', registers: false, account: medan.atasan.account },
@@ -40,9 +40,13 @@ const sight: Record<string, Sight> = {
 };
 
 /** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
-function visible({ people, insider, catalogue, registers, account, partner, imports }: Sight): Record<string, string> {
+function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports }: Sight): Record<string, string> {
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
+  const plans = `employee_id in (select id from employee where ${appraised})`, ofPlans = `${agency} and plan_id in (select id from performance_plan where ${plans})`;
+  const leadersResults = insider && account ? ` or ${agency} and plan_id in (select l.id from performance_plan l join performance_plan p on p.assessor_id = l.employee_id join account a on a.employee_id = p.employee_id where a.id = '${account}' and l.status <> 'DRAFT')` : '';
   return {
+    AppraisalCycle: inside, OrganisationPredicate: inside, PerformancePlan: plans, Objection: plans, PerformanceCase: plans, CreditPointEntry: plans,
+    PlannedResult: `${ofPlans}${leadersResults}`, ResultIndicator: `${agency} and result_id in (select id from planned_result where ${ofPlans})`, BehaviourExpectation: ofPlans, ProgressReport: ofPlans, FeedbackNote: ofPlans,
     Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: partner ? 'agency_id is null' : `agency_id is null or ${agency}`,
     Employee: people, Assignment: about, Assessment: about, Evidence: about, Holding: about, Enrollment: about, LearningHoursEntry: about,
     Provider: partner ? `${agency} and (id = '${medan.providers.usu}' or id in (select provider_id from training where status = 'PUBLISHED'))` : inMedan, Training: trainings, TrainingOutcome: ofTraining(trainings), Offering: ofTraining(trainings),

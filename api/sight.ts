@@ -1,0 +1,34 @@
+import type { Employee } from '../schema/people/employee.ts';
+import { Role } from '../schema/platform/account.ts';
+import type { Actor } from './kernel/actor.ts';
+import type { Where } from './kernel/where.ts';
+
+/** People below these paths of the tree. */
+export const below = (paths: readonly string[]): Where<Employee>[] => paths.map(path => ({ unit: { path: { $under: path } } }));
+
+/** People an actor answers for in one of these roles: all of the agency, or those below the unit the role is for. */
+export function peopleIn(actor: Actor, ...roles: Role[]): boolean | Where<Employee> {
+  const held = actor.grants.filter(g => (roles as string[]).includes(g.role));
+  if (held.some(g => g.under === null)) return { agency: actor.agency };
+  return held.length > 0 && { agency: actor.agency, $or: below(held.map(g => g.under!)) };
+}
+
+/** Oneself, and everybody below a unit one leads. */
+export const selfAndSubtree = (actor: Actor): Where<Employee> => ({ agency: actor.agency, $or: [{ id: { $eq: actor.employee ?? '' } }, ...below(actor.leads)] });
+
+/** Whether a condition on people is that they are of the agency, and no other. */
+export const isWholeAgency = (people: boolean | Where<Employee>) => 'agency' in (people as object) && !('$or' in (people as object));
+
+/** Oneself, the subtree one leads, and those one looks after in one of these roles. */
+export function peopleSeenAs(actor: Actor, ...roles: Role[]): boolean | Where<Employee> {
+  if (actor.provider) return false;
+  const kept = peopleIn(actor, ...roles);
+  if (kept === false) return selfAndSubtree(actor);
+  return isWholeAgency(kept) ? kept : { $or: [kept as Where<Employee>, selfAndSubtree(actor)] };
+}
+
+/** People HR keeps, but themselves: nobody keeps their own case. */
+export const keptOthers = (actor: Actor): Where<Employee> | false => {
+  const people = peopleIn(actor, Role.HR_ADMIN);
+  return people !== false && { $and: [people === true ? {} : people, { id: { $ne: actor.employee ?? '' } }] };
+};
