@@ -21,6 +21,26 @@ select a.id as "__key", r.*
   from "unit" as "a_unit"
   where (("a_unit"."path" <@ $8::ltree))))))));
 
+with "q0" as materialized (select (select count(*)::int
+  from (select 1
+  from "employee" as a
+  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $3::ltree)))))))) and ((("a"."supervisor_id" = $4)))
+  limit 100001) c) as count), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
+  from "employee" as "a"
+  where ("a"."agency_id" = $5 and ((("a"."id" = $6)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $7::ltree)))))))) and ((("a"."supervisor_id" = $8))) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $9 offset $10), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q1")) and ("a"."agency_id" = $11)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0";
+
 with "q0" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
@@ -60,23 +80,3 @@ with "q0" as materialized (select code, key, value, text, unit, instrument, arti
   where (("a_unit"."path" <@ $11::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
-
-with "q0" as materialized (select count(*)::int as count
-  from (select 1
-  from "employee" as "a"
-  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $3::ltree)))))))) and ((("a"."supervisor_id" = $4)))
-  limit $5) c), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
-  from "employee" as "a"
-  where ("a"."agency_id" = $6 and ((("a"."id" = $7)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $8::ltree)))))))) and ((("a"."supervisor_id" = $9))) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $10 offset $11), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
-  from "position" as "a"
-  where a.id = any(array(select "position"
-  from "q1")) and ("a"."agency_id" = $12)) select (select json_agg(r)
-  from "q0" r) as "q0", (select json_agg(r)
-  from "q1" r) as "q1", (select json_agg(r)
-  from "q1_0" r) as "q1_0";
