@@ -1,5 +1,6 @@
 import { getOperationAST, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '../../api/kernel/actor.ts';
 import { contextFor } from '../../api/kernel/context.ts';
 import { Unplanned } from '../../api/kernel/plan.ts';
 import { Planner } from '../../api/kernel/planner.ts';
@@ -46,3 +47,16 @@ test('random questions of five roles and a partner are answered alike, byte for 
   console.log({ planned, left, why: Object.fromEntries(planner.refusals) });
   expect(planned).toBeGreaterThan(left);
 }, 3_600_000);
+
+test('a rule that asks more of a row above than the row above itself is held to by both', async () => {
+  const access = { ...world.house.access, Offering: { ...world.house.access['Offering']!, read: (actor: Actor) => ({ agency: actor.agency, training: { agency: actor.agency, learningHours: { $gt: 20 } } }) } };
+  const house = { ...world.house, access }, hr = people.get('hr.medan')!, strict = new Planner(world.schema, house);
+  const query = '{ trainings(first: 50) { nodes { learningHours offerings { totalCount nodes { id } } } } }', document = parse(query);
+  const context = () => contextFor(house, world.orm.em.fork(), { actor: hr.actor, requestId: 'strict' });
+  const planned = JSON.parse(await strict.answer(document, getOperationAST(document)!, {}, context()) as string);
+  const { body } = await world.gate.executeOperation({ query }, { contextValue: context() });
+  expect(planned).toEqual(JSON.parse(JSON.stringify((body as any).singleResult.data)));
+  const offerings = planned.trainings.nodes.map((t: any) => [t.learningHours > 20, t.offerings.totalCount]);
+  expect(offerings.filter(([long, count]: [boolean, number]) => !long && count > 0)).toEqual([]);
+  expect(offerings.filter(([long, count]: [boolean, number]) => long && count > 0).length).toBeGreaterThan(0);
+});
