@@ -115,8 +115,11 @@ const pairings = (actor: Actor): boolean | Where<MentoringPairing> => {
   return people !== false && ({ agency: actor.agency, $or: [{ mentee: people }, { mentor: { employee: actor.employee ?? '' } }] } as never);
 };
 const eitherOfThem = (actor: Actor): Where<MentoringPairing>[] => (actor.employee ? [{ mentee: actor.employee }, { mentor: { employee: actor.employee } }] : []);
-/** Pairings that are not over, of which one is either. */
-export const ownPairings: Rule<MentoringPairing> = actor => actor.employee !== null && ({ agency: actor.agency, status: { $in: ['PROPOSED', 'ACTIVE', 'PAUSED'] }, $or: eitherOfThem(actor) } as never);
+/** Pairings that are not over, of which one is either, or whose mentee one keeps. */
+export const openPairings: Rule<MentoringPairing> = actor => {
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any = [...eitherOfThem(actor), ...(kept === false ? [] : [{ mentee: kept === true ? {} : kept }])];
+  return any.length > 0 && ({ agency: actor.agency, status: { $in: ['PROPOSED', 'ACTIVE', 'PAUSED'] }, $or: any } as never);
+};
 /** Pairings under way that one is the mentor in. */
 export const guidedPairings: Rule<MentoringPairing> = actor => actor.employee !== null && ({ agency: actor.agency, status: 'ACTIVE', mentor: { employee: actor.employee } } as never);
 /** Mentors keep their own profile; BKPSDM keeps all. */
@@ -158,7 +161,7 @@ export const access = {
   MentorProfile:      { read: insiders, write: keptMentors } satisfies Rules<MentorProfile>,
   MentorCompetency:   { read: insiders, write: partOf('mentor', keptMentors) } satisfies Rules<MentorCompetency>,
   MentoringPairing:   { read: pairings, write: proposedPairings } satisfies Rules<MentoringPairing>,
-  MentoringGoal:      { read: partOf('pairing', pairings), write: partOf('pairing', ownPairings) } satisfies Rules<MentoringGoal>,
+  MentoringGoal:      { read: partOf('pairing', pairings), write: partOf('pairing', openPairings) } satisfies Rules<MentoringGoal>,
   MentoringSession:   { read: partOf('pairing', pairings), write: partOf('pairing', guidedPairings), fields: { privateNotes: theTwoAlone } } satisfies Rules<MentoringSession>,
   AppraisalCycle:     { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<AppraisalCycle>,
   PerformancePlan:    { read: aboutAppraised, write: plansToKeep, fields: { resultRating: onceDelivered, behaviourRating: onceDelivered, grounds: onceDelivered } } satisfies Rules<PerformancePlan>,

@@ -8,7 +8,7 @@ import {
 } from '../../schema/mentoring/pairing.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { Role } from '../../schema/platform/account.ts';
-import { developedPeople, keptMentors, ownPairings, peopleIn } from '../access.ts';
+import { developedPeople, keptMentors, openPairings, peopleIn } from '../access.ts';
 import type { Rule } from '../kernel/access.ts';
 import { askedBy } from '../kernel/asked.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
@@ -80,7 +80,7 @@ async function theyCanBePaired({ mentor, mentee }: MentoringPairingInput, em: Sq
 
 async function thePairingIsTheirs({ pairing }: MentoringGoalInput, _em: SqlEntityManager, context: Context, before: MentoringGoal | null) {
   if (before && before.pairing.id !== pairing) throw invalidField('pairing', stays, 'FIXED');
-  await hold(MentoringPairing, pairing, ownPairings, context);
+  await hold(MentoringPairing, pairing, openPairings, context);
 }
 
 const recordedByTheMentor: Rule<MentoringPairing> = actor => actor.employee !== null && { mentor: { employee: actor.employee } };

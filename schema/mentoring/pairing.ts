@@ -71,7 +71,7 @@ export class MentoringPairingInput {
   @Field({ description: 'What it is about, 3 to 200 characters.' }) @MinLength(3) @MaxLength(200) topic!: string;
 }
 
-@InputType({ description: 'A goal of a pairing that is not over yet; both of them may set it. The same competency twice is refused with CONFLICT.' })
+@InputType({ description: 'A goal of a pairing that is not over yet; both of them may set it, and BKPSDM. The same competency twice is refused with CONFLICT.' })
 export class MentoringGoalInput {
   @Field(() => ID, { description: 'The pairing; stays what it was.' }) pairing!: string;
   @Field(() => ID, { description: 'The competency.' }) competency!: string;

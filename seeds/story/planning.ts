@@ -31,7 +31,7 @@ const signals: Record<City['key'], readonly Signal[]> = {
     { key: 'sampah', theme: 'KEBERSIHAN', unit: '4.10', change: 22, from: '2026-01-01', until: '2026-03-31', source: 'Pengaduan sampah menumpuk sesudah libur panjang, menurut kanal pengaduan kota.', closed: 'Armada tambahan sudah beroperasi dan pengaduan kembali ke tingkat biasa.' },
   ],
   tanjungpinang: [
-    { key: 'puskesmas', theme: 'KESEHATAN', unit: '4.02', change: 21, from: '2026-07-01', until: '2026-09-30', source: 'Kunjungan puskesmas di pulau naik menurut laporan bulanan Dinas Kesehatan.' },
+    { key: 'rsud', theme: 'KESEHATAN', unit: '6.01', change: 21, from: '2026-07-01', until: '2026-09-30', source: 'Kunjungan rawat jalan RSUD dari pulau sekitar naik menurut laporan bulanan rumah sakit.' },
     { key: 'pesisir', theme: 'PESISIR', unit: '4.03', change: -6, from: '2026-04-01', until: '2026-06-30', source: 'Permohonan izin tambat perahu turun pada musim angin timur.', closed: 'Permintaan menurun; tidak perlu tindak lanjut.' },
   ],
 };

@@ -25,7 +25,7 @@ const notDraft = `${agency} and status <> 'DRAFT'`, published = `${agency} and s
 const ofTraining = (which: string) => `${agency} and training_id in (select id from training where ${which})`;
 
 /** Which people somebody sees, as SQL. The rest of the matrix follows from it. */
-interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true }
+interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true; guides?: string }
 const sight: Record<string, Sight> = {
   'hr.medan': { people: inMedan, insider: true, catalogue: 'all', registers: true, imports: true },
   'kepala.bkpsdm': { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account },
@@ -33,18 +33,22 @@ const sight: Record<string, Sight> = {
   auditor: { people: inMedan, insider: true, catalogue: 'all', registers: true },
   pegawai: { people: `id = '${medan.pegawai.id}'`, insider: true, catalogue: 'not drafts', registers: false, account: medan.pegawai.account },
   atasan: { people: under(medan.units.belawan), insider: true, catalogue: 'not drafts', registers: false, account: medan.atasan.account },
-  mentor: { people: `id = '${medan.mentor.id}' or ${'employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = \'' + medan.mentor.id + '\'))'}`, insider: true, catalogue: 'not drafts', registers: false, account: medan.mentor.account },
+  mentor: { people: `id = '${medan.mentor.id}' or ${'employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = \'' + medan.mentor.id + '\'))'}`, insider: true, catalogue: 'not drafts', registers: false, account: medan.mentor.account, guides: medan.mentor.id },
   'hr.dinkes': { people: under(medan.units.dinkes), insider: true, catalogue: 'all', registers: false, account: medan.hrDinkes.account },
   'hr.belawan': { people: under(medan.units.belawan), insider: true, catalogue: 'all', registers: false, account: medan.hrBelawan.account },
   partner: { people: none, insider: false, catalogue: 'published', registers: false, partner: true },
 };
 
 /** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
-function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports }: Sight): Record<string, string> {
+function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports, guides }: Sight): Record<string, string> {
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
+  const ofPlan = `plan_id in (select id from development_plan where ${about})`, yearly = catalogue === 'all' ? agency : insider ? `${agency} and status = 'APPROVED'` : none, ofYearly = `plan_id in (select id from training_plan where ${yearly})`;
+  const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;
   const plans = `employee_id in (select id from employee where ${appraised})`, ofPlans = `${agency} and plan_id in (select id from performance_plan where ${plans})`;
   const leadersResults = insider && account ? ` or ${agency} and plan_id in (select l.id from performance_plan l join performance_plan p on p.assessor_id = l.employee_id join account a on a.employee_id = p.employee_id where a.id = '${account}' and l.status <> 'DRAFT')` : '';
   return {
+    DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
+    MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     AppraisalCycle: inside, OrganisationPredicate: inside, PerformancePlan: plans, Objection: plans, PerformanceCase: plans, CreditPointEntry: plans,
     PlannedResult: `${ofPlans}${leadersResults}`, ResultIndicator: `${agency} and result_id in (select id from planned_result where ${ofPlans})`, BehaviourExpectation: ofPlans, ProgressReport: ofPlans, FeedbackNote: ofPlans,
     Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: partner ? 'agency_id is null' : `agency_id is null or ${agency}`,

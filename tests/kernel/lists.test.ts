@@ -33,7 +33,7 @@ function lists(): Known[] {
     return [{ noun: type.name, field: field.name, type, sorts: sort.getValues().map(v => v.name), facets: facets ? (getNamedType(facets) as GraphQLEnumType).getValues().map(v => v.name) : [], filters: argument('filter') as GraphQLInputObjectType, table: world.house.catalog.noun(type.name).table }];
   });
 }
-const nouns = ['Account', 'Agency', 'ApiClient', 'Assessment', 'Assignment', 'AuditEntry', 'Competency', 'Employee', 'Enrollment', 'Evidence', 'Framework', 'Holding', 'LearningHoursEntry', 'Offering', 'Position', 'PositionStandard', 'Provider', 'Rank', 'RoleGrant', 'Rule', 'Training', 'TrainingOutcome', 'Unit'];
+const nouns = ['Account', 'Agency', 'ApiClient', 'Assessment', 'Assignment', 'AuditEntry', 'Competency', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'Framework', 'Holding', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Offering', 'Position', 'PositionStandard', 'Provider', 'Rank', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
 const listOf = (noun: string) => lists().find(l => l.noun === noun)!;
 
 /** What a row shows without further questions: its values, and the ids of what it points at. */
