@@ -19,7 +19,7 @@ export default {
     },
     TrainingPlan: {
       name: 'Yearly plan |||| Yearly plans', empty: 'Draw a yearly plan from the needs of the people.', moves: { propose: 'Propose', approve: 'Approve', return: 'Return' },
-      fields: { title: 'Title', year: 'Year', proposedBy: 'Proposed by', status: 'Status', budget: 'Budget', itemCount: 'Lines', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' },
+      fields: { title: 'Title', year: 'Year', proposer: 'Proposed by', status: 'Status', budget: 'Budget', itemCount: 'Lines', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' },
     },
     TrainingPlanItem: {
       name: 'Plan line |||| Plan lines', empty: 'Add competency, people, provider, schedule and budget.',

@@ -19,7 +19,7 @@ export default {
     },
     TrainingPlan: {
       name: 'Rencana Tahunan', empty: 'Susun rencana tahunan dari kebutuhan pegawai.', moves: { propose: 'Usulkan', approve: 'Setujui', return: 'Kembalikan' },
-      fields: { title: 'Judul', year: 'Tahun', proposedBy: 'Diusulkan oleh', status: 'Status', budget: 'Anggaran', itemCount: 'Jumlah baris', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      fields: { title: 'Judul', year: 'Tahun', proposer: 'Diusulkan oleh', status: 'Status', budget: 'Anggaran', itemCount: 'Jumlah baris', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
     TrainingPlanItem: {
       name: 'Baris Rencana', empty: 'Tambahkan kompetensi, sasaran, penyelenggara, jadwal, dan anggaran.',

@@ -31,7 +31,7 @@ function Lines() {
 export const trainingPlan: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'year']} sort={{ field: 'year', order: 'DESC' }} columns={['title', 'year', 'status', { source: 'itemCount', sort: false }, { source: 'budget', sort: false, render: row => <Rupiah amount={row['budget']} />, csv: row => row['budget'] }]} />,
-  show: () => <NounShow editable={open} facts={['year', 'itemCount', { source: 'budget', render: row => <Rupiah amount={row['budget']} /> }, 'proposedBy?']}><Lines /></NounShow>,
+  show: () => <NounShow editable={open} facts={['year', 'itemCount', { source: 'budget', render: row => <Rupiah amount={row['budget']} /> }, 'proposer?']}><Lines /></NounShow>,
   create: () => <NounCreate fields={['title', 'year']} note="planning.yearly_note" defaults={{ year: new Date().getFullYear() + 1 }} />,
   edit: () => <NounEdit fields={['title', { source: 'year', disabled: true }]} />,
 };

@@ -20,12 +20,12 @@ async function everyLineIsComplete({ id }: TrainingPlan, em: SqlEntityManager) {
 }
 
 function nameWhoProposed(plan: TrainingPlan, _em: SqlEntityManager, _given: unknown, context: Context) {
-  Object.assign(plan, { proposedBy: { id: actorOf(context).employee } });
+  Object.assign(plan, { proposer: { id: actorOf(context).employee } });
 }
 
 /** The way of the agency’s yearly plan: training managers → head of BKPSDM. */
 export const trainingPlanWorkflow = workflow(TrainingPlan, S, {
-  start: S.DRAFT, subject: 'proposedBy', who: 'proposedBy.name', about: 'title',
+  start: S.DRAFT, subject: 'proposer', who: 'proposer.name', about: 'title',
   moves: {
     propose: { from: [S.DRAFT, S.RETURNED], to: S.PROPOSED, by: whoeverKeepsPlans, check: everyLineIsComplete, then: nameWhoProposed },
     approve: { from: [S.PROPOSED], to: S.APPROVED, by: theHead, decides: true, check: everyLineIsComplete },

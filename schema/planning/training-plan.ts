@@ -29,7 +29,7 @@ export type Conformity = ValueOf<typeof Conformity>;
 export class TrainingPlan extends Owned {
   @Field({ description: 'Title.' }) @Property({ length: 160 }) title!: string;
   @Field(() => Int, { description: 'The year; an agency has one plan a year.' }) @Property({ type: 'smallint' }) year!: number;
-  @Field(() => Employee, { nullable: true, description: 'Who proposed it; null until then, and to whoever may not see the person.' }) @ManyToOne(() => Employee, { ref: true, nullable: true, index: true }) proposedBy?: Ref<Employee> | null;
+  @Field(() => Employee, { nullable: true, description: 'Who proposed it; null until then, and to whoever may not see the person.' }) @ManyToOne(() => Employee, { ref: true, nullable: true, index: true }) proposer?: Ref<Employee> | null;
   @Field(() => TrainingPlanStatus, { description: 'Where it stands.' }) @Enum({ items: () => TrainingPlanStatus, default: 'DRAFT' }) status!: TrainingPlanStatus & Opt;
   @Field(() => Float, { description: 'Budget of all items together, in rupiah.' })
   @Formula(p => `(select coalesce(sum(x."budget"), 0)::float8 from "training_plan_item" x where x."plan_id" = ${p.id})`, { type: 'double' }) budget!: number & Opt;

@@ -47,17 +47,17 @@ export function mentoringOf(found: Findings, agency: string, signers: Signers) {
   function pairOf(status: PairingStatus, { person: guide, profile }: (typeof mentors)[number], { person, code, level, held }: (typeof needs)[number]) {
     const pairing = id('MentoringPairing', profile, person.id), goal = id('MentoringGoal', pairing, code), over = status === 'COMPLETED', begun = over ? '2025-08-11' : '2026-10-05', runs = ['ACTIVE', 'PAUSED', 'COMPLETED'].includes(status);
     const days = !runs ? [] : over ? ['2025-08-21', '2025-09-11', '2025-10-09'] : ['2026-10-08', '2026-10-22', '2026-10-29', '2026-11-12'].slice(0, status === 'PAUSED' ? 2 : 4), closing = over ? '2025-11-06' : null;
-    const mentor = signers.of(guide), mentee = signers.of(person), accept: Step = ['accept', 'ACTIVE', mentor];
+    const mistaken = status === 'PAUSED' ? days[1] : undefined, mentor = signers.of(guide), mentee = signers.of(person), accept: Step = ['accept', 'ACTIVE', mentor];
     const steps: Record<PairingStatus, readonly Step[]> = {
       PROPOSED: [], ACTIVE: [accept], PAUSED: [accept, ['pause', 'PAUSED', mentee, 'Sedang bertugas pada tim penyusun anggaran sampai Desember.']], COMPLETED: [accept, ['complete', 'COMPLETED', mentor]],
       DECLINED: [['decline', 'DECLINED', mentor, 'Sedang mendampingi dua orang; silakan mengusulkan kembali tahun depan.']], CANCELLED: [['cancel', 'CANCELLED', mentee, 'Sudah terdaftar pada pelatihan untuk kompetensi yang sama.']],
     };
-    const history = decisionsOf('MentoringPairing', pairing, agency, 'PROPOSED', begun, steps[status]);
+    const history = [...decisionsOf('MentoringPairing', pairing, agency, 'PROPOSED', begun, steps[status]), ...(mistaken ? decisionsOf('MentoringSession', id('MentoringSession', pairing, mistaken), agency, 'RECORDED', mistaken, [['revoke', 'REVOKED', mentor, 'Tercatat dua kali.']]) : [])];
     const sessions = days.map((heldOn, index) => {
       const monthly = days.slice(0, index).filter(day => day.slice(0, 7) === heldOn.slice(0, 7)).length, counts = monthly < numberOf('LEARNING_HOURS_TIMES_PER_MONTH', 'NKL02');
       return {
         id: id('MentoringSession', pairing, heldOn), agency, pairing, heldOn, minutes: 90 + (index % 2) * 30, summary: ['Menyepakati tujuan dan mengamati cara kerja sehari-hari.', 'Membahas dua kejadian nyata dan apa yang dapat dilakukan lain kali.', 'Latihan bersama, lalu umpan balik.', 'Meninjau kemajuan terhadap tujuan.'][index],
-        privateNotes: index === 0 ? 'Masih ragu berbicara di depan atasan; mulai dari rapat kecil.' : null, hours: counts ? each : 0, hoursNote: counts ? null : 'Tidak dihitung: paling banyak 2 sesi sebulan (Peraturan LAN 10/2018).', status: 'RECORDED', createdAt: momentOf(heldOn, 420), updatedAt: momentOf(heldOn, 420),
+        privateNotes: index === 0 ? 'Masih ragu berbicara di depan atasan; mulai dari rapat kecil.' : null, hours: counts ? each : 0, hoursNote: counts ? null : 'Tidak dihitung: paling banyak 2 sesi sebulan (Peraturan LAN 10/2018).', status: heldOn === mistaken ? 'REVOKED' : 'RECORDED', createdAt: momentOf(heldOn, 420), updatedAt: momentOf(heldOn, 420),
       };
     });
     const evidence: EvidenceRow[] = closing === null ? [] : [{
@@ -65,9 +65,9 @@ export function mentoringOf(found: Findings, agency: string, signers: Signers) {
     }];
     return {
       history, sessions, evidence,
-      row: { id: pairing, agency, mentor: profile, mentee: person.id, form: 'NKL02', topic: topics[status], status, startedOn: runs ? begun : null, completedOn: closing, closing: over ? 'Tujuan tercapai sebagian; lanjutkan berlatih bersama rekan seunit.' : null, createdAt: momentOf(begun, 15), updatedAt: history.at(-1)?.decidedAt ?? momentOf(begun, 15) },
+      row: { id: pairing, agency, mentor: profile, mentee: person.id, form: status === 'PAUSED' ? 'NKL01' : 'NKL02', topic: topics[status], status, startedOn: runs ? begun : null, completedOn: closing, closing: over ? 'Tujuan tercapai sebagian; lanjutkan berlatih bersama rekan seunit.' : null, createdAt: momentOf(begun, 15), updatedAt: history.filter(d => d.recordId === pairing).at(-1)?.decidedAt ?? momentOf(begun, 15) },
       goal: { id: goal, agency, pairing, competency: competencyId(code), level, attestedLevel: over ? Math.max(held, 1) : null, description: null },
-      hours: sessions.map(({ id: session, heldOn, hours, hoursNote, createdAt }) => ({ id: idOf('LearningHoursEntry', session), agency, employee: person.id, year: Number(heldOn.slice(0, 4)), hours, earnedOn: heldOn, session, note: hoursNote, createdAt, updatedAt: createdAt })),
+      hours: sessions.flatMap(({ id: session, heldOn, hours, hoursNote, status: state, createdAt }) => [[hours, hoursNote, ''] as const, ...(state === 'REVOKED' ? [[-hours, 'Sesi dibatalkan.', 'revoked'] as const] : [])].map(([jp, why, key]) => ({ id: idOf('LearningHoursEntry', session, key), agency, employee: person.id, year: Number(heldOn.slice(0, 4)), hours: jp, earnedOn: heldOn, session, note: why, createdAt, updatedAt: createdAt }))),
     };
   }
 }

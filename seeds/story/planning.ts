@@ -47,7 +47,7 @@ const personal: Record<City['key'], readonly (readonly [post: string, year: numb
 
 const yearly: Record<City['key'], readonly (readonly [year: number, status: TrainingPlanStatus, lines: number])[]> = {
   medan: [[2026, 'APPROVED', 12], [2027, 'RETURNED', 16], [2028, 'DRAFT', 10]],
-  tanjungpinang: [[2026, 'APPROVED', 8], [2027, 'PROPOSED', 10]],
+  tanjungpinang: [[2026, 'APPROVED', 8], [2027, 'PROPOSED', 10], [2028, 'DRAFT', 4]],
 };
 
 /** What plans are made by: who signs for whom. */
@@ -102,7 +102,7 @@ export function planningOf(found: Findings, agency: string, signers: Signers) {
     };
     return {
       row: { id: plan, agency, employee: person.id, year, status, nextPosition: null, createdAt: momentOf(begun, 20), updatedAt: momentOf(begun, 200) },
-      items: mine.map(need => {
+      items: [...(where === '12.71.08/JF-AK-MUDA/1' && !over ? [own(plan, person, begun)] : []), ...mine.map(need => {
         const { code, level, held, importance, weighed } = need, course = courseFor(courses, code, level), by = over ? [] : raising(need);
         return {
           id: id('DevelopmentPlanItem', plan, code), agency, plan, competency: competencyId(code), fromLevel: held, targetLevel: level, requiredLevel: level, importance, basis: 'CURRENT_POSITION', foundOn: begun,
@@ -110,8 +110,17 @@ export function planningOf(found: Findings, agency: string, signers: Signers) {
           raisedBy: by[0] ? id('ServiceDemandSignal', by[0].key) : null, reachedLevel: over ? levels(person.id, code) : null,
           reason: [`Kesenjangan ${level - held} level terhadap standar jabatan saat ini.`, by[0] && `Diprioritaskan karena permintaan layanan ${said(by[0], city)}.`].filter(Boolean).join(' '),
         };
-      }),
+      })],
       history: decisionsOf('DevelopmentPlan', plan, agency, 'DRAFT', begun, steps[status]),
+    };
+  }
+
+  // Asked for without a gap behind it.
+  function own(plan: string, person: Person, begun: string) {
+    const code = 'ARS.01', held = levelsOf(evidence)(person.id, code), course = courseFor(courses, code, held + 1);
+    return {
+      id: id('DevelopmentPlanItem', plan, code), agency, plan, competency: competencyId(code), fromLevel: held, targetLevel: held + 1, requiredLevel: null, importance: null, basis: 'OWN', foundOn: null, form: course?.form ?? 'NKL09', plannedHours: course?.hours ?? 2,
+      training: course ? id('Training', course.code) : null, priority: 0, raisedBy: null, reachedLevel: null, reason: `Menyimpan naskah kebijakan secara elektronik, disepakati pada dialog kinerja ${begun.slice(0, 4)}.`,
     };
   }
 
@@ -128,7 +137,7 @@ export function planningOf(found: Findings, agency: string, signers: Signers) {
     const { trainer, head } = signers, propose: Step = ['propose', 'PROPOSED', trainer];
     const steps: Record<TrainingPlanStatus, readonly Step[]> = { DRAFT: [], PROPOSED: [propose], RETURNED: [propose, ['return', 'RETURNED', head, 'Selaraskan anggaran dengan pagu BKPSDM dan dahulukan tenaga kesehatan.']], APPROVED: [propose, ['approve', 'APPROVED', head]] };
     return {
-      row: { id: plan, agency, title: `Rencana Pengembangan Kompetensi ${year}${complete ? '' : ' (rancangan awal)'}`, year, status, proposedBy: complete ? signers.trainerId : null, createdAt: momentOf(begun, 30), updatedAt: momentOf(begun, 300) },
+      row: { id: plan, agency, title: `Rencana Pengembangan Kompetensi ${year}${complete ? '' : ' (rancangan awal)'}`, year, status, proposer: complete ? signers.trainerId : null, createdAt: momentOf(begun, 30), updatedAt: momentOf(begun, 300) },
       items: lines.map(({ item, office, code, level, people: lacking, priority, course, month }) => ({
         id: item, agency, plan, competency: competencyId(code), level, unit: id('Unit', office), people: Math.min(lacking, 40), lacking, priority, targetGroup: null, form: course?.form ?? 'NKL09', training: course ? id('Training', course.code) : null,
         provider: course ? id('Provider', course.provider) : null, learningHours: course?.hours ?? numberOf('LEARNING_HOURS_CAP_PER_DAY', 'NKL09'), startsOn: complete ? `${year}-${month}-08` : null, endsOn: complete ? `${year}-${month}-12` : null,

@@ -140,12 +140,18 @@ let parent: Map<string, string | null>, unitOf: Map<string, string | null>, conf
 beforeAll(below);
 const above = (unit: string | null | undefined): string | undefined => (unit ? (parent.get(unit) ?? undefined) : undefined);
 const lies = (unit: string | null | undefined, under: string): boolean => unit != null && (unit === under || lies(parent.get(unit), under));
+let offers: Row[], demands: Row[];
+beforeAll(async () => { offers = await all('MentorCompetency'); demands = await all('ThemeCompetency'); });
+const offered = (mentor: string) => offers.filter(o => o['mentor'].id === mentor).map(o => o['competency'].id), needed = (theme: string) => demands.filter(o => o['theme'].id === theme).map(o => o['competency'].id);
 const conferred = (training: string) => confers.filter(o => o['training'].id === training).map(o => o['competency'].id);
 
 /** Filter fields that mean more than “this property equals that”. */
 const meanings: Record<string, Trial> = {
   'Assessment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'Enrollment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'DevelopmentPlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'MentorProfile.competency': { given: r => offered(r.id)[0], matches: (r, like) => offered(r.id).includes(offered(like.id)[0]) },
+  'ServiceTheme.competency': { given: r => needed(r.id)[0], matches: (r, like) => needed(r.id).includes(needed(like.id)[0]) },
   'Assignment.unitSubtree': { given: r => above(r['unit'].id), matches: (r, like) => lies(r['unit'].id, above(like['unit'].id)!) },
   'Employee.unitSubtree': { given: r => above(r['unit']?.id), matches: (r, like) => lies(r['unit']?.id, above(like['unit'].id)!) },
   'Unit.subtree': { given: r => above(r.id), matches: (r, like) => lies(r.id, above(like.id)!) },
