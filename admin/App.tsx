@@ -32,6 +32,13 @@ import { apiClient } from './platform/apiClient.tsx';
 import { auditEntry } from './platform/auditEntry.tsx';
 import platformId from './platform/id.ts';
 import { rule } from './platform/rule.tsx';
+import { appraisalCycle } from './performance/appraisalCycle.tsx';
+import { creditPointEntry } from './performance/creditPointEntry.tsx';
+import performanceId from './performance/id.ts';
+import { objection } from './performance/objection.tsx';
+import { organisationPredicate } from './performance/organisationPredicate.tsx';
+import { performanceCase } from './performance/performanceCase.tsx';
+import { performancePlan } from './performance/performancePlan.tsx';
 import { developmentPlan } from './planning/developmentPlan.tsx';
 import planningId from './planning/id.ts';
 import { serviceDemandSignal, serviceTheme } from './planning/serviceDemand.tsx';
@@ -59,11 +66,15 @@ export const areas: Area[] = [
   { name: 'mentoring', entries: [
     { noun: 'MentoringPairing', ...mentoringPairing }, { noun: 'MentorProfile', ...mentorProfile }, { noun: 'MentoringSession', ...mentoringSession }, { noun: 'MentoringGoal', icon: HiddenIcon }, { noun: 'MentorCompetency', icon: HiddenIcon },
   ] },
+  { name: 'performance', entries: [
+    { noun: 'PerformancePlan', ...performancePlan }, { noun: 'Objection', ...objection }, { noun: 'PerformanceCase', ...performanceCase }, { noun: 'CreditPointEntry', ...creditPointEntry }, { noun: 'OrganisationPredicate', ...organisationPredicate }, { noun: 'AppraisalCycle', ...appraisalCycle },
+    { noun: 'PlannedResult', icon: HiddenIcon }, { noun: 'ResultIndicator', icon: HiddenIcon }, { noun: 'BehaviourExpectation', icon: HiddenIcon }, { noun: 'ProgressReport', icon: HiddenIcon }, { noun: 'FeedbackNote', icon: HiddenIcon },
+  ] },
   { name: 'platform', entries: [
     { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -36,6 +36,10 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'DevelopmentPlan': return [record.employee && fullName(record.employee), record.year].filter(Boolean).join(' – ');
     case 'DevelopmentPlanItem': case 'TrainingPlanItem': case 'ThemeCompetency': case 'MentorCompetency': case 'MentoringGoal': return record.competency?.name ?? record.id;
     case 'ServiceDemandSignal': return record.theme?.name ?? record.id;
+    case 'PlannedResult': case 'ResultIndicator': return record.statement ?? record.id;
+    case 'PerformancePlan': return [record.employee && fullName(record.employee), record.cycle?.name].filter(Boolean).join(' – ') || record.id;
+    case 'Objection': case 'PerformanceCase': return record.employee ? fullName(record.employee) : record.id;
+    case 'OrganisationPredicate': return [record.unit?.name, record.cycle?.name].filter(Boolean).join(' – ') || record.id;
     case 'MentoringPairing': return record.topic ?? record.id;
     case 'MentoringSession': return record.heldOn ?? record.id;
     case 'Assignment': return record.employee ? `${fullName(record.employee)} – ${record.position?.name}` : record.decreeNumber;
