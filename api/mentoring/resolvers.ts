@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Holding } from '../../schema/competency/evidence.ts';
 import { LearningHoursEntry } from '../../schema/learning/enrollment.ts';
 import { MentorCompetency, MentorCompetencyFilter, MentorCompetencyInput, MentorProfile, MentorProfileFilter, MentorProfileInput, MentorSuggestion } from '../../schema/mentoring/mentor.ts';
@@ -41,9 +41,9 @@ Many(MentoringPairing, 'sessions', sessions, 'pairing', 'The sessions held.');
 @Resolver(() => Employee)
 export class MentorSuggestionFields {
   @Extensions({ part: 'Whoever sees the person sees who could guide them.', rows: suggestionRows })
-  @FieldResolver(() => [MentorSuggestion], { description: 'Mentors who could guide the person over their gaps, at most 20, each with the reasons.' })
-  mentorSuggestions(@Root() employee: { id: string }, @Ctx() context: Context) {
-    return context.read.rowsOf<MentorSuggestion>('Employee', 'mentor suggestions', alias => suggestionRows(alias, askedBy(context), {}), employee.id);
+  @FieldResolver(() => [MentorSuggestion], { description: 'Mentors who could guide the person over their gaps, each with the reasons.' })
+  mentorSuggestions(@Root() employee: { id: string }, @Arg('most', () => Int, { defaultValue: 20, description: 'At most so many, 1 to 100.' }) most: number, @Ctx() context: Context) {
+    return context.read.rowsOf<MentorSuggestion>('Employee', `mentor suggestions ${most}`, alias => suggestionRows(alias, askedBy(context), { most }), employee.id);
   }
 }
 

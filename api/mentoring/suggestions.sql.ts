@@ -3,7 +3,7 @@ import { sql } from '../kernel/sql.ts';
 import { gapRows } from '../competency/gap.sql.ts';
 
 /** Mentors who could guide a person over their gaps: who hold what is demanded, have a free place and stand in no line of command with them. The most urgent gap first, the nearest mentor first within it. */
-export const suggestionRows: Rows = (alias, asked) => {
+export const suggestionRows: Rows<{ most: number }> = (alias, asked, { most }) => {
   const at = (column: string) => sql.ref(`${alias}.${column}`), today = asked.house.clock.today();
   return sql`select m.id as mentor, g.competency, g."requiredLevel", g."heldLevel", h.level as "mentorLevel", f.places as "placesLeft", (coalesce(w.depth, 0) + coalesce(u.depth, 0) - 2 * f.shared)::int as "unitDistance", w.id as unit, (g.gap * g.weight)::float8 as urgency
     from (${gapRows(alias, asked, { all: false })}) g
@@ -15,5 +15,5 @@ export const suggestionRows: Rows = (alias, asked) => {
     where f.places > 0
       and not exists (select from unit c where (c.head_id = x.id and c.path @> u.path) or (c.head_id = ${at('id')} and c.path @> w.path))
       and not exists (select from mentoring_pairing y where y.mentor_id = m.id and y.mentee_id = ${at('id')} and y.status in ('PROPOSED', 'ACTIVE', 'PAUSED'))
-    order by urgency desc, g.competency, "unitDistance", h.level desc, m.id limit 20`;
+    order by urgency desc, g.competency, "unitDistance", h.level desc, m.id limit ${Math.min(Math.max(most, 1), 100)}`;
 };

@@ -15,13 +15,13 @@ const signals = (asked: Asking): Sql => sql`select s.id, s.change_percent, s.sou
     ${ruleOf('NEED_DEMAND_FROM', lawOf(asked))} f, ${ruleOf('NEED_DEMAND_BOOST', lawOf(asked))} b
   where s.agency_id = ${asked.actor.agency} and s.status = 'OPEN' and s.change_percent >= f.value`;
 
-/** What a need is proposed to be met by: the published training that confers the level with the fewest JP; else a mentor who could guide; else learning by oneself. */
+/** What a need is proposed to be met by: the published training that confers the level with the fewest JP (structural ones go with an appointment, not with a gap); else a mentor who could guide; else learning by oneself. */
 const proposal = (asked: Asking, competency: Sql, level: Sql): Sql => sql`(select t.id as training, t.provider_id as provider, coalesce(t.form, m.form) as form, coalesce(t.learning_hours, m.hours)::int as hours
   from (select case when exists (select from mentor_competency o join mentor_profile p on p.id = o.mentor_id and p.active join holding h on h.employee_id = p.employee_id and h.competency_id = o.competency_id
         where o.agency_id = ${asked.actor.agency} and o.competency_id = ${competency} and h.level >= ${level} and (h.valid_until is null or h.valid_until >= ${asked.house.clock.today()})) then 'NKL02' else 'NKL09' end as form) f
   cross join lateral (select f.form, case f.form when 'NKL02' then a.value else d.value end as hours from ${ruleOf('LEARNING_HOURS_PER_ACTIVITY', lawOf(asked), 'NKL02')} a, ${ruleOf('LEARNING_HOURS_CAP_PER_DAY', lawOf(asked), 'NKL09')} d) m
   left join lateral (select t.id, t.provider_id, t.form, t.learning_hours from training_outcome o join training t on t.id = o.training_id
-    where o.agency_id = ${asked.actor.agency} and o.competency_id = ${competency} and o.level >= ${level} and t.status = 'PUBLISHED' order by o.level, t.learning_hours, t.title, t.id limit 1) t on true)`;
+    where o.agency_id = ${asked.actor.agency} and o.competency_id = ${competency} and o.level >= ${level} and t.status = 'PUBLISHED' and t.form <> 'KL01' order by o.level, t.learning_hours, t.title, t.id limit 1) t on true)`;
 
 export interface PersonalNeed {
   competency: string; requiredLevel: number; heldLevel: number; gap: number; importance: string; basis: 'CURRENT_POSITION' | 'NEXT_POSITION'; priority: number;

@@ -67,8 +67,8 @@ export function needsOf({ people, units, evidence }: Findings): Need[] {
     .sort((a, b) => b.weighed - a.weighed || (a.person.post + a.code < b.person.post + b.code ? -1 : 1));
 }
 
-/** The training of the catalogue with the fewest JP that confers a level. */
+/** The training of the catalogue with the fewest JP that confers a level; structural ones go with an appointment, not with a gap. */
 export const courseFor = (courses: readonly Course[], code: string, level: number): Course | undefined =>
   courses
-    .filter(({ status = 'PUBLISHED', confers }) => status === 'PUBLISHED' && confers.some(([of, at]) => of === code && at >= level))
+    .filter(({ status = 'PUBLISHED', form, confers }) => status === 'PUBLISHED' && form !== 'KL01' && confers.some(([of, at]) => of === code && at >= level))
     .sort((a, b) => a.hours - b.hours || (a.title < b.title ? -1 : 1))[0];
