@@ -281,7 +281,7 @@ function documentsOfMentoringPairing(): Record<string, string> {
 }
 
 function documentsOfMentoringSession(): Record<string, string> {
-  const row = `createdAt heldOn hours hoursNote id minutes moves pairing { id mentor { id name } } privateNotes status summary updatedAt version`;
+  const row = `createdAt heldOn hours hoursNote id minutes moves pairing { id mentor { id name } } privateNotes status summary updatedAt version pairing { topic menteeName }`;
   return {
     list: `query MentoringSessionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentoringSessionSort!], $filter: MentoringSessionFilter, $facets: [MentoringSessionFacetField!]! = [], $counted: Boolean! = false) { list: mentoringSessions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query MentoringSessionOne($id: ID!) { record: mentoringSession(id: $id) { ${row} } }`,

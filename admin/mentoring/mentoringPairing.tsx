@@ -45,5 +45,5 @@ export const mentoringPairing: Screens = {
 /** One session; the notes between the two show to them alone. */
 export const mentoringSession: Screens = {
   icon: Icon, menu: false,
-  show: () => <NounShow title={row => row['pairing'].topic ?? row['heldOn']} note={row => row['heldOn']} facts={['pairing', 'heldOn', 'minutes', 'hours', { source: 'hoursNote?', wide: true }, { source: 'summary', wide: true }, { source: 'privateNotes?', wide: true }]} />,
+  show: () => <NounShow title={row => row['pairing'].topic} note={row => row['pairing'].menteeName} facts={['pairing', 'heldOn', 'minutes', 'hours', { source: 'hoursNote?', wide: true }, { source: 'summary', wide: true }, { source: 'privateNotes?', wide: true }]} />,
 };

@@ -14,12 +14,12 @@ interface Theme { readonly code: string; readonly name: string; readonly descrip
 
 const themes: Record<City['key'], readonly Theme[]> = {
   medan: [
-    { code: 'KESEHATAN', name: 'Kesehatan', description: 'Pelayanan puskesmas dan rumah sakit kota.', needs: ['KES.01', 'KES.02', 'PEL.01'] },
+    { code: 'KESEHATAN', name: 'Kesehatan', description: 'Pelayanan puskesmas dan rumah sakit kota.', needs: ['KES.01', 'KES.02', 'KES.03', 'M.05', 'PEL.01'] },
     { code: 'ADMINDUK', name: 'Administrasi kependudukan', description: 'KTP-el, kartu keluarga, dan akta di loket dan kelurahan.', needs: ['ADK.01', 'PEL.01'] },
     { code: 'KEBERSIHAN', name: 'Kebersihan', description: 'Pengangkutan sampah dan TPS 3R.', needs: ['LHD.01'] },
   ],
   tanjungpinang: [
-    { code: 'KESEHATAN', name: 'Kesehatan', description: 'Pelayanan puskesmas kota dan pulau.', needs: ['KES.01', 'PEL.01'] },
+    { code: 'KESEHATAN', name: 'Kesehatan', description: 'Pelayanan puskesmas kota dan pulau.', needs: ['KES.01', 'KES.03', 'M.05', 'PEL.01'] },
     { code: 'PESISIR', name: 'Pesisir dan pulau kecil', description: 'Pelabuhan rakyat dan permukiman pesisir.', needs: ['PES.01'] },
   ],
 };

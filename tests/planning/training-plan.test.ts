@@ -81,11 +81,11 @@ test('a signal of demand raises exactly the matching lines of open plans, by its
 
 test('a signal reaches into an individual plan of whoever gives the service, and nobody else’s', async () => {
   const nurse = await world.row(`select e.id from employee e join unit u on u.id = e.unit_id join position_standard s on s.position_id = e.position_id join competency c on c.id = s.competency_id left join holding h on h.employee_id = e.id and h.competency_id = c.id
-    where c.code in ('KES.01', 'KES.02', 'PEL.01') and e.standing = 'ACTIVE' and s.required_level > coalesce(h.level, 0) and u.path <@ (select path from unit where id = ?::uuid) order by e.id limit 1`, medan.units.dinkes);
+    where c.code in ('KES.01', 'KES.02', 'KES.03', 'PEL.01') and e.standing = 'ACTIVE' and s.required_level > coalesce(h.level, 0) and u.path <@ (select path from unit where id = ?::uuid) order by e.id limit 1`, medan.units.dinkes);
   const { p } = await hr.ask('mutation ($input: DevelopmentPlanInput!) { p: createDevelopmentPlan(input: $input) { items(perPage: 50) { nodes { priority reason requiredLevel fromLevel importance competency { code } raisedBy { theme { code } } } } } }', { input: { employee: nurse.id, year: 2031 } });
   const weight: Record<string, number> = { ABSOLUTE: 3, IMPORTANT: 2, NEEDED: 1 };
   for (const i of p.items.nodes) {
-    const lifted = ['KES.01', 'KES.02', 'PEL.01'].includes(i.competency.code);
+    const lifted = ['KES.01', 'KES.02', 'KES.03', 'M.05', 'PEL.01'].includes(i.competency.code);
     expect(i.raisedBy).toEqual(lifted ? { theme: { code: 'KESEHATAN' } } : null);
     expect(i.priority).toBe((i.requiredLevel - i.fromLevel) * weight[i.importance]! + (lifted ? 2 : 0));
     expect(/permintaan layanan Kesehatan naik 38%/.test(i.reason)).toBe(lifted);
