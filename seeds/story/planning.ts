@@ -131,7 +131,8 @@ export function planningOf(found: Findings, agency: string, signers: Signers) {
       const lifts = year === 2026 ? [] : [...by].map(([signal, pairs]) => ({ signal, people: pairs.length, points: pairs.length * boost }));
       return { ...of[0]!, people: of.length, lifts, priority: base + lifts.reduce((sum, { points }) => sum + points, 0) };
     });
-    const ordered = groups.sort((a, b) => b.priority - a.priority || (a.office + a.code < b.office + b.code ? -1 : 1)), lifted = ordered.filter(({ lifts }) => lifts.length > 0).slice(0, 4);
+    const ordered = groups.sort((a, b) => b.priority - a.priority || (a.office + a.code < b.office + b.code ? -1 : 1));
+    const lifted = [...new Set(open.flatMap(one => ordered.filter(({ lifts }) => lifts.some(({ signal }) => signal === one)).slice(0, 3)))];
     const top = [...lifted, ...ordered.filter(group => !lifted.includes(group))].slice(0, most);
     const lines = top.map((group, index) => ({ ...group, item: id('TrainingPlanItem', plan, group.office, group.code, group.level), course: courseFor(courses, group.code, group.level), month: String(2 + (index % 9)).padStart(2, '0') }));
     const { trainer, head } = signers, propose: Step = ['propose', 'PROPOSED', trainer];
