@@ -40,7 +40,7 @@ function Around() {
 export const performancePlan: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'predicate', 'cycle']} narrow={['unitSubtree']} sort={{ field: 'createdAt', order: 'DESC' }} columns={[
-    { source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'cycle', 'status', 'predicate', { source: 'assessorName', sort: false }, { source: 'objectionUntil', hidden: true }, { source: 'deliveredOn', hidden: true }, { source: 'startsOn', hidden: true }]} />,
+    { source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'cycle', 'status', 'predicate', { source: 'assessorName', sort: false, hidden: true }, { source: 'objectionUntil', hidden: true }, { source: 'deliveredOn', hidden: true }, { source: 'startsOn', hidden: true }]} />,
   show: () => (
     <NounShow title={row => fullName(row['employee'])} note={row => row['cycle'].name} editable={row => row['moves'].includes('submit')} facts={['employee', 'position?', 'unit?', 'assessorName?', 'cycle', 'approach', 'startsOn', 'endsOn', 'deliveredOn?', 'objectionUntil?', { source: 'grounds?', wide: true }]}>
       <PlanParts /><Around />

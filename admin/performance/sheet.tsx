@@ -6,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { Confirm, useDataProvider, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import { PlanSheet, type PlanSheetData } from '../graph/documents.ts';
-import { enums } from '../graph/nouns.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { useWords, useWriting } from '../kernel/i18n.ts';
 import { type FieldSpec, RecordDialog } from '../kernel/NounForm.tsx';
@@ -20,7 +19,7 @@ type Result = Sheet['results']['nodes'][number];
 /** What is being written or removed. */
 interface Doing { noun: string; record?: Row; defaults?: Record<string, unknown>; remove?: true }
 const fieldsOf = (noun: string, plan: Row): FieldSpec[] => ({
-  PlannedResult: ['kind', { source: 'statement', wide: true }, ...(plan['assessor'] ? [{ source: 'cascadesFrom', wide: true, help: 'performance.cascade_help' }] : []), 'perspective'],
+  PlannedResult: ['kind', { source: 'statement', wide: true }, ...(plan['assessor'] ? [{ source: 'cascadesFrom', wide: true, help: 'performance.cascade_help', filter: { forPlan: plan.id } }] : []), 'perspective'],
   ResultIndicator: ['aspect', { source: 'statement', wide: true }, 'target', 'unit', 'lessIsBetter', { source: 'expectation', wide: true }],
   BehaviourExpectation: ['value', { source: 'expectation', wide: true }],
 })[noun]!;
@@ -60,7 +59,9 @@ function Outcome({ sheet: { outcome } }: { sheet: Sheet }) {
 }
 
 interface Part { sheet: Sheet; open: boolean; plan: Row; act: (doing: Doing) => void }
-const cells = { width: '100%', borderCollapse: 'collapse', minWidth: 620, '& th, & td': { py: 0.9, px: 1.5, textAlign: 'left', verticalAlign: 'top', fontSize: 13.5, borderBottom: `1px solid ${colours.line}` }, '& thead th': { color: 'text.secondary', fontWeight: 600, fontSize: 12.5, bgcolor: '#F8FAFC', whiteSpace: 'nowrap' } } as const;
+const cells = { width: '100%', borderCollapse: 'collapse', minWidth: 620, '& th, & td': { py: 0.9, px: 1.5, textAlign: 'left', verticalAlign: 'top', fontSize: 13.5, borderBottom: `1px solid ${colours.line}` }, '& thead th': { color: 'text.secondary', fontWeight: 600, fontSize: 12.5, bgcolor: '#F8FAFC', whiteSpace: 'nowrap' },
+  // On a phone each row is a card, its cells named by themselves.
+  '@media (max-width: 600px)': { minWidth: 0, '& thead': { display: 'none' }, '& tr, & tbody': { display: 'block' }, '& tr': { py: 0.75, borderBottom: `1px solid ${colours.line}` }, '& td': { display: 'block', py: 0.25, borderBottom: 0 }, '& td[data-label]::before': { content: 'attr(data-label) ": "', color: colours.quiet } } } as const;
 
 function Results({ sheet, open, plan, act }: Part) {
   const t = useTranslate(), words = useWords(), i = (source: string) => words.field('ResultIndicator', source);
@@ -94,11 +95,11 @@ function ResultRow({ result, open, act }: { result: Result; open: boolean; act: 
 }
 
 function IndicatorRow({ of, open, act }: { of: Result['indicators']['nodes'][number]; open: boolean; act: Part['act'] }) {
-  const t = useTranslate(), words = useWords(), write = useWriting(), amount = (value: number | null) => (value === null ? '–' : `${write.number(value)} ${of.unit ?? ''}`);
+  const t = useTranslate(), words = useWords(), write = useWriting(), i = (source: string) => words.field('ResultIndicator', source), amount = (value: number | null) => (value === null ? '–' : `${write.number(value)} ${of.unit ?? ''}`);
   return (
     <tr>
-      <td>{words.value('Aspect', of.aspect)}</td><td>{of.statement}{of.lessIsBetter && <Box sx={{ color: 'text.secondary', fontSize: 12.5 }}>{t('performance.less')}</Box>}</td>
-      <td>{of.target === null ? of.expectation : amount(of.target)}</td><td>{amount(of.realisation)}</td><td>{of.attainment === null ? '–' : `${write.number(of.attainment)}%`}</td>
+      <td data-label={i('aspect')}>{words.value('Aspect', of.aspect)}</td><td>{of.statement}{of.lessIsBetter && <Box sx={{ color: 'text.secondary', fontSize: 12.5 }}>{t('performance.less')}</Box>}</td>
+      <td data-label={i('target')}>{of.target === null ? of.expectation : amount(of.target)}</td><td data-label={i('realisation')}>{amount(of.realisation)}</td><td data-label={i('attainment')}>{of.attainment === null ? '–' : `${write.number(of.attainment)}%`}</td>
       {open && <td><Buttons noun="ResultIndicator" record={of as unknown as Row} name={of.statement} act={act} /></td>}
     </tr>
   );
@@ -114,13 +115,16 @@ function Buttons({ noun, record, name, act }: { noun: string; record: Row; name:
   );
 }
 
+/** In the order of the law. */
+const coreValues = ['SERVICE', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];
+
 /** The seven values, what each means, and what the leader expects besides. */
 function Behaviour({ sheet, open, plan, act }: Part) {
   const t = useTranslate(), words = useWords(), said = new Map(sheet.expectations.nodes.map(e => [e.value as string, e]));
   return (
     <Section flush title={t('performance.behaviour')} note={t('performance.behaviour_note')}>
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
-        {enums['CoreValue']!.map(value => {
+        {coreValues.map(value => {
           const own = said.get(value), name = words.value('CoreValue', value);
           return (
             <Box key={value} sx={{ p: 2, borderBottom: `1px solid ${colours.line}`, minWidth: 0 }}>

@@ -47,6 +47,7 @@ export class PlannedResultFilter extends RowFilter {
   @Field(() => ID, { nullable: true, description: 'Of this plan.' }) plan?: string;
   @Field(() => [ResultKind], { nullable: true, description: 'Any of these kinds.' }) kind?: ResultKind[];
   @Field(() => ID, { nullable: true, description: 'Serving this result of a leader.' }) cascadesFrom?: string;
+  @Field(() => ID, { nullable: true, description: 'Which this plan may serve: those of its assessor.' }) @Means((id: string) => ({ plan: { employee: { $some: { PerformancePlan: { by: 'assessor', where: { id } } } } } })) forPlan?: string;
 }
 
 const latest = (id: string) => `(select p.realisation from progress_report p where p.indicator_id = ${id} and p.realisation is not null order by p.reported_on desc, p.created_at desc, p.id limit 1)`;
