@@ -67,13 +67,17 @@ export function appraisalsOf(city: City, agency: string, people: readonly Person
   };
 }
 
-function planRow({ city, cycle, person, superior, status, ratings, before }: Case) {
-  const cell = ratings && reached(status) >= at.DELIVERED ? ruleOf('PREDICATE', (status === 'OBJECTED' ? (before ?? ratings) : ratings).join('|')) : undefined, createdAt = momentOf(addDays(cycle.validFrom, 4), 60);
+/** Who came late, or was sent back, plans late in the year. */
+const begunOn = (cycle: Cycle, status: PlanStatus) => (cycle.code === '2026' && reached(status) < at.AGREED ? '2026-11-09' : addDays(cycle.validFrom, 6));
+
+function planRow(one: Case) {
+  const { city, cycle, person, superior, status, ratings, before } = one;
+  const cell = ratings && reached(status) >= at.DELIVERED ? ruleOf('PREDICATE', (status === 'OBJECTED' ? (before ?? ratings) : ratings).join('|')) : undefined, createdAt = momentOf(addDays(begunOn(cycle, status), -2), 60);
   return {
     id: planId(city, cycle.code, person.id), agency: person.row.agency, employee: person.id, cycle: cycleId(city, cycle.code), approach: 'QUANTITATIVE', startsOn: cycle.validFrom, endsOn: cycle.validUntil,
     position: idOf('Position', city, person.position.code), unit: idOf('Unit', city, person.unit.code), assessor: superior.id, assessorName: superior.row.name, status,
     resultRating: ratings?.[0] ?? null, behaviourRating: ratings?.[1] ?? null, grounds: ratings ? 'Sesuai realisasi dan bukti dukung, serta pengamatan sehari-hari.' : null, predicate: cell?.text ?? null, predicateRule: cell?.id ?? null,
-    deliveredOn: cell ? cycle.delivered : null, objectionUntil: cell ? addDays(cycle.delivered, 14) : null, createdAt, updatedAt: createdAt,
+    deliveredOn: cell ? cycle.delivered : null, objectionUntil: cell ? addDays(cycle.delivered, 14) : null, createdAt, updatedAt: historyOf(one, new Map()).at(-1)?.decidedAt ?? createdAt,
   };
 }
 
@@ -116,7 +120,7 @@ const steps: readonly (readonly [move: string, from: PlanStatus, to: PlanStatus,
   ['submit', 'DRAFT', 'SUBMITTED', 'person'], ['agree', 'SUBMITTED', 'AGREED', 'superior'], ['realise', 'AGREED', 'REALISED', 'person'], ['assess', 'REALISED', 'ASSESSED', 'superior'], ['deliver', 'ASSESSED', 'DELIVERED', 'superior'],
 ];
 function historyOf({ city, cycle, person, superior, status, before }: Case, accounts: ReadonlyMap<string, string>) {
-  const recordId = planId(city, cycle.code, person.id), { agency } = person.row, from = addDays(cycle.validFrom, 6), end = addDays(cycle.validUntil, 2);
+  const recordId = planId(city, cycle.code, person.id), { agency } = person.row, from = begunOn(cycle, status), end = addDays(cycle.delivered, -4);
   const last: typeof steps = status === 'FINAL' ? (before ? [['object', 'DELIVERED', 'OBJECTED', 'person'], ['change', 'OBJECTED', 'FINAL', 'superior']] : [['accept', 'DELIVERED', 'FINAL', 'person']]) : status === 'OBJECTED' ? [['object', 'DELIVERED', 'OBJECTED', 'person']] : [];
   const made = status === 'RETURNED' ? [steps[0]!, ['return', 'SUBMITTED', 'RETURNED', 'superior'] as const] : [...steps.slice(0, Math.min(5, reached(status))), ...last];
   return made.map(([move, fromStatus, toStatus, by], n) => {
