@@ -1,26 +1,46 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
 import { type Catalog } from './kernel/catalog.ts';
 import { asActor, type Context } from './kernel/context.ts';
 import { codeOf, told } from './kernel/faults.ts';
 import { assertAffordable, LIMITS, limits } from './kernel/limits.ts';
 import { mentionedIn } from './kernel/mentioned.ts';
+import type { Passed, Question } from './kernel/passed.ts';
 import { stringifyResult } from './kernel/planner.ts';
+import type { Sql } from './kernel/sql.ts';
 import { refusal } from './kernel/write.ts';
 
-/** Refuses what would bring too many rows, before anything is read. */
-const affordable: ApolloServerPlugin<Context> = {
+/** Refuses what would bring too many rows, before anything is read; questions that pass are remembered. */
+const affordable = (passed: Passed | undefined): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request: { variables = {} }, contextValue: { read } }) => {
+    didResolveOperation: async ({ schema, document, operation, request: { query, variables = {} }, contextValue: { read } }) => {
       if (!operation) return;
       assertAffordable(document, operation, variables);
       if (operation.operation !== 'query') return;
-      read.fromReplica = true;
-      read.mentioned = mentionedIn(document, schema);
+      if (query) passed?.remember(query, { document, operation });
+      asQuestion(read, document, schema);
     },
   }),
-};
+});
+
+/** Reads for a question: from a copy, where there is one, and only what the question mentions. */
+function asQuestion(read: Context['read'], document: DocumentNode, schema: GraphQLSchema): void {
+  read.fromReplica = true;
+  read.mentioned = mentionedIn(document, schema);
+}
+
+/** The whole answer of the resolvers to a question that passed before, if whoever asks is still who they were. Whatever goes wrong is told by the gate, which is asked then. */
+export async function resolveAtOnce(schema: GraphQLSchema, { document, operation }: Question, variables: Record<string, unknown>, still: Sql, context: Context): Promise<string | undefined> {
+  try {
+    assertAffordable(document, operation, variables);
+    asQuestion(context.read, document, schema);
+    context.read.still = still;
+    const result = await execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
+    const sound = !result.errors && (await context.read.confirm());
+    return sound ? `${JSON.stringify(result)}\n` : undefined;
+  } catch { return undefined; }
+}
 
 /**
  * Whoever showed the same before is taken for who they were, and the database says with its first answer whether they still are. Nothing leaves before it has;
@@ -71,11 +91,11 @@ const errorsInOurWords = (catalog: Catalog, log: (error: unknown, requestId: str
 });
 
 /** The Apollo server in front of a graph, with its limits. */
-export function openGate(schema: GraphQLSchema, catalog: Catalog, { production, log, plugins = [] }: { production: boolean; log: (error: unknown, requestId: string) => void; plugins?: ApolloServerPlugin<Context>[] }): ApolloServer<Context> {
+export function openGate(schema: GraphQLSchema, catalog: Catalog, { production, log, passed, plugins = [] }: { production: boolean; passed?: Passed; log: (error: unknown, requestId: string) => void; plugins?: ApolloServerPlugin<Context>[] }): ApolloServer<Context> {
   const gate: ApolloServer<Context> = new ApolloServer<Context>({
     schema, stringifyResult: stringifyResult as never, introspection: !production, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: production, persistedQueries: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens }, maxRecursiveSelections: true, validationRules: [limits], validationOptions: { maxErrors: 5 }, executionOptions: { maxCoercionErrors: 5 },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), affordable, whoStillIs(catalog, () => gate), errorsInOurWords(catalog, log), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), affordable(passed), whoStillIs(catalog, () => gate), errorsInOurWords(catalog, log), ...plugins],
   });
   return gate;
 }

@@ -9,14 +9,15 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import { run, sql } from './kernel/sql.ts';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Environment, projectRoot, StartError } from './environment.ts';
-import { openGate } from './gate.ts';
+import { openGate, resolveAtOnce } from './gate.ts';
 import { openHouse } from './house.ts';
 import { type Clock, type Context, contextFor, type House } from './kernel/context.ts';
 import type { ErrorCode } from './kernel/errors.ts';
 import { codeOf, messageOf } from './kernel/faults.ts';
 import { inLanguage, languageOf, type Said } from './kernel/words.ts';
 import { refusal } from './kernel/write.ts';
-import { planned, Planner, type Request } from './kernel/planner.ts';
+import { Passed } from './kernel/passed.ts';
+import { planned, Planner } from './kernel/planner.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { type Credential, Door, hashOf } from './platform/actors.ts';
@@ -97,8 +98,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     http: { maxHeaderSize: 16_384 },
   });
   const { schema, house } = await openHouse(orm, environment.dataDir, clock);
-  const planner = environment.planner ? new Planner(schema, house, !environment.production) : undefined, door = new Door();
-  const gate = openGate(schema, house.catalog, { production: environment.production, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner)] : [])] });
+  const planner = environment.planner ? new Planner(schema, house, !environment.production) : undefined, door = new Door(), passed = new Passed();
+  const gate = openGate(schema, house.catalog, { production: environment.production, passed, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner)] : [])] });
   await gate.start();
 
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } }, hsts: environment.production });
@@ -118,9 +119,12 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   const askers = new WeakMap<FastifyRequest, Asking>();
   /** A known question of somebody known goes to the database at once. What is new, or unusual in any way, goes through the gate. */
   const atOnce = async (request: FastifyRequest, shown: Credential | undefined): Promise<string | undefined> => {
-    const body = request.body as Request & { extensions?: unknown }, who = shown && door.lately(shown);
-    if (!planner || !who || body.extensions || !takesJson(request.headers.accept)) return undefined;
-    return planner.atOnce(body, who, orm.em);
+    const { query, operationName, variables, extensions } = request.body as { query: string; operationName?: string | null; variables?: Record<string, unknown> | null; extensions?: unknown };
+    const who = shown && door.lately(shown), question = passed.find(query, operationName);
+    if (!who || !question || extensions || !takesJson(request.headers.accept)) return undefined;
+    const answer = await planner?.atOnce(question, variables ?? {}, who, orm.em);
+    if (answer !== undefined || planner?.explain) return answer;
+    return resolveAtOnce(schema, question, variables ?? {}, who.still, contextFor(house, orm.em as SqlEntityManager, { actor: who.actor, session: shown.hash, requestId: request.id }));
   };
   app.post('/graphql', {
     helmet: false,

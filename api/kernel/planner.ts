@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { validateSync } from 'class-validator';
 import { type Actor, hasRole } from './actor.ts';
@@ -10,6 +10,7 @@ import { filterOf } from './lists.ts';
 import type { Asked } from './asked.ts';
 import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
 import { assertAffordable } from './limits.ts';
+import type { Question } from './passed.ts';
 import { Prepared, run, type Sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 
@@ -24,11 +25,10 @@ export function stringifyResult(result: { data?: unknown }): string {
 }
 
 const explained = { plan: { planned: true } };
-const MOST_DOCUMENTS = 500, LONGEST_TEXT = 20_000, MOST_PREPARED = 2_000;
+const MOST_DOCUMENTS = 500, MOST_PREPARED = 2_000;
 type Known = Plan | Unplanned;
 
-/** What a client sends, and who it was the last time: `still` holds while that has not changed. */
-export interface Request { query: string; operationName?: string | null; variables?: Record<string, unknown> | null }
+/** Who asked the last time: `still` holds while they are who they were. */
 export interface Acquaintance { actor: Actor; still: Sql }
 
 /** The variables that decide which fields are asked for at all. */
@@ -45,7 +45,6 @@ const isDrowning = (error: unknown) => !(error instanceof GraphQLError) && /^(08
 export class Planner {
   #known = new Map<DocumentNode, { deciding: string[]; plans: Map<string, Known> }>();
   #prepared = { of: new WeakMap<Acquaintance, Map<Plan, Prepared>>(), count: 0 };
-  #texts = new Map<string, Map<string, { document: DocumentNode; operation: OperationDefinitionNode }>>();
   /** How often queries were left to the resolvers, by reason. */
   readonly refusals = new Map<string, number>();
   /** With `explain`, every answer says that it was planned, or why not. */
@@ -111,25 +110,11 @@ export class Planner {
     return prepared;
   }
 
-  /** Keeps the text of a document that passed the gate and has a plan, so that it need not pass there again. */
-  remember(text: string, document: DocumentNode, operation: OperationDefinitionNode): void {
-    if (text.length > LONGEST_TEXT) return;
-    let known = this.#texts.get(text);
-    if (!known) {
-      if (this.#texts.size >= MOST_DOCUMENTS) this.#texts.delete(this.#texts.keys().next().value!);
-      this.#texts.set(text, (known = new Map()));
-    }
-    known.set(operation.name?.value ?? '', { document, operation });
-    if (document.definitions.filter(d => d.kind === Kind.OPERATION_DEFINITION).length === 1) known.set('', { document, operation });
-  }
-
   /** The whole answer to a known document for a known caller, in one statement that answers only if the caller is still who they were. Whatever is unusual about it is left to the gate. */
-  async atOnce({ query, operationName, variables }: Request, who: Acquaintance, em: SqlEntityManager): Promise<string | undefined> {
-    const known = this.#texts.get(query)?.get(operationName ?? '');
-    if (!known) return undefined;
+  async atOnce({ document, operation }: Question, variables: Record<string, unknown>, who: Acquaintance, em: SqlEntityManager): Promise<string | undefined> {
     try {
-      assertAffordable(known.document, known.operation, variables ?? {});
-      const asked = this.#asked(known.document, known.operation, variables ?? {}, who.actor);
+      assertAffordable(document, operation, variables);
+      const asked = this.#asked(document, operation, variables, who.actor);
       if (asked instanceof Unplanned) return undefined;
       const [row] = await run<{ json: string | null }>(em, this.#preparedFor(who, asked), { asked, type: 'read' });
       return row!.json === null || row!.json.includes(BROKEN) ? undefined : row!.json;
@@ -156,7 +141,6 @@ export const planned = (planner: Planner): ApolloServerPlugin<Context> => ({
       if (operation?.operation !== 'query') return null;
       const answer = await planner.answer(document, operation, request.variables ?? {}, contextValue);
       if (answer instanceof Unplanned) { contextValue.unplanned = answer.message; return null; }
-      if (request.query) planner.remember(request.query, document, operation);
       const extensions = planner.explain ? { extensions: explained } : {};
       return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult: { data: new Ready(answer) as never, ...extensions } } };
     },

@@ -50,6 +50,15 @@ test('a session that was ended answers nothing more, whatever is asked', async (
   expect(codes(await post(headers, 'mutation { changePassword(current: "merit-demo", next: "something else entirely") }'))).toEqual(['UNAUTHENTICATED']);
 });
 
+test('what can be answered without a look into the tables is not answered to whoever left, either', async () => {
+  for (const question of ['{ me { name } }', '{ __typename me { name } }']) {
+    const headers = await signedIn('pelatihan');
+    for (let i = 0; i < 2; i++) expect((await post(headers, question)).data.me.name).toBeTruthy();
+    await world.rows('update session set ended_at = now() where ended_at is null');
+    expect((await post(headers, question)).data.me).toBe(null);
+  }
+});
+
 test('a role that was taken away counts no more from the next question on, and one that was given counts at once', async () => {
   const headers = await signedIn('auditor'), count = async () => (await post(headers, '{ employees { totalCount } }')).data.employees.totalCount as number;
   const all = await count(), grants = await world.rows(`select g.* from role_grant g join account c on c.id = g.account_id where c.login = 'auditor@meritgraph.example'`);
