@@ -33,7 +33,7 @@ function lists(): Known[] {
     return [{ noun: type.name, field: field.name, type, sorts: sort.getValues().map(v => v.name), facets: facets ? (getNamedType(facets) as GraphQLEnumType).getValues().map(v => v.name) : [], filters: argument('filter') as GraphQLInputObjectType, table: world.house.catalog.noun(type.name).table }];
   });
 }
-const nouns = ['Account', 'Agency', 'ApiClient', 'Assessment', 'Assignment', 'AuditEntry', 'Competency', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'Framework', 'Holding', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Offering', 'Position', 'PositionStandard', 'Provider', 'Rank', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
+const nouns = ['Account', 'Agency', 'ApiClient', 'AppraisalCycle', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'Competency', 'CreditPointEntry', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'Framework', 'Holding', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Objection', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'ProgressReport', 'Provider', 'Rank', 'ResultIndicator', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
 const listOf = (noun: string) => lists().find(l => l.noun === noun)!;
 
 /** What a row shows without further questions: its values, and the ids of what it points at. */
@@ -132,7 +132,7 @@ describe.each(nouns)('The list of %s', noun => {
 });
 
 /** Filter fields by which all rows of the story are alike. */
-const alike: readonly string[] = ['Agency.ids', 'Agency.search', 'ApiClient.ids', 'ApiClient.provider', 'ApiClient.search'];
+const alike: readonly string[] = ['Agency.ids', 'Agency.search', 'ApiClient.ids', 'ApiClient.provider', 'ApiClient.search', 'CreditPointEntry.year'];
 
 interface Trial { given: (row: Row) => unknown; matches: (row: Row, like: Row) => boolean }
 const below = async () => { const units = await all('Unit'); parent = new Map(units.map(u => [u.id, u['parent']?.id ?? null])); unitOf = new Map((await all('Employee')).map(e => [e.id, e['unit']?.id ?? null])); confers = await all('TrainingOutcome'); trainingOf = new Map((await all('Offering')).map(o => [o.id, o['training'].id])); };
@@ -143,6 +143,10 @@ const lies = (unit: string | null | undefined, under: string): boolean => unit !
 let offers: Row[], demands: Row[];
 beforeAll(async () => { offers = await all('MentorCompetency'); demands = await all('ThemeCompetency'); });
 const offered = (mentor: string) => offers.filter(o => o['mentor'].id === mentor).map(o => o['competency'].id), needed = (theme: string) => demands.filter(o => o['theme'].id === theme).map(o => o['competency'].id);
+let ofPlan: Map<string, Row>, planOf: Map<string, string>;
+beforeAll(async () => { ofPlan = new Map((await all('PerformancePlan')).map(p => [p.id, p])); planOf = new Map((await all('PlannedResult')).map(r => [r.id, r['plan'].id])); });
+/** The plans a result's owner assesses. */
+const servants = (result: Row) => { const owner = ofPlan.get(result['plan'].id)!['employee'].id; return [...ofPlan.values()].filter(p => p['assessor']?.id === owner).map(p => p.id); };
 const conferred = (training: string) => confers.filter(o => o['training'].id === training).map(o => o['competency'].id);
 
 /** Filter fields that mean more than “this property equals that”. */
@@ -150,6 +154,11 @@ const meanings: Record<string, Trial> = {
   'Assessment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'Enrollment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'DevelopmentPlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'PerformancePlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'Objection.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'PerformanceCase.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'PlannedResult.forPlan': { given: r => servants(r)[0], matches: (r, like) => ofPlan.get(r['plan'].id)!['employee'].id === ofPlan.get(servants(like)[0]!)!['assessor'].id },
+  'ResultIndicator.plan': { given: r => planOf.get(r['result'].id), matches: (r, like) => planOf.get(r['result'].id) === planOf.get(like['result'].id) },
   'MentorProfile.competency': { given: r => offered(r.id)[0], matches: (r, like) => offered(r.id).includes(offered(like.id)[0]) },
   'ServiceTheme.competency': { given: r => needed(r.id)[0], matches: (r, like) => needed(r.id).includes(needed(like.id)[0]) },
   'Assignment.unitSubtree': { given: r => above(r['unit'].id), matches: (r, like) => lies(r['unit'].id, above(like['unit'].id)!) },
