@@ -17,7 +17,7 @@ const isRequired = (type: GraphQLOutputType | GraphQLInputType) => isNonNullType
 const isList = (type: GraphQLOutputType | GraphQLInputType) => isListType(getNullableType(type));
 
 /** What names a row to people, in the order it is shown. */
-const naming = ['code', 'name', 'title', 'shortName', 'login', 'employeeNumber', 'titlePrefix', 'titleSuffix'];
+const naming = ['code', 'name', 'title', 'statement', 'shortName', 'login', 'employeeNumber', 'titlePrefix', 'titleSuffix'];
 /** Too heavy for a row of a list; the pages that show it ask for it. */
 const heavy = new Set(['PerformancePlan.outcome', 'OrganisationPredicate.distribution', 'Competency.levels']);
 /** Has a document of its own, so that a list does not load it. */
@@ -98,7 +98,7 @@ export function generate(schema: GraphQLSchema, handwritten: readonly string[]):
   /** Id and name of what a row points at; where it has no name, of what that points at. */
   const labelOf = (type: GraphQLObjectType, deep = 1): string => {
     const fields = Object.values(type.getFields()), own = naming.filter(n => type.getFields()[n]);
-    const beyond = own.some(n => ['name', 'title', 'login'].includes(n)) || !deep ? [] : fields.filter(f => isRequired(f.type) && !isList(f.type) && isNoun.has(getNamedType(f.type).name));
+    const beyond = own.some(n => ['name', 'title', 'login', 'statement'].includes(n)) || !deep ? [] : fields.filter(f => isRequired(f.type) && !isList(f.type) && isNoun.has(getNamedType(f.type).name));
     return ['id', ...own, ...beyond.map(f => `${f.name} { ${labelOf(getNamedType(f.type) as GraphQLObjectType, deep - 1)} }`)].join(' ');
   };
   const rowOf = (type: GraphQLObjectType): string => {

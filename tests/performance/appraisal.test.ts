@@ -49,6 +49,7 @@ describe('A performance plan', () => {
     const cycle = await aCycle(hr), { plan: id, indicator } = await aPlanIn('AGREED', pegawai, atasan, cycle);
     const report = (input: object) => pegawai.ask('mutation ($input: ProgressReportInput!) { createProgressReport(input: $input) { id } }', { input: { plan: id, text: 'Laporan kemajuan.', ...input } });
     await report({ reportedOn: '2026-10-01' });
+    await report({ indicator, reportedOn: '2026-10-02' });
     expect(codes(await pegawai.attempt(move('realise'), { id }))).toBe('CONFLICT');
     await report({ indicator, reportedOn: '2026-11-10', realisation: 9 });
     await report({ indicator, reportedOn: '2026-10-10', realisation: 5 });
