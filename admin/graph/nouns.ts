@@ -392,7 +392,7 @@ function documentsOfPerformancePlan(): Record<string, string> {
 }
 
 function documentsOfPlannedResult(): Record<string, string> {
-  const row = `cascadesFrom { id } createdAt id kind leaderStatement perspective plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } statement updatedAt version`;
+  const row = `cascadesFrom { id statement } createdAt id kind leaderStatement perspective plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } statement updatedAt version`;
   return {
     list: `query PlannedResultList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PlannedResultSort!], $filter: PlannedResultFilter, $facets: [PlannedResultFacetField!]! = [], $counted: Boolean! = false) { list: plannedResults(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query PlannedResultOne($id: ID!) { record: plannedResult(id: $id) { ${row} } }`,
@@ -424,7 +424,7 @@ function documentsOfPosition(): Record<string, string> {
 }
 
 function documentsOfProgressReport(): Record<string, string> {
-  const row = `createdAt evidenceUrl id indicator { id result { id } } plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } realisation reportedOn text updatedAt version indicator { id statement }`;
+  const row = `createdAt evidenceUrl id indicator { id statement } plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } realisation reportedOn text updatedAt version`;
   return {
     list: `query ProgressReportList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ProgressReportSort!], $filter: ProgressReportFilter) { list: progressReports(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
     one: `query ProgressReportOne($id: ID!) { record: progressReport(id: $id) { ${row} } }`,
@@ -451,7 +451,7 @@ function documentsOfRank(): Record<string, string> {
 }
 
 function documentsOfResultIndicator(): Record<string, string> {
-  const row = `aspect attainment createdAt expectation id lessIsBetter realisation result { id } statement target unit updatedAt version`;
+  const row = `aspect attainment createdAt expectation id lessIsBetter realisation result { id statement } statement target unit updatedAt version`;
   return {
     list: `query ResultIndicatorList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ResultIndicatorSort!], $filter: ResultIndicatorFilter, $facets: [ResultIndicatorFacetField!]! = [], $counted: Boolean! = false) { list: resultIndicators(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
     one: `query ResultIndicatorOne($id: ID!) { record: resultIndicator(id: $id) { ${row} } }`,
