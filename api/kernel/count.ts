@@ -1,9 +1,12 @@
 import { listingOf } from '../../schema/shared/lists.ts';
 import { type AccessTable, asWhere } from './access.ts';
 import type { Actor } from './actor.ts';
-import type { Noun } from './catalog.ts';
+import { type Catalog, type Noun, pathOf } from './catalog.ts';
 import type { List } from './list.ts';
 import { type Sql, sql } from './sql.ts';
+
+/** How many rows have a value, and what people call it. */
+export interface Bucket { value: string; label: string; count: number }
 
 /** Above this a total is not counted to the end. */
 export const EXACT_TO = 100_000;
@@ -14,4 +17,14 @@ export function total(access: AccessTable, noun: Noun, visible: Sql, { where, wo
   const narrowed = words.length > 0 || !('$and' in where) || (where.$and as unknown[]).length > 0 || Object.keys(where).length > 1;
   if (kept && !narrowed && Object.keys(rule).join() === 'agency' && typeof rule['agency'] === 'string') return sql`(select coalesce(sum(people), 0)::int from ${sql.ref(kept)} where agency_id = ${rule['agency']})`;
   return sql`(select count(*)::int from (select 1 from ${sql.ref(noun.table)} as a where ${visible} limit ${sql.raw(String(EXACT_TO + 1))}) c)`;
+}
+
+/** The statement that counts the rows of a noun, which go by `a` and meet a condition, by the values of a property. */
+export function bucketsOf(catalog: Catalog, noun: Noun, property: string, condition: Sql, rule: (target: Noun) => Sql): Sql {
+  const column = noun.column(property), at = column.at('a');
+  const grouped = sql`select ${at} as value, count(*)::int as count from ${sql.ref(noun.table)} as a where ${at} is not null and ${condition} group by 1`;
+  if (!column.target) return sql`select g.value::text as value, g.value::text as label, g.count from (${grouped}) g order by g.count desc, 1 limit 100`;
+  const target = catalog.noun(column.target);
+  return sql`select g.value::text as value, ${pathOf(catalog, target, 'a', listingOf(target.class).label)}::text as label, g.count
+    from (${grouped}) g join ${sql.ref(target.table)} as a on a.id = g.value and ${rule(target)} order by g.count desc, 2, 1 limit 100`;
 }

@@ -3,18 +3,17 @@ import DataLoader from 'dataloader';
 import { run, type Sql, sql } from './sql.ts';
 import { readable } from './access.ts';
 import type { Actor } from './actor.ts';
-import { type Catalog, type Noun, pathOf } from './catalog.ts';
+import type { Noun } from './catalog.ts';
 import type { House } from './context.ts';
-import { EXACT_TO, total } from './count.ts';
+import { type Bucket, bucketsOf, EXACT_TO, total } from './count.ts';
 import { unauthenticated } from './errors.ts';
 import { after, type List, narrowed, order } from './list.ts';
 import type { Mentioned, Relations } from './mentioned.ts';
+import { turns } from './turns.ts';
 import { conditionOf, isId } from './where.ts';
-import { listingOf } from '../../schema/shared/lists.ts';
 
 /** A row as it leaves: published properties, relations as ids. */
 export type Plain = Record<string, unknown> & { id: string };
-export interface Bucket { value: string; label: string; count: number }
 
 /** What is known already is answered at once. */
 type Soon<T> = T | Promise<T>;
@@ -282,18 +281,7 @@ export class Reader {
 const slice = ({ limit, offset }: List) => sql`limit ${limit + 1} offset ${offset}`;
 
 /** So many questions are at the database at once. More would be answered no sooner, and what they bring would lie about until its turn to be written out. */
-const AT_ONCE = 8;
-let asking = 0;
-const waitingForTurn: (() => void)[] = [];
-
-async function inTurn<R>(ask: () => Promise<R>): Promise<R> {
-  if (asking < AT_ONCE) asking++;
-  else await new Promise<void>(go => { waitingForTurn.push(go); });
-  try { return await ask(); } finally {
-    const next = waitingForTurn.shift();
-    if (next) next(); else asking--;
-  }
-}
+const inTurn = turns(8);
 
 /** The columns of nouns, worked out once a document. */
 const columns = new WeakMap<Mentioned, Map<string, Sql>>();
@@ -307,13 +295,3 @@ function withMoments(noun: Noun | null, rows: any[]): any[] {
 
 /** Whether the database is away or out of time: asking it again makes that worse. */
 const isAway = (error: unknown) => /^(08|53|57|E|$)/.test((error as { code?: string }).code ?? '');
-
-/** The statement that counts the rows of a noun, which go by `a` and meet a condition, by the values of a property. */
-export function bucketsOf(catalog: Catalog, noun: Noun, property: string, condition: Sql, rule: (target: Noun) => Sql): Sql {
-  const column = noun.column(property), at = column.at(A);
-  const grouped = sql`select ${at} as value, count(*)::int as count from ${sql.ref(noun.table)} as a where ${at} is not null and ${condition} group by 1`;
-  if (!column.target) return sql`select g.value::text as value, g.value::text as label, g.count from (${grouped}) g order by g.count desc, 1 limit 100`;
-  const target = catalog.noun(column.target);
-  return sql`select g.value::text as value, ${pathOf(catalog, target, A, listingOf(target.class).label)}::text as label, g.count
-    from (${grouped}) g join ${sql.ref(target.table)} as a on a.id = g.value and ${rule(target)} order by g.count desc, 2, 1 limit 100`;
-}

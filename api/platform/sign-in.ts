@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { rateLimited, unauthenticated } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
+import { turns } from '../kernel/turns.ts';
 import { hashOf, newSecret } from './actors.ts';
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
@@ -13,14 +14,8 @@ const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$bWVyaXRncmFwaC1kZWNveQ$Cn3yM7xoqWf
 
 export const hashPassword = (password: string) => hash(password, COST);
 
-let busy = 0;
-const waiting: (() => void)[] = [];
 /** At most two passwords are looked at at once: a crowd at the door must not starve everybody inside. */
-async function inTurn<T>(look: () => Promise<T>): Promise<T> {
-  if (busy >= 2) await new Promise<void>(go => waiting.push(go));
-  busy++;
-  try { return await look(); } finally { busy--; waiting.shift()?.(); }
-}
+const inTurn = turns(2);
 
 /** Whether this is the password. */
 export const isPassword = (hashed: string, password: string) => inTurn(() => verify(hashed, password.slice(0, 256)).catch(() => false));
