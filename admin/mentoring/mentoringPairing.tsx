@@ -35,7 +35,7 @@ export const mentoringPairing: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'form', 'mentor']} sort={{ field: 'createdAt', order: 'DESC' }} columns={[{ source: 'menteeName', sort: false, render: row => <TwoLines strong top={row['menteeName']} bottom={row['topic']} /> }, { source: 'mentor', render: row => row['mentor'].name, sort: false }, 'status', { source: 'hours', sort: false }, { source: 'form', hidden: true }, { source: 'startedOn', sort: false, hidden: true }]} />,
   show: () => (
-    <NounShow title={row => row['topic']} note={row => `${row['mentor'].name} – ${row['menteeName']}`} hideMoves={['complete']} actions={row => <Closing pairing={row} />} facts={['mentor', 'menteeName', 'mentee?', 'form', 'startedOn?', 'completedOn?', 'hours', { source: 'closing?', wide: true }]}>
+    <NounShow title={row => row['topic']} note={row => `${row['mentor'].name} – ${row['menteeName']}`} hideMoves={['complete']} actions={row => <Closing pairing={row} />} facts={['mentor', 'mentee?', 'form', 'startedOn?', 'completedOn?', 'hours', { source: 'closing?', wide: true }]}>
       <Work />
     </NounShow>
   ),
