@@ -1,6 +1,6 @@
 /**
  * schema/schema.graphql → admin/graph: what the screens know of the graph, so that they import nothing of the API and ask nothing about types at run time.
- * nouns.ts has each noun's fields, inputs, moves and documents; documents.ts the documents written by hand in admin/**\/*.graphql; types.ts the types of both.
+ * nouns.ts has each noun's fields, inputs and moves, nounDocuments.ts what may be asked of it; documents.ts the documents written by hand in admin/**\/*.graphql; types.ts the types of both.
  * A fragment called EmployeeRow, written by hand, adds fields to every document of Employee.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -145,8 +145,9 @@ export function generate(schema: GraphQLSchema, handwritten: readonly string[]):
       filter: input(`${name}Filter`) ? fieldsOfInput(input(`${name}Filter`)!, type) : {},
       ...(input(`${name}Input`) && { input: fieldsOfInput(input(`${name}Input`)!, type) }),
       moves: Object.fromEntries(moves.map(({ move, note, takes, many }) => [move, { note, ...(takes && { takes }), many: !!many }])),
+      can: ['create', 'update', 'delete', 'history'].filter(key => docs[key]),
     };
-    documents.push(`function documentsOf${name}(): Record<string, string> {\n  const row = \`${row}\`;\n  return {\n${Object.entries(docs).map(([key, text]) => `    ${key}: \`${text}\`,`).join('\n')}\n  };\n}`);
+    documents.push(`  ${name}: () => {\n    const row = \`${row}\`;\n    return {\n${Object.entries(docs).map(([key, text]) => `      ${key}: \`${text}\`,`).join('\n')}\n    };\n  },`);
     types.push(`export type ${name} = ${typeOfSelection(type, [(parse(`{ ${row} }`).definitions[0] as OperationDefinitionNode).selectionSet], fragments)};`);
   }
 
@@ -171,18 +172,27 @@ export function generate(schema: GraphQLSchema, handwritten: readonly string[]):
     'nouns.ts': `${heading}
 export interface Kind { type: string; of?: 'noun' | 'enum' | 'part'; list?: boolean; required?: boolean; minLength?: number; maxLength?: number; min?: number; max?: number }
 export interface Move { note: 'required' | 'optional'; takes?: string; many: boolean }
-export interface Noun { one: string; many: string; label: string; facets: string[]; sort: string[]; fields: Record<string, Kind>; filter: Record<string, Kind>; input?: Record<string, Kind>; moves: Record<string, Move>; documents: Record<string, string> }
+export interface Noun { one: string; many: string; label: string; facets: string[]; sort: string[]; fields: Record<string, Kind>; filter: Record<string, Kind>; input?: Record<string, Kind>; moves: Record<string, Move>; can: ('create' | 'update' | 'delete' | 'history')[] }
 export type NounName = ${nouns.map(n => `'${n.name}'`).join(' | ')};
 
 export const enums: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(enums.filter(e => !technical.test(e.name)).map(e => [e.name, e.getValues().map(v => v.name)])))};
 export const errorCodes: string[] = ${JSON.stringify(enums.find(e => e.name === 'ErrorCode')?.getValues().map(v => v.name) ?? [])};
 export const inputs: Record<string, Record<string, Kind>> = ${JSON.stringify(inputs)};
 
-${documents.join('\n\n')}
-
 export const nouns: Record<NounName, Noun> = {
-${Object.entries(meta).map(([name, value]) => `  ${name}: { ...${JSON.stringify(value)} as Omit<Noun, 'documents'>, documents: documentsOf${name}() },`).join('\n')}
+${Object.entries(meta).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`).join('\n')}
 };
+`,
+    'nounDocuments.ts': `${heading}
+import type { NounName } from './nouns.ts';
+
+const documents: Record<NounName, () => Record<string, string>> = {
+${documents.join('\n')}
+};
+const written = new Map<string, Record<string, string>>();
+
+/** What may be asked of a noun, by name; written out when it is first asked for. */
+export const documentsOf = (noun: string): Record<string, string> => written.get(noun) ?? written.set(noun, documents[noun as NounName]()).get(noun)!;
 `,
     'documents.ts': `${heading}import type { ${[...enums.map(e => e.name), ...Object.values(schema.getTypeMap()).filter(isInputObjectType).map(i => i.name)].filter(n => new RegExp(`\\b${n}\\b`).test(operations.join(' ').replace(/`[^`]*`/g, ''))).join(', ')} } from './types.ts';
 

@@ -6,11 +6,12 @@ import { Paper } from '@mui/material';
 import { HashRouter, Route } from 'react-router-dom';
 import { makeAuthProvider } from './authProvider.ts';
 import type { Area, ExtraPage } from './contents.ts';
-import { makeClient, makeDataProvider } from './dataProvider.ts';
+import { makeDataProvider } from './dataProvider.ts';
 import { Missing } from './Faults.tsx';
 import { makeI18nProvider, tell } from './i18n.ts';
 import { lazy } from 'react';
 import { Layout } from './Layout.tsx';
+import { openLine } from './line.ts';
 import { LoginPage } from './LoginPage.tsx';
 import { representationOf, type Row } from './noun.ts';
 import { Contents, Nothing, PageHeader } from './Page.tsx';
@@ -35,7 +36,7 @@ interface FrameProps { areas: Area[]; words: Parameters<typeof makeI18nProvider>
 /** The whole back office, made of its areas. */
 export function Frame({ areas, words, home: Home }: FrameProps) {
   const [parts] = useState(() => {
-    const i18nProvider = makeI18nProvider(words), dataProvider = makeDataProvider(makeClient('/graphql', { language: () => i18nProvider.getLocale() }), (message, code) => tell(i18nProvider, message, code));
+    const i18nProvider = makeI18nProvider(words), dataProvider = makeDataProvider(openLine('/graphql', { language: () => i18nProvider.getLocale() }), (message, code) => tell(i18nProvider, message, code));
     return {
       i18nProvider, dataProvider, authProvider: makeAuthProvider(dataProvider), store: localStorageStore('1'),
       queryClient: new QueryClient({ defaultOptions: { queries: { retry: (count, error: any) => count < 1 && !(error?.status >= 400 && error?.status < 500), refetchOnWindowFocus: false } } }),

@@ -7,6 +7,6 @@ export const useMe = (): Me | undefined => usePermissions<Me>().permissions ?? u
 
 /** What the caller may do with a noun, as far as it can be said without a record. */
 export function useMay(noun: string) {
-  const me = useMe(), { documents } = nounOf(noun), writes = !!me?.writes.includes(noun);
-  return { read: !!me?.reads.includes(noun), create: writes && !!documents['create'], update: writes && !!documents['update'], delete: writes && !!documents['delete'] };
+  const me = useMe(), { can } = nounOf(noun), writes = !!me?.writes.includes(noun);
+  return { read: !!me?.reads.includes(noun), create: writes && can.includes('create'), update: writes && can.includes('update'), delete: writes && can.includes('delete') };
 }

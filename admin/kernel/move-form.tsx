@@ -2,7 +2,7 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, 
 import { useState } from 'react';
 import { Form, maxLength, required, TextInput, useTranslate } from 'react-admin';
 import { inputs, type Kind } from '../graph/nouns.ts';
-import { inputOf } from './dataProvider.ts';
+import { inputOf } from './variables.ts';
 import { useWords } from './i18n.ts';
 import { Field } from './Fields.tsx';
 import type { MoveDialogProps } from './MoveDialog.tsx';

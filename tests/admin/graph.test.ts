@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLObjectType, isEnumType, isInputObjectType, Kin
 import { describe, expect, test } from 'vitest';
 import { boundsOf, nounsOf } from '../../codegen.ts';
 import * as documents from '../../admin/graph/documents.ts';
+import { documentsOf } from '../../admin/graph/nounDocuments.ts';
 import { enums, inputs, type NounName, nouns } from '../../admin/graph/nouns.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
@@ -21,19 +22,23 @@ test('every noun of the graph has its documents', () => {
 });
 
 describe.each(names)('%s', name => {
-  const noun = nouns[name];
+  const noun = nouns[name], documents = documentsOf(name);
 
   test('every document is one the graph understands', () => {
-    for (const [key, text] of Object.entries(noun.documents)) expect(validate(schema, parse(text)).map(fault => fault.message), key).toEqual([]);
+    for (const [key, text] of Object.entries(documents)) expect(validate(schema, parse(text)).map(fault => fault.message), key).toEqual([]);
+  });
+
+  test('what it says it can, it has a document for', () => {
+    expect(noun.can).toEqual(['create', 'update', 'delete', 'history'].filter(key => documents[key]));
   });
 
   test('the list and the single ask for the same', () => {
-    expect(rowOf(noun.documents['list']!)).toBe(rowOf(noun.documents['one']!));
-    if (noun.documents['update']) expect(rowOf(noun.documents['update'])).toBe(rowOf(noun.documents['one']!));
+    expect(rowOf(documents['list']!)).toBe(rowOf(documents['one']!));
+    if (documents['update']) expect(rowOf(documents['update'])).toBe(rowOf(documents['one']!));
   });
 
   test('a row names whatever it points at', () => {
-    for (const [field, kind] of Object.entries(noun.fields)) if (kind.of === 'noun') expect(noun.documents['one'], field).toMatch(new RegExp(`\\b${field} \\{ id \\w`));
+    for (const [field, kind] of Object.entries(noun.fields)) if (kind.of === 'noun') expect(documents['one'], field).toMatch(new RegExp(`\\b${field} \\{ id \\w`));
   });
 
   test('what it can be written with, counted and sorted by is what the graph says', () => {
@@ -45,8 +50,8 @@ describe.each(names)('%s', name => {
 
   test('every move has its document, for one and for many', () => {
     for (const [move, { many, takes }] of Object.entries(noun.moves)) {
-      expect(noun.documents[move], move).toBeDefined();
-      if (many) expect(noun.documents[`${move}Many`], move).toBeDefined();
+      expect(documents[move], move).toBeDefined();
+      if (many) expect(documents[`${move}Many`], move).toBeDefined();
       if (takes) expect(inputs[takes], takes).toBeDefined();
     }
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { nouns } from '../../admin/graph/nouns.ts';
 import { WhoAmI } from '../../admin/graph/documents.ts';
-import { filterOf, inputOf, makeClient, makeDataProvider } from '../../admin/kernel/dataProvider.ts';
+import { makeDataProvider } from '../../admin/kernel/dataProvider.ts';
+import { openLine } from '../../admin/kernel/line.ts';
+import { filterOf, inputOf } from '../../admin/kernel/variables.ts';
 import { csvCell, csvOf } from '../../admin/kernel/exporter.ts';
 import { writeDay, writeEmployeeNumber, writeSpan } from '../../admin/kernel/format.ts';
 
@@ -15,7 +17,7 @@ function desk(...answers: { status?: number; body: object }[]) {
     asked.push({ operationName, variables, headers: headers as Record<string, string> });
     return new Response(JSON.stringify(answer), { status, headers: { 'content-type': 'application/json' } });
   }) as typeof fetch;
-  return { asked, provider: makeDataProvider(makeClient('http://desk/graphql', { fetch: fetcher, language: () => 'id' })) };
+  return { asked, provider: makeDataProvider(openLine('http://desk/graphql', { fetch: fetcher, language: () => 'id' })) };
 }
 const refusal = (code: string, more: object = {}, status?: number) => ({ status, body: { data: null, errors: [{ message: 'Tidak bisa.', extensions: { code, requestId: 'r-1', ...more } }] } });
 const caught = (promise: Promise<unknown>): Promise<any> => promise.then(() => { throw new Error('This should have been refused.'); }, error => error);

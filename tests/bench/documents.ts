@@ -1,4 +1,5 @@
 import * as written from '../../admin/graph/documents.ts';
+import { documentsOf } from '../../admin/graph/nounDocuments.ts';
 import { type NounName, nouns } from '../../admin/graph/nouns.ts';
 import type { City, Variables, Work } from './works.ts';
 
@@ -10,7 +11,7 @@ export function adminWorks(city: City): Work[] {
 }
 
 function ofNoun(name: NounName): Work[] {
-  const { documents, facets } = nouns[name], pagesOf = Array.from({ length: 8 }, (_, i) => ({ page: i + 1, perPage: 25, filter: {} }));
+  const { facets } = nouns[name], documents = documentsOf(name), pagesOf = Array.from({ length: 8 }, (_, i) => ({ page: i + 1, perPage: 25, filter: {} }));
   const list = documents['list']!;
   return [only(`list/${name}`, '25 rows, total', list, pagesOf), ...(facets.length ? [only(`list+facets/${name}`, facets.join(' ').toLowerCase(), list, pagesOf.map(v => ({ ...v, facets, counted: true })))] : [])];
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nouns } from '../../admin/graph/nouns.ts';
+import { documentsOf } from '../../admin/graph/nounDocuments.ts';
 import { projectRoot } from '../../api/environment.ts';
 import { story } from '../../seeds/story/story.ts';
 import type { Person, World } from '../world.ts';
@@ -37,7 +37,7 @@ export async function recordsOf(world: World, login: string): Promise<Record<str
   if (login === 'hr.medan') await leaveTraces(person);
   for (const noun of new Set(routes.flatMap(r => r.noun ?? [])).add('Competency')) {
     if (found[noun]) continue;
-    const { list } = await person.ask((nouns as Record<string, { documents: Record<string, string> }>)[noun]!.documents['list']!, { page: 1, perPage: 1 });
+    const { list } = await person.ask(documentsOf(noun)['list']!, { page: 1, perPage: 1 });
     found[noun] = list.nodes[0]?.id;
   }
   return found;
