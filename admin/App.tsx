@@ -3,6 +3,8 @@ import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import { lazy } from 'react';
+import { careerPath } from './career/careerPath.tsx';
+import careerId from './career/id.ts';
 import { assessment } from './competency/assessment.tsx';
 import { competency } from './competency/competency.tsx';
 import { evidence } from './competency/evidence.tsx';
@@ -70,11 +72,14 @@ export const areas: Area[] = [
     { noun: 'PerformancePlan', ...performancePlan }, { noun: 'Objection', ...objection }, { noun: 'PerformanceCase', ...performanceCase }, { noun: 'CreditPointEntry', ...creditPointEntry }, { noun: 'OrganisationPredicate', ...organisationPredicate }, { noun: 'AppraisalCycle', ...appraisalCycle },
     { noun: 'PlannedResult', icon: HiddenIcon }, { noun: 'ResultIndicator', icon: HiddenIcon }, { noun: 'BehaviourExpectation', icon: HiddenIcon }, { noun: 'ProgressReport', icon: HiddenIcon }, { noun: 'FeedbackNote', icon: HiddenIcon },
   ] },
+  { name: 'career', entries: [
+    { noun: 'CareerPath', ...careerPath }, { noun: 'CareerStep', icon: HiddenIcon },
+  ] },
   { name: 'platform', entries: [
     { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, careerId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -1,3 +1,4 @@
+import type { CareerPath, CareerStep } from '../schema/career/path.ts';
 import type { Assessment } from '../schema/competency/assessment.ts';
 import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
@@ -174,6 +175,8 @@ export const access = {
   OrganisationPredicate: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<OrganisationPredicate>,
   PerformanceCase:    { read: aboutAppraised, write: casesToPropose } satisfies Rules<PerformanceCase>,
   CreditPointEntry:   { read: aboutAppraised, write: nobody } satisfies Rules<CreditPointEntry>,
+  CareerPath:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerPath>,
+  CareerStep:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerStep>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,

@@ -4,6 +4,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { access } from './access.ts';
 import * as competency from './competency/resolvers.ts';
+import * as career from './career/resolvers.ts';
 import * as gap from './competency/gap.resolvers.ts';
 import { type Catalog, catalogOf } from './kernel/catalog.ts';
 import { guard } from './kernel/guard.ts';
@@ -20,7 +21,7 @@ import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, imports, competency, gap, learning, hours, planning, needs, mentoring, performance, inbox, platform];
+const areas = [people, imports, competency, gap, learning, hours, planning, needs, mentoring, performance, career, inbox, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

@@ -1,3 +1,4 @@
+import { CareerPath, CareerStep } from './career/path.ts';
 import { Assessment } from './competency/assessment.ts';
 import { Evidence, Holding } from './competency/evidence.ts';
 import { Competency, Framework } from './competency/framework.ts';
@@ -41,5 +42,6 @@ export const nouns = [
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
+  CareerPath, CareerStep,
   Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
 ];

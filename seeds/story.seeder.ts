@@ -1,5 +1,6 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
 import { Seeder } from '@mikro-orm/seeder';
+import { CareerPath, CareerStep } from '../schema/career/path.ts';
 import { Assessment } from '../schema/competency/assessment.ts';
 import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
@@ -66,6 +67,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, ApiClient, city.clients);
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
+  await plantCareers(em, city.career);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
@@ -97,6 +99,11 @@ async function plantAppraisals(em: EntityManager, of: Awaited<ReturnType<typeof 
   await plant(em, OrganisationPredicate, of.organisations);
   await plant(em, PerformanceCase, of.cases);
   await plant(em, CreditPointEntry, of.credits);
+}
+
+async function plantCareers(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['career']): Promise<void> {
+  await plant(em, CareerPath, of.paths);
+  await plant(em, CareerStep, of.steps);
 }
 
 const atOnce = 1000;

@@ -83,6 +83,25 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteBehaviourExpectation($id: ID!, $version: Int!) { record: deleteBehaviourExpectation(id: $id, version: $version) { ${row} } }`,
     };
   },
+  CareerPath: () => {
+    const row = `active createdAt description id name updatedAt version`;
+    return {
+      list: `query CareerPathList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerPathSort!], $filter: CareerPathFilter, $facets: [CareerPathFacetField!]! = [], $counted: Boolean! = false) { list: careerPaths(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CareerPathOne($id: ID!) { record: careerPath(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerPath($input: CareerPathInput!) { record: createCareerPath(input: $input) { ${row} } }`,
+      update: `mutation UpdateCareerPath($id: ID!, $input: CareerPathInput!, $version: Int!) { record: updateCareerPath(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  CareerStep: () => {
+    const row = `careerPath { id name } createdAt from { id code name } id kind to { id code name } updatedAt version`;
+    return {
+      list: `query CareerStepList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerStepSort!], $filter: CareerStepFilter, $facets: [CareerStepFacetField!]! = [], $counted: Boolean! = false) { list: careerSteps(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CareerStepOne($id: ID!) { record: careerStep(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerStep($input: CareerStepInput!) { record: createCareerStep(input: $input) { ${row} } }`,
+      update: `mutation UpdateCareerStep($id: ID!, $input: CareerStepInput!, $version: Int!) { record: updateCareerStep(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteCareerStep($id: ID!, $version: Int!) { record: deleteCareerStep(id: $id, version: $version) { ${row} } }`,
+    };
+  },
   Competency: () => {
     const row = `affair code createdAt definition framework { id code name } id kind name updatedAt version`;
     return {

@@ -1,11 +1,12 @@
 import { careerRules } from './rules/career.ts';
 import { competencyRules } from './rules/competency.ts';
 import { conductRules } from './rules/conduct.ts';
+import { eligibilityRules } from './rules/eligibility.ts';
 import { developmentRules } from './rules/development.ts';
 import { performanceRules } from './rules/performance.ts';
 
 /** What national law sets, with the instrument each comes from. A change is a further row; the one before gets its last day. */
-export const rules = [...developmentRules, ...competencyRules, ...performanceRules, ...conductRules, ...careerRules];
+export const rules = [...developmentRules, ...competencyRules, ...performanceRules, ...conductRules, ...careerRules, ...eligibilityRules];
 
 /** The number of a rule, for seeds that follow it. */
 export function numberOf(code: string, key = ''): number {

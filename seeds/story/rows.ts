@@ -5,6 +5,7 @@ import { accountPlans, addressOf, PARTNER_KEY, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
 import { assignmentsOf } from './assignments.ts';
+import { careerOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
@@ -71,6 +72,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     planning,
     mentoring,
     appraisals,
+    career: careerOf(city.key, agency, used),
     hours: learning.hours,
     clients: clientRows(city, agency),
   };
