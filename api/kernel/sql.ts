@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { type Client, type Found, Lanes, type Pool, type Query } from './lanes.ts';
 
 /** A value: it travels beside the text, never in it. */
 class Bound { constructor(readonly value: unknown) {} }
@@ -100,12 +101,7 @@ function nameOf(text: string): string | undefined {
 }
 let named = 0;
 
-interface Query { name?: string | undefined; text: string; values: unknown[] }
-interface Found { rows: any[]; rowCount: number | null }
-interface Asks { query(query: string | Query): Promise<Found> }
-interface Client extends Asks { pipeline: boolean; connection: { stream: { cork(): void; uncork(): void } }; once(event: 'end', listen: () => void): void; release(broken?: Error | boolean): void }
-interface Pool extends Asks { connect(): Promise<Client>; on(event: 'acquire', listen: (client: Client) => void): void }
-const pools = new WeakMap<object, Pool>();
+const pools = new WeakMap<object, { pool: Pool; lanes: Lanes }>();
 
 /**
  * Takes back connections that were lost in the middle of a transaction. The rollback fails on them, and Kysely 0.29 then never gives them back:
@@ -121,14 +117,15 @@ function takeBackLost(pool: Pool): void {
 }
 
 /** The pool behind an entity manager; questions may go to a read-only copy. */
-async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<Pool> {
+async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<{ pool: Pool; lanes: Lanes }> {
   const connection = em.getConnection(type) as unknown as { getNativeClient(): Promise<Pool> };
   const known = pools.get(connection);
   if (known) return known;
   const pool = await connection.getNativeClient();
+  const made = pools.get(connection) ?? { pool, lanes: new Lanes(pool) };
   if (!pools.has(connection)) takeBackLost(pool);
-  pools.set(connection, pool);
-  return pool;
+  pools.set(connection, made);
+  return made;
 }
 
 /** A connection held for a transaction, which begins with the first statement. Ours go to it prepared, MikroORM's as it writes them; what is asked in one breath goes on the wire together. */
@@ -171,7 +168,7 @@ export async function settle(em: SqlEntityManager): Promise<void> {
 
 /** Runs something in one transaction, in which what was made with its entity manager is stored at the end. */
 export async function inTransaction<R>(em: SqlEntityManager, work: (em: SqlEntityManager) => Promise<R>): Promise<R> {
-  const client = await (await poolOf(em, 'write')).connect(), held = new Held(client), inside = em.fork();
+  const client = await (await poolOf(em, 'write')).pool.connect(), held = new Held(client), inside = em.fork();
   inside.setTransactionContext(held);
   try {
     const result = await work(inside);
@@ -186,10 +183,13 @@ export async function inTransaction<R>(em: SqlEntityManager, work: (em: SqlEntit
   }
 }
 
-/** Runs a statement, prepared: in the transaction under way if there is one, otherwise anywhere. */
+/** Runs a statement, prepared: in the transaction under way if there is one, otherwise anywhere; with `read` it changes and locks nothing. */
 export async function run<R>(em: SqlEntityManager, statement: Sql | Prepared, { asked, type = 'write' }: { asked?: unknown; type?: 'read' | 'write' } = {}): Promise<R[]> {
   const { text, values } = statement instanceof Prepared ? statement.rendered(asked) : rendered(statement, asked);
   const within = em.getTransactionContext<Held | Kysely<any>>();
   if (within && !(within instanceof Held)) return (await within.executeQuery<R>(CompiledQuery.raw(text, values))).rows;
-  return (await (within ?? (await poolOf(em, type))).query({ name: nameOf(text), text, values })).rows as R[];
+  const query = { name: nameOf(text), text, values };
+  if (within) return (await within.query(query)).rows as R[];
+  const { pool, lanes } = await poolOf(em, type);
+  return (await (type === 'read' && query.name ? lanes : pool).query(query)).rows as R[];
 }
