@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, type GraphQLFormattedError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { type Catalog } from './kernel/catalog.ts';
 import { asActor, type Context } from './kernel/context.ts';
 import { codeOf, told } from './kernel/faults.ts';
@@ -17,9 +17,8 @@ const affordable = (passed: Passed | undefined): ApolloServerPlugin<Context> => 
     didResolveOperation: async ({ schema, document, operation, request: { query, variables = {} }, contextValue: { read } }) => {
       if (!operation) return;
       assertAffordable(document, operation, variables);
-      if (operation.operation !== 'query') return;
       if (query) passed?.remember(query, { document, operation });
-      asQuestion(read, document, schema);
+      if (operation.operation === 'query') asQuestion(read, document, schema);
     },
   }),
 });
@@ -30,28 +29,38 @@ function asQuestion(read: Context['read'], document: DocumentNode, schema: Graph
   read.mentioned = mentionedIn(document, schema);
 }
 
-/** The whole answer of the resolvers to a question that passed before, if whoever asks is still who they were. Whatever goes wrong is told by the gate, which is asked then. */
-export async function resolveAtOnce(schema: GraphQLSchema, { document, operation }: Question, variables: Record<string, unknown>, still: Sql, context: Context): Promise<string | undefined> {
+/** Whether an operation is one plain write or move: all it does is done in one transaction, or not at all. */
+export function isOneWrite(schema: GraphQLSchema, operation: OperationDefinitionNode | undefined): boolean {
+  const [field, ...more] = operation?.operation === 'mutation' ? operation.selectionSet.selections : [];
+  return field?.kind === Kind.FIELD && !more.length && !field.directives?.length && !!schema.getMutationType()?.getFields()[field.name.value]?.extensions['written'];
+}
+
+/** The whole answer of the resolvers to what passed before, if whoever asks is still who they were. Whatever goes wrong with a question is told by the gate, which is asked then. */
+export async function resolveAtOnce(schema: GraphQLSchema, { document, operation }: Question, variables: Record<string, unknown>, still: Sql, context: Context, tell: Tell): Promise<string | undefined> {
+  const writes = operation.operation === 'mutation', { read } = context;
   try {
     assertAffordable(document, operation, variables);
-    asQuestion(context.read, document, schema);
-    context.read.still = still;
-    const result = await execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
-    const sound = !result.errors && (await context.read.confirm());
-    return sound ? `${JSON.stringify(result)}\n` : undefined;
+    if (!writes) asQuestion(read, document, schema);
   } catch { return undefined; }
+  read.still = still;
+  const { data, errors } = await execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
+  try {
+    // What did not stay with whoever wrote it was not kept: the gate may do it anew.
+    if ((errors && !writes) || !(await read.confirm())) return undefined;
+  } catch (error) { if (writes) throw error; return undefined; }
+  return `${JSON.stringify(errors ? { errors: errors.map(error => tell(error.toJSON(), error, context)), data } : { data })}\n`;
 }
 
 /**
  * Whoever showed the same before is taken for who they were, and the database says with its first answer whether they still are. Nothing leaves before it has;
- * if they are not, the question is asked again as whoever they are now. What changes something asks at the door first.
+ * if they are not, it is asked again as whoever they are now. A single write asks in its own transaction, which is not kept then; whatever else changes something asks at the door first.
  */
 const whoStillIs = (catalog: Catalog, gate: () => ApolloServer<Context>): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, contextValue }) => {
+    didResolveOperation: async ({ schema, operation, contextValue }) => {
       const { door, read } = contextValue;
       if (!door) return;
-      if (operation?.operation === 'query') { read.still = door.still; return; }
+      if (operation?.operation === 'query' || isOneWrite(schema, operation)) { read.still = door.still; return; }
       const actor = await door.admit();
       Object.assign(read, { actor });
       contextValue.actor = actor;
@@ -73,29 +82,29 @@ const whoStillIs = (catalog: Catalog, gate: () => ApolloServer<Context>): Apollo
   }),
 });
 
-/** Puts every error into the words and codes of the contract, and tells the log of those nobody meant. */
-const errorsInOurWords = (catalog: Catalog, log: (error: unknown, requestId: string) => void): ApolloServerPlugin<Context> => ({
+/** Puts an error into the words and codes of the contract, and tells the log of one nobody meant. */
+export type Tell = (formatted: GraphQLFormattedError, raw: unknown, context?: Partial<Context>) => GraphQLFormattedError;
+export const inOurWords = (catalog: Catalog, log: (error: unknown, requestId: string) => void): Tell => (formatted, raw, { requestId = 'none', language = 'en' } = {}) => {
+  const thrown = (raw as { originalError?: unknown } | undefined)?.originalError ?? raw, meant = refusal(thrown, catalog);
+  if (codeOf(meant) === 'INTERNAL') log(thrown, requestId);
+  return told(formatted, meant, requestId, language);
+};
+
+const errorsInOurWords = (tell: Tell): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, errors, contextValue, metrics }) => {
-      void metrics;
+    willSendResponse: async ({ response, errors, contextValue }) => {
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-      const requestId = contextValue?.requestId ?? 'none';
-      response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) => {
-        const raw = errors?.[i], thrown = (raw as { originalError?: unknown } | undefined)?.originalError ?? raw;
-        const meant = refusal(thrown, catalog);
-        if (codeOf(meant) === 'INTERNAL') log(thrown, requestId);
-        return told(formatted, meant, requestId, contextValue?.language ?? 'en');
-      });
+      response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, i) => tell(formatted, errors?.[i], contextValue));
     },
   }),
 });
 
 /** The Apollo server in front of a graph, with its limits. */
-export function openGate(schema: GraphQLSchema, catalog: Catalog, { production, log, passed, plugins = [] }: { production: boolean; passed?: Passed; log: (error: unknown, requestId: string) => void; plugins?: ApolloServerPlugin<Context>[] }): ApolloServer<Context> {
+export function openGate(schema: GraphQLSchema, catalog: Catalog, { production, tell, passed, plugins = [] }: { production: boolean; passed?: Passed; tell: Tell; plugins?: ApolloServerPlugin<Context>[] }): ApolloServer<Context> {
   const gate: ApolloServer<Context> = new ApolloServer<Context>({
     schema, stringifyResult: stringifyResult as never, introspection: !production, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: production, persistedQueries: false, stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens }, maxRecursiveSelections: true, validationRules: [limits], validationOptions: { maxErrors: 5 }, executionOptions: { maxCoercionErrors: 5 },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), affordable(passed), whoStillIs(catalog, () => gate), errorsInOurWords(catalog, log), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), affordable(passed), whoStillIs(catalog, () => gate), errorsInOurWords(tell), ...plugins],
   });
   return gate;
 }

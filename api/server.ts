@@ -9,7 +9,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import { run, sql } from './kernel/sql.ts';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Environment, projectRoot, StartError } from './environment.ts';
-import { openGate, resolveAtOnce } from './gate.ts';
+import { inOurWords, isOneWrite, openGate, resolveAtOnce } from './gate.ts';
 import { openHouse } from './house.ts';
 import { type Clock, type Context, contextFor, type House } from './kernel/context.ts';
 import type { ErrorCode } from './kernel/errors.ts';
@@ -99,7 +99,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   });
   const { schema, house } = await openHouse(orm, environment.dataDir, clock);
   const planner = environment.planner ? new Planner(schema, house, !environment.production) : undefined, door = new Door(), passed = new Passed();
-  const gate = openGate(schema, house.catalog, { production: environment.production, passed, log: (error, requestId) => app.log.error({ err: error, requestId }), plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner)] : [])] });
+  const tell = inOurWords(house.catalog, (error, requestId) => app.log.error({ err: error, requestId }));
+  const gate = openGate(schema, house.catalog, { production: environment.production, passed, tell, plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner)] : [])] });
   await gate.start();
 
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null } }, hsts: environment.production });
@@ -122,9 +123,12 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     const { query, operationName, variables, extensions } = request.body as { query: string; operationName?: string | null; variables?: Record<string, unknown> | null; extensions?: unknown };
     const who = shown && door.lately(shown), question = passed.find(query, operationName);
     if (!who || !question || extensions || !takesJson(request.headers.accept)) return undefined;
-    const answer = await planner?.atOnce(question, variables ?? {}, who, orm.em);
-    if (answer !== undefined || planner?.explain) return answer;
-    return resolveAtOnce(schema, question, variables ?? {}, who.still, contextFor(house, orm.em as SqlEntityManager, { actor: who.actor, session: shown.hash, requestId: request.id }));
+    const asks = question.operation.operation === 'query';
+    if (!asks && !isOneWrite(schema, question.operation)) return undefined;
+    const answer = asks ? await planner?.atOnce(question, variables ?? {}, who, orm.em) : undefined;
+    if (answer !== undefined || (asks && planner?.explain)) return answer;
+    const language = languageOf(request.headers['accept-language']);
+    return resolveAtOnce(schema, question, variables ?? {}, who.still, contextFor(house, orm.em as SqlEntityManager, { actor: who.actor, session: shown.kind === 'session' ? shown.hash : undefined, requestId: request.id, address: request.ip, language }), tell);
   };
   app.post('/graphql', {
     helmet: false,

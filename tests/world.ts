@@ -6,7 +6,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { sql } from 'kysely';
 import { readEnvironment } from '../api/environment.ts';
-import { openGate } from '../api/gate.ts';
+import { inOurWords, openGate } from '../api/gate.ts';
 import { openHouse } from '../api/house.ts';
 import type { Actor } from '../api/kernel/actor.ts';
 import { type Clock, type Context, contextFor, type House } from '../api/kernel/context.ts';
@@ -63,7 +63,7 @@ export async function openWorld(): Promise<World> {
   const { schema, house } = await openHouse(orm, dataDir, clock);
   const faults: unknown[] = [];
   const plugins = way.planned ? [planned(new Planner(schema, house, true))] : [];
-  const gate = openGate(schema, house.catalog, { production: false, log: error => faults.push(error), plugins });
+  const gate = openGate(schema, house.catalog, { production: false, tell: inOurWords(house.catalog, error => faults.push(error)), plugins });
   await gate.start();
 
   const sent: string[] = [];

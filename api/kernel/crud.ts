@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
 import { run, settle, sql } from './sql.ts';
@@ -83,23 +84,31 @@ async function writtenRow(noun: Noun, id: string, context: Context): Promise<Pla
   return row.sees ? row : null;
 }
 
+/** Stores a row and looks at it again, on the wire together. Of two faults that of the storing is told: the other follows from it. */
+async function inOneBreath<R>(storing: Promise<unknown>, looking: Promise<R>): Promise<R> {
+  const [stored, seen] = await Promise.allSettled([storing, looking]);
+  for (const one of [stored, seen]) if (one.status === 'rejected') throw one.reason;
+  return (seen as PromiseFulfilledResult<R>).value;
+}
+
 /** Read, list and create: for rows that are corrected by a further row or a move, never edited. */
 export function Creates<T extends { id: string }, I extends object>(lists: ListsOf, Input: ClassType<I>, writes: Writes<T, I> = {}) {
   const { noun } = lists, { name } = noun;
 
   @Resolver(() => noun)
   abstract class CreatesResolver extends Reads(lists) {
-    @May('SIGNED_IN')
+    @May('SIGNED_IN') @Extensions({ written: true })
     @Mutation(() => noun, { name: `create${name}`, description: `Makes a new ${name}. Errors: FORBIDDEN, INVALID, CONFLICT.` })
     async create(@Arg('input', () => Input, { description: 'What to set.' }) input: I, @Ctx() context: Context) {
       const meta = context.house.catalog.noun(noun), actor = actorOf(context);
       writable(context.house.catalog, context.house.access, meta, 'a', actor);
       return write(context, async (em, inside) => {
         await checked(meta, input, writes, null, inside);
-        const row = await add(meta, { ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }, inside);
-        await writes.created?.(recordOf<T>(meta, row), em, inside);
+        const id = randomUUID(), added = add(meta, { id, ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }, inside);
+        if (!writes.created) return inOneBreath(added, writtenRow(meta, id, inside));
+        await writes.created(recordOf<T>(meta, await added), em, inside);
         await settle(em);
-        return writtenRow(meta, row.id, inside);
+        return writtenRow(meta, id, inside);
       });
     }
   }
@@ -112,7 +121,7 @@ export function Crud<T extends { id: string }, I extends object>(lists: ListsOf,
 
   @Resolver(() => noun)
   abstract class CrudResolver extends Creates(lists, Input, writes) {
-    @May('SIGNED_IN')
+    @May('SIGNED_IN') @Extensions({ written: true })
     @Mutation(() => noun, { name: `update${name}`, description: `Changes a ${name}. What is left out stays; null clears. Errors: NOT_FOUND, FORBIDDEN, INVALID, CONFLICT (stale version).` })
     async update(
       @Arg('id', () => ID, { description: 'Its id.' }) id: string, @Arg('input', () => Input, { description: 'What to set.' }) input: I,
@@ -122,8 +131,7 @@ export function Crud<T extends { id: string }, I extends object>(lists: ListsOf,
       return write(context, async (_, inside) => {
         const before = await lockForWrite(meta, id, version, inside);
         await checked(meta, input, writes, recordOf<T>(meta, before), inside);
-        await change(meta, before, accepted(meta, input), inside);
-        return writtenRow(meta, before.id, inside);
+        return inOneBreath(change(meta, before, accepted(meta, input), inside), writtenRow(meta, before.id, inside));
       });
     }
   }
@@ -136,7 +144,7 @@ export function CrudWithDelete<T extends { id: string }, I extends object>(lists
 
   @Resolver(() => noun)
   abstract class DeletingResolver extends Crud(lists, Input, writes) {
-    @May('SIGNED_IN')
+    @May('SIGNED_IN') @Extensions({ written: true })
     @Mutation(() => noun, { name: `delete${name}`, description: `Removes a ${name} and answers what it was. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (stale version, or still in use).` })
     async delete(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Arg('version', () => Int, { description: 'The version last seen.' }) version: number, @Ctx() context: Context) {
       const meta = context.house.catalog.noun(noun), was = await context.read.one(name, id);

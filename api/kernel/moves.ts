@@ -101,5 +101,6 @@ export function Moves<T extends Workflowed>(flow: Workflow<T>) {
 function mutation(proto: Decorated, name: string, type: ClassType<object>, description: string) {
   const method = Object.getOwnPropertyDescriptor(proto, name)!;
   May('SIGNED_IN')(proto, name, method);
+  Extensions({ written: true })(proto, name, method);
   Mutation(() => type, { name: lowerFirst(name), description })(proto, name, method);
 }

@@ -159,10 +159,11 @@ export class Reader {
     if (this.#fault) throw this.#fault;
     if (this.stranger || !this.still) return !this.stranger;
     const [row] = await this.#run(sql`select (${this.still}) as still`);
-    return this.#confirmed(row);
+    return this.confirmed(row);
   }
 
-  #confirmed({ still }: { still: boolean | null }): boolean {
+  /** Takes down what the database said of them. */
+  confirmed({ still }: { still: boolean | null }): boolean {
     if (still === true) this.still = undefined;
     else this.stranger = true;
     return still === true;
@@ -185,7 +186,7 @@ export class Reader {
     try {
       const columns = all.map(({ name }) => sql`(select json_agg(r) from ${sql.ref(name)} r) as ${sql.ref(name)}`);
       const [row] = await this.#run(sql`with ${sql.join(all.map(({ name, statement }) => sql`${sql.ref(name)} as materialized (${statement})`))} select ${sql.join(still ? [...columns, sql`(${still}) as still`] : columns)}`);
-      if (this.stranger || (still && !this.#confirmed(row))) return failed(stranger());
+      if (this.stranger || (still && !this.confirmed(row))) return failed(stranger());
       for (const part of all) this.#keep(part, row[part.name] ?? []);
       return waiting.map(({ done }, i) => () => done(parts[i]!.rows!));
     } catch (error) {
@@ -285,7 +286,7 @@ const inTurn = turns(8);
 
 /** The columns of nouns, worked out once a document. */
 const columns = new WeakMap<Mentioned, Map<string, Sql>>();
-const stranger = () => unauthenticated({ en: 'Sign in first.', id: 'Masuk dahulu.' });
+export const stranger = () => unauthenticated({ en: 'Sign in first.', id: 'Masuk dahulu.' });
 
 /** Rows with their moments as dates. */
 function withMoments(noun: Noun | null, rows: any[]): any[] {

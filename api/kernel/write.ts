@@ -5,8 +5,8 @@ import type { Actor } from './actor.ts';
 import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
 import type { Said } from './words.ts';
-import { Reader } from './reader.ts';
-import { inTransaction } from './sql.ts';
+import { Reader, stranger } from './reader.ts';
+import { inTransaction, run, sql } from './sql.ts';
 import { conflict, type FieldProblem, invalid, limitExceeded, stale, unavailable } from './errors.ts';
 
 /** Who does something and why: what the audit trail needs to know beyond the change itself. */
@@ -26,12 +26,23 @@ const stateOf = (error: unknown): string | undefined => (error as { code?: strin
 /** The same request, reading through the transaction: a write never waits for a second connection. */
 const insideOf = (context: Context, em: SqlEntityManager): Context => ({ ...context, em, memo: new Map(), read: new Reader(context.house, em, context.actor) });
 
+/** The first statement of a transaction says whether whoever asks is still who they were; if they are not, nothing of it may be kept. */
+async function whileStill<R>({ read }: Context, em: SqlEntityManager, work: () => Promise<R>): Promise<R> {
+  if (read.stranger) throw stranger();
+  if (!read.still) return work();
+  const [told, done] = await Promise.allSettled([run<{ still: boolean }>(em, sql`select (${read.still}) as still`), work()]);
+  if (told.status === 'rejected') throw told.reason;
+  if (!read.confirmed(told.value[0]!)) throw stranger();
+  if (done.status === 'rejected') throw done.reason;
+  return done.value;
+}
+
 /** Changes something: one transaction, audited, tried again when the database says so, its refusals put into words. */
-export async function write<R>(context: Context, run: (em: SqlEntityManager, inside: Context) => Promise<R>, { reason, actor = context.actor }: { reason?: string | null | undefined; actor?: Deed['actor'] | undefined } = {}): Promise<R> {
+export async function write<R>(context: Context, work: (em: SqlEntityManager, inside: Context) => Promise<R>, { reason, actor = context.actor }: { reason?: string | null | undefined; actor?: Deed['actor'] | undefined } = {}): Promise<R> {
   if (!actor) throw new Error('A deed needs somebody who does it.');
   for (let attempt = 1; ; attempt++) {
     try {
-      const result = await asDeed({ actor, requestId: context.requestId, reason: reason ?? undefined }, () => inTransaction(context.em, em => run(em, insideOf(context, em))));
+      const result = await asDeed({ actor, requestId: context.requestId, reason: reason ?? undefined }, () => inTransaction(context.em, em => whileStill(context, em, () => work(em, insideOf(context, em)))));
       context.read.clear();
       return result;
     } catch (error) {

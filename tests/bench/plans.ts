@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { Client } from 'pg';
-import { openGate } from '../../api/gate.ts';
+import { inOurWords, openGate } from '../../api/gate.ts';
 import { openHouse } from '../../api/house.ts';
 import { contextFor } from '../../api/kernel/context.ts';
 import { planned, Planner } from '../../api/kernel/planner.ts';
@@ -61,7 +61,7 @@ async function statementsOf(url: string, login: string, asked: readonly { work: 
     client.query = (...args: any[]) => { sent.push(typeof args[0] === 'string' ? { text: args[0], values: args[1] ?? [] } : { text: args[0].text, values: args[0].values ?? [] }); return query(...args); };
   });
   const { schema, house } = await openHouse(orm, tmpdir());
-  const gate = openGate(schema, house.catalog, { production: true, log: error => console.error(error), plugins: [planned(new Planner(schema, house))] });
+  const gate = openGate(schema, house.catalog, { production: true, tell: inOurWords(house.catalog, error => console.error(error)), plugins: [planned(new Planner(schema, house))] });
   await gate.start();
   try {
     const [account] = await orm.em.fork().getConnection().execute<{ id: string }[]>('select id from account where login = ?', [login]);
