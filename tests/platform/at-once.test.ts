@@ -100,6 +100,43 @@ describe('who they were a moment ago is not enough', () => {
   });
 });
 
+describe('a write that was made before', () => {
+  const provider = 'mutation P($input: ProviderInput!) { createProvider(input: $input) { code name } }';
+  const named = (code: string, name = 'Lembaga Uji') => ({ input: { code, name, kind: 'PRIVATE' } });
+  const stored = async (code: string) => Number((await world.row('select count(*) as n from provider where code = ?', code))['n']);
+
+  test('is made again with fewer statements, and answered alike by both paths', async () => {
+    const headers = await signedIn('hr.medan'), first = await ask(provider, named('SEKALI'), headers), again = await ask(provider, named('LAGI'), headers), resolved = await ask(provider, named('TANPA'), headers, planless);
+    expect([again.body, resolved.body]).toEqual([first.body.replace('SEKALI', 'LAGI'), first.body.replace('SEKALI', 'TANPA')]);
+    expect(again.statements).toBeLessThanOrEqual(first.statements);
+    expect([await stored('SEKALI'), await stored('LAGI'), await stored('TANPA')]).toEqual([1, 1, 1]);
+  });
+
+  test('is refused the second time with the bytes of the first, and changes nothing', async () => {
+    const hr = await signedIn('hr.medan'), pegawai = await signedIn('pegawai'), approve = 'mutation A($id: ID!) { approveEnrollment(id: $id) { id status } }';
+    await ask(provider, named('ADA'), hr);
+    for (const [query, variables, headers] of [[provider, named('ADA'), hr], [provider, named('X', 'y'), hr], [provider, named('TIDAK'), pegawai], [provider, { input: { code: 7 } }, hr], [approve, { id: medan.enrollments.endorsedOnFull }, hr], [approve, { id: medan.pegawai.id }, hr]] as const) {
+      const [first, second, third] = [await ask(query, variables, headers), await ask(query, variables, headers), await ask(query, variables, headers, planless)];
+      expect(JSON.parse(first.body).errors?.length, query).toBeGreaterThan(0);
+      expect([second.body, third.body].map(b => JSON.parse(b)), query).toEqual([first.body, first.body].map(b => JSON.parse(b)));
+    }
+    expect(await stored('TIDAK')).toBe(0);
+  });
+
+  test('is not made for whoever signed out or lost their role meanwhile, and leaves no trace in the audit', async () => {
+    const headers = await signedIn('hr.medan'), entries = async () => Number((await world.row('select count(*) as n from audit_entry'))['n']);
+    expect((await ask(provider, named('SEBELUM'), headers)).body).toContain('SEBELUM');
+    const grant = await world.row("delete from role_grant where account_id = (select id from account where login = 'hr.medan@meritgraph.example') returning *"), before = await entries();
+    expect(JSON.parse((await ask(provider, named('SESUDAH'), headers)).body).errors[0].extensions.code).toBe('FORBIDDEN');
+    expect([await stored('SESUDAH'), await entries()]).toEqual([0, before]);
+    await world.rows('insert into role_grant select * from jsonb_populate_record(null::role_grant, ?::jsonb)', JSON.stringify(grant));
+    expect((await ask(provider, named('KEMBALI'), headers)).body).toContain('KEMBALI');
+    await ask('mutation { signOut }', {}, headers);
+    expect(JSON.parse((await ask(provider, named('KELUAR'), headers)).body).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect([await stored('KELUAR'), await stored('KEMBALI')]).toEqual([0, 1]);
+  });
+});
+
 test('what is too much, or no value of its type, is refused the second time as the first', async () => {
   const headers = await signedIn('hr.medan'), list = 'query L($n: Int!, $s: String) { employees(first: $n, filter: { search: $s }) { nodes { id reports(first: 100) { nodes { id } } } } }';
   expect((await ask(list, { n: 2 }, headers)).body).toContain('"nodes"');
