@@ -21,42 +21,42 @@ class Stint {
 
 /** One connection shared by questions. */
 class Lane {
-  #stint: Stint | undefined;
-  #corked = false;
-  #lastAnswer = 0;
+  private stint: Stint | undefined;
+  private corked = false;
+  private lastAnswer = 0;
   constructor(private readonly pool: Pool) {}
 
-  get asked(): number { return this.#stint?.asked ?? 0; }
+  get asked(): number { return this.stint?.asked ?? 0; }
 
   /** Sends a question behind those on the way; what is asked in one turn of the loop goes on the wire together. Answers how long the database had it, too. */
   async query(query: Query): Promise<{ found: Found; took: number }> {
-    const stint = (this.#stint ??= new Stint(this.pool));
+    const stint = (this.stint ??= new Stint(this.pool));
     stint.asked++;
     try {
       const client = stint.client ?? await stint.opening;
-      this.#cork(client);
-      const sent = performance.now(), found = await client.query(query), now = performance.now(), took = now - Math.max(sent, this.#lastAnswer);
-      this.#lastAnswer = now;
+      this.cork(client);
+      const sent = performance.now(), found = await client.query(query), now = performance.now(), took = now - Math.max(sent, this.lastAnswer);
+      this.lastAnswer = now;
       return { found, took };
     } catch (error) {
       // Whatever it was, the next question takes another connection: this one may be lost.
-      if (this.#stint === stint) this.#stint = undefined;
+      if (this.stint === stint) this.stint = undefined;
       throw error;
     } finally {
-      if (--stint.asked === 0) this.#end(stint);
+      if (--stint.asked === 0) this.end(stint);
     }
   }
 
-  #end(stint: Stint): void {
-    if (this.#stint === stint) this.#stint = undefined;
+  private end(stint: Stint): void {
+    if (this.stint === stint) this.stint = undefined;
     stint.client?.release();
   }
 
-  #cork({ connection: { stream } }: Client): void {
-    if (this.#corked) return;
-    this.#corked = true;
+  private cork({ connection: { stream } }: Client): void {
+    if (this.corked) return;
+    this.corked = true;
     stream.cork();
-    setImmediate(() => { this.#corked = false; stream.uncork(); });
+    setImmediate(() => { this.corked = false; stream.uncork(); });
   }
 }
 
@@ -65,29 +65,29 @@ class Lane {
  * Each is a transaction of its own; none may wait for a lock, so only what reads may come here.
  */
 export class Lanes {
-  #lanes: Lane[];
-  #took = new Map<string, number>();
-  constructor(private readonly pool: Pool, private readonly quick = QUICK) { this.#lanes = Array.from({ length: LANES }, () => new Lane(pool)); }
+  private lanes: Lane[];
+  private took = new Map<string, number>();
+  constructor(private readonly pool: Pool, private readonly quick = QUICK) { this.lanes = Array.from({ length: LANES }, () => new Lane(pool)); }
 
   /** Asks by a lane what was quick the last times, and anything else on a connection of its own. */
   async query(query: Query): Promise<Found> {
-    const lane = (this.#took.get(query.text) ?? Number.POSITIVE_INFINITY) <= this.quick ? this.#free() : undefined;
+    const lane = (this.took.get(query.text) ?? Number.POSITIVE_INFINITY) <= this.quick ? this.free() : undefined;
     if (!lane) {
       const asked = performance.now(), found = await this.pool.query(query);
-      this.#note(query.text, performance.now() - asked);
+      this.note(query.text, performance.now() - asked);
       return found;
     }
     const { found, took } = await lane.query(query);
-    this.#note(query.text, took);
+    this.note(query.text, took);
     return found;
   }
 
   /** The first lane with room: the fewer are in use, the more goes together. */
-  #free(): Lane | undefined { return this.#lanes.find(lane => lane.asked < ROOM); }
+  private free(): Lane | undefined { return this.lanes.find(lane => lane.asked < ROOM); }
 
-  #note(text: string, took: number): void {
-    const before = this.#took.get(text);
-    if (before === undefined && this.#took.size >= MOST_TIMED) this.#took.clear();
-    this.#took.set(text, before === undefined ? took : before * 0.8 + took * 0.2);
+  private note(text: string, took: number): void {
+    const before = this.took.get(text);
+    if (before === undefined && this.took.size >= MOST_TIMED) this.took.clear();
+    this.took.set(text, before === undefined ? took : before * 0.8 + took * 0.2);
   }
 }

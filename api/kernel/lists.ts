@@ -106,25 +106,25 @@ export function Lists(noun: ClassType<any>, Filter: ClassType<RowFilter>): Lists
 
 /** A page of a list, read only as far as it is asked for. */
 export class Page {
-  #rows: Promise<Plain[]> | undefined;
-  #total: Promise<{ count: number; exact: boolean }> | undefined;
+  private rows: Promise<Plain[]> | undefined;
+  private total: Promise<{ count: number; exact: boolean }> | undefined;
   constructor(private context: Context, private noun: string, private list: List, private of?: { by: string; key: string }, private relations?: Relations) {}
 
-  #read() {
+  private read() {
     const { context: { read }, noun, list, of, relations } = this;
-    return (this.#rows ??= of ? read.pageOf(noun, of.by, of.key, list, relations) : read.page(noun, list, relations));
+    return (this.rows ??= of ? read.pageOf(noun, of.by, of.key, list, relations) : read.page(noun, list, relations));
   }
-  #count() {
+  private count() {
     const { read } = this.context, { noun, list, of } = this;
-    return (this.#total ??= of ? read.countOf(noun, of.by, of.key, list) : read.count(noun, list));
+    return (this.total ??= of ? read.countOf(noun, of.by, of.key, list) : read.count(noun, list));
   }
 
-  async nodes() { return this.#kept(await this.#read()); }
+  async nodes() { return this.kept(await this.read()); }
   async edges() { return (await this.nodes()).map(node => ({ cursor: cursorOf(node, this.list), node })); }
-  async totalCount() { return (await this.#count()).count; }
-  async totalCountIsExact() { return (await this.#count()).exact; }
+  async totalCount() { return (await this.count()).count; }
+  async totalCountIsExact() { return (await this.count()).exact; }
   async pageInfo(): Promise<PageInfo> {
-    const rows = await this.#read(), nodes = this.#kept(rows);
+    const rows = await this.read(), nodes = this.kept(rows);
     const [first, last] = [nodes[0], nodes.at(-1)];
     return {
       hasNextPage: rows.length > this.list.limit, hasPreviousPage: this.list.offset > 0 || this.list.after !== null,
@@ -137,7 +137,7 @@ export class Page {
   }
 
   /** One row more was read than the page has. */
-  #kept(rows: Plain[]) { return rows.length > this.list.limit ? rows.slice(0, this.list.limit) : rows; }
+  private kept(rows: Plain[]) { return rows.length > this.list.limit ? rows.slice(0, this.list.limit) : rows; }
 }
 
 /** The filter of a noun's lists. */

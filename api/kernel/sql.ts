@@ -64,19 +64,19 @@ export function rendered(piece: Sql, asked?: unknown): { text: string; values: u
 
 /** A statement of one asker: what they may see is worked out once, and texts are put together once for each shape of their questions. */
 export class Prepared {
-  #pieces: readonly Piece[];
-  #texts = new Map<string, string>();
-  constructor(piece: Sql, asked: unknown) { this.#pieces = known(piece, asked).pieces; }
+  private pieces: readonly Piece[];
+  private texts = new Map<string, string>();
+  constructor(piece: Sql, asked: unknown) { this.pieces = known(piece, asked).pieces; }
 
   /** Text and values of a question; the shape is what the late pieces come to, values aside. */
   rendered(asked: unknown): { text: string; values: unknown[] } {
-    const late = this.#pieces.map(one => (one instanceof Late ? rendered(one.of(asked), asked) : one));
+    const late = this.pieces.map(one => (one instanceof Late ? rendered(one.of(asked), asked) : one));
     const values = late.flatMap(one => (typeof one === 'string' ? [] : one instanceof Bound ? [one.value] : (one as { values: unknown[] }).values));
     const shape = late.map(one => (typeof one === 'string' || one instanceof Bound ? '' : (one as { text: string }).text)).join('\0');
-    let text = this.#texts.get(shape);
+    let text = this.texts.get(shape);
     if (text === undefined) {
-      if (this.#texts.size >= MOST_SHAPES) this.#texts.clear();
-      this.#texts.set(shape, (text = rendered(new Sql(this.#pieces), asked).text));
+      if (this.texts.size >= MOST_SHAPES) this.texts.clear();
+      this.texts.set(shape, (text = rendered(new Sql(this.pieces), asked).text));
     }
     return { text, values };
   }
@@ -130,23 +130,23 @@ async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<{ p
 
 /** A connection held for a transaction, which begins with the first statement. Ours go to it prepared, MikroORM's as it writes them; what is asked in one breath goes on the wire together. */
 class Held {
-  #begun: Promise<unknown> | undefined;
-  #breathing = false;
+  private begun: Promise<unknown> | undefined;
+  private breathing = false;
   constructor(private readonly client: Client) { client.pipeline = true; }
 
   async query(query: string | Query): Promise<Found> {
-    this.#breathe();
-    this.#begun ??= this.client.query('begin');
-    const [found] = await Promise.all([this.client.query(query), this.#begun]);
+    this.breathe();
+    this.begun ??= this.client.query('begin');
+    const [found] = await Promise.all([this.client.query(query), this.begun]);
     return found;
   }
 
-  #breathe(): void {
+  private breathe(): void {
     const { stream } = this.client.connection;
-    if (this.#breathing) return;
-    this.#breathing = true;
+    if (this.breathing) return;
+    this.breathing = true;
     stream.cork();
-    process.nextTick(() => { this.#breathing = false; stream.uncork(); });
+    process.nextTick(() => { this.breathing = false; stream.uncork(); });
   }
 
   async executeQuery({ sql: text, parameters }: CompiledQuery) {
@@ -156,7 +156,7 @@ class Held {
 
   /** Ends it, if it ever began. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
-    if (this.#begun) await this.client.query(how);
+    if (this.begun) await this.client.query(how);
   }
 }
 
