@@ -114,6 +114,19 @@ describe('a wrong login and a wrong password', () => {
     expect((await signIn('pegawai')).data.signIn.token).toBeDefined();
   });
 
+  test('of many logins from one address add up: after a hundred that address waits, and no other', async () => {
+    await signIn('tidak.satu', 'salah-sekali');
+    await signIn('tidak.dua', 'salah-sekali');
+    expect(await world.row("select count from sign_in_failure where key = 'address 127.0.0.1'")).toEqual({ count: 2 });
+    await world.rows("update sign_in_failure set count = 99 where key = 'address 127.0.0.1'");
+    expect(codes(await signIn('tidak.tiga', 'salah-sekali'))).toEqual(['UNAUTHENTICATED']);
+    const limited = await signIn('atasan');
+    expect(codes(limited)).toEqual(['RATE_LIMITED']);
+    expect((await signIn('atasan', story.password, '10.1.2.3')).data.signIn.token).toBeDefined();
+    await world.rows("update sign_in_failure set since = since - interval '15 minutes'");
+    expect((await signIn('atasan')).data.signIn.token).toBeDefined();
+  });
+
   test('are counted for a login nobody has, too', async () => {
     for (let i = 0; i < 10; i++) await signIn('tidak.ada', 'salah-sekali');
     expect(codes(await signIn('tidak.ada', 'salah-sekali'))).toEqual(['RATE_LIMITED']);
