@@ -183,7 +183,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Evidence: () => {
-    const row = `competency { id code name } createdAt employee { id name employeeNumber titlePrefix titleSuffix } id kind level note observedOn revokes { id competency { id code name } employee { id name employeeNumber titlePrefix titleSuffix } } sourceId sourceNoun updatedAt validUntil version`;
+    const row = `competency { id code name } createdAt employee { id name employeeNumber titlePrefix titleSuffix } id kind level note observedOn recordedOn revokes { id competency { id code name } employee { id name employeeNumber titlePrefix titleSuffix } } sourceId sourceNoun updatedAt validUntil version`;
     return {
       list: `query EvidenceList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EvidenceSort!], $filter: EvidenceFilter, $facets: [EvidenceFacetField!]! = [], $counted: Boolean! = false) { list: evidence(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EvidenceOne($id: ID!) { record: evidenceEntry(id: $id) { ${row} } }`,
@@ -385,7 +385,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   PositionStandard: () => {
-    const row = `competency { id code name } createdAt id importance position { id code name } requiredLevel updatedAt version weight`;
+    const row = `competency { id code name } createdAt id importance position { id code name } requiredLevel updatedAt validFrom validUntil version weight`;
     return {
       list: `query PositionStandardList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PositionStandardSort!], $filter: PositionStandardFilter, $facets: [PositionStandardFacetField!]! = [], $counted: Boolean! = false) { list: positionStandards(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PositionStandardOne($id: ID!) { record: positionStandard(id: $id) { ${row} } }`,
@@ -539,7 +539,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Unit: () => {
-    const row = `code createdAt depth head { id name employeeNumber titlePrefix titleSuffix } id kind name parent { id code name } updatedAt version`;
+    const row = `code createdAt depth establishedOn head { id name employeeNumber titlePrefix titleSuffix } headKind id kind name parent { id code name } updatedAt version`;
     return {
       list: `query UnitList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [UnitSort!], $filter: UnitFilter, $facets: [UnitFacetField!]! = [], $counted: Boolean! = false) { list: units(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query UnitOne($id: ID!) { record: unit(id: $id) { ${row} } }`,
