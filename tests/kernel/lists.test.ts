@@ -33,7 +33,7 @@ function lists(): Known[] {
     return [{ noun: type.name, field: field.name, type, sorts: sort.getValues().map(v => v.name), facets: facets ? (getNamedType(facets) as GraphQLEnumType).getValues().map(v => v.name) : [], filters: argument('filter') as GraphQLInputObjectType, table: world.house.catalog.noun(type.name).table }];
   });
 }
-const nouns = ['Account', 'Agency', 'ApiClient', 'AppraisalCycle', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'Competency', 'CreditPointEntry', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'Framework', 'Holding', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Objection', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'ProgressReport', 'Provider', 'Rank', 'ResultIndicator', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
+const nouns = ['Account', 'Agency', 'ApiClient', 'AppraisalCycle', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'Competency', 'CreditPointEntry', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'Framework', 'Holding', 'Holiday', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Objection', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'ProgressReport', 'Provider', 'Rank', 'ResultIndicator', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
 const listOf = (noun: string) => lists().find(l => l.noun === noun)!;
 
 /** What a row shows without further questions: its values, and the ids of what it points at. */
@@ -165,6 +165,7 @@ const meanings: Record<string, Trial> = {
   'Employee.unitSubtree': { given: r => above(r['unit']?.id), matches: (r, like) => lies(r['unit']?.id, above(like['unit'].id)!) },
   'Unit.subtree': { given: r => above(r.id), matches: (r, like) => lies(r.id, above(like.id)!) },
   'Unit.maxDepth': { given: r => (r['depth'] === 2 ? 2 : undefined), matches: r => r['depth'] <= 2 },
+  'PositionStandard.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Assignment.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Rule.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Enrollment.training': { given: r => trainingOf.get(r['offering'].id), matches: (r, like) => trainingOf.get(r['offering'].id) === trainingOf.get(like['offering'].id) },
