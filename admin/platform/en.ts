@@ -27,7 +27,7 @@ export default {
   enums: {
     AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' },
     Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
-    RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index' },
+    RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index', AUTHORITY: 'Authority' },
     RuleScope: { NATIONAL: 'National', LOCAL: 'Local' },
     AuditAction: { CREATED: 'Created', UPDATED: 'Changed', DELETED: 'Removed' },
   },

@@ -27,7 +27,7 @@ export default {
   enums: {
     AccountStatus: { ACTIVE: 'Aktif', DISABLED: 'Nonaktif' },
     Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
-    RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas' },
+    RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas', AUTHORITY: 'Wewenang' },
     RuleScope: { NATIONAL: 'Nasional', LOCAL: 'Daerah' },
     AuditAction: { CREATED: 'Dibuat', UPDATED: 'Diubah', DELETED: 'Dihapus' },
   },

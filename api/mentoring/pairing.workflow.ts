@@ -28,7 +28,7 @@ const eitherOrBkpsdm: Rule<MentoringPairing> = actor => any([...(actor.employee 
 async function aPlaceIsFree({ mentor: { id } }: MentoringPairing, em: SqlEntityManager) {
   const [{ capacity }] = await run<{ capacity: number }>(em, sql`select capacity from mentor_profile where id = ${id} for no key update`) as [{ capacity: number }];
   const [{ taken }] = await run<{ taken: number }>(em, sql`select count(*)::int as taken from mentoring_pairing where mentor_id = ${id} and status in ('ACTIVE', 'PAUSED')`) as [{ taken: number }];
-  if (taken >= capacity) throw conflict({ en: `All ${capacity} places of this mentor are taken.`, id: `Seluruh ${capacity} tempat pada mentor ini sudah terisi.` });
+  if (taken >= capacity) throw conflict({ en: `All ${capacity} places of this mentor are taken.`, id: `Seluruh ${capacity} tempat pada mentor ini sudah terisi.` }, { reason: 'MENTOR_FULL', params: { capacity } });
 }
 
 function rememberTheDay(pairing: MentoringPairing, _em: SqlEntityManager, _given: unknown, { house }: Context) {

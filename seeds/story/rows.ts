@@ -9,6 +9,7 @@ import { careerOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
+import { delegationsOf } from './delegations.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
@@ -64,6 +65,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assignments,
     accounts,
     grants: grantRows(city, agency),
+    delegations: delegationsOf(city.key, agency),
     ...catalogueRows(city, agency),
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
