@@ -67,7 +67,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   AuditEntry: () => {
-    const row = `action actorName at changes { after before field } id noun reason recordId requestId`;
+    const row = `actingFor action actorName at changes { after before field } id noun reason recordId requestId`;
     return {
       list: `query AuditEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AuditEntrySort!], $filter: AuditEntryFilter, $facets: [AuditEntryFacetField!]! = [], $counted: Boolean! = false) { list: auditEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query AuditEntryOne($id: ID!) { record: auditEntry(id: $id) { ${row} } }`,
@@ -114,6 +114,17 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query CreditPointEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CreditPointEntrySort!], $filter: CreditPointEntryFilter, $facets: [CreditPointEntryFacetField!]! = [], $counted: Boolean! = false) { list: creditPointEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CreditPointEntryOne($id: ID!) { record: creditPointEntry(id: $id) { ${row} } }`,
+    };
+  },
+  Delegation: () => {
+    const row = `createdAt decreeNumber delegator { id name employeeNumber titlePrefix titleSuffix } delegatorName id inForce moves reason standIn { id name employeeNumber titlePrefix titleSuffix } standInName status updatedAt validFrom validUntil version workflow`;
+    return {
+      list: `query DelegationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DelegationSort!], $filter: DelegationFilter, $facets: [DelegationFacetField!]! = [], $counted: Boolean! = false) { list: delegations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query DelegationOne($id: ID!) { record: delegation(id: $id) { ${row} } }`,
+      create: `mutation CreateDelegation($input: DelegationInput!) { record: createDelegation(input: $input) { ${row} } }`,
+      history: `query DelegationHistory($id: ID!) { record: delegation(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      revoke: `mutation RevokeDelegation($id: ID!, $note: String!, $version: Int) { record: revokeDelegation(id: $id, note: $note, version: $version) { ${row} } }`,
+      revokeMany: `mutation RevokeDelegations($ids: [ID!]!, $note: String!) { result: revokeDelegations(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   DevelopmentPlanItem: () => {
