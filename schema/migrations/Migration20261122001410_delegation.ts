@@ -68,6 +68,15 @@ begin
   perform raise_rights(array(select c.id from account c where c.employee_id in (case when tg_op <> 'INSERT' then old.stand_in_id end, case when tg_op <> 'DELETE' then new.stand_in_id end)));
   return null;
 end $$;`,
+  // What somebody may do, whoever stands in for them may judge: a change goes on to them. No chain is longer than its depth.
+  `create function rights_reach_stand_ins() returns trigger language plpgsql as $$
+begin
+  if pg_trigger_depth() < 10 then
+    perform raise_rights(array(select c.id from delegation d join account c on c.employee_id = d.stand_in_id where d.delegator_id in (old.employee_id, new.employee_id) and d.status = 'GRANTED' and in_force(d.valid_from, d.valid_until)));
+  end if;
+  return null;
+end $$;`,
+  'create trigger rights_reach_stand_ins after update on account for each row when (old.rights is distinct from new.rights) execute function rights_reach_stand_ins();',
   'create trigger delegation_raises_rights after insert or update or delete on delegation for each row execute function delegation_raises_rights();',
 ];
 
