@@ -23,7 +23,7 @@ const heavy = new Set(['PerformancePlan.outcome', 'OrganisationPredicate.distrib
 /** Has a document of its own, so that a list does not load it. */
 const apart = new Set(['history']);
 /** Not words of a noun: lists and the kernel use them. */
-const technical = /(SortField|FacetField|Move)$|^(SortDirection|ErrorCode|ImportStatus)$/;
+const technical = /(SortField|FacetField|Move)$|^(SortDirection|ErrorCode|BlockerCode|ImportStatus)$/;
 
 interface Named { name: string; one: string; many: string; type: GraphQLObjectType }
 

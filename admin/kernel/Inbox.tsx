@@ -80,9 +80,9 @@ export default function Inbox() {
                     <Box sx={{ minWidth: 0 }}>
                       <Link component={RouterLink} to={`/${item.noun}/${item.id}/show`} sx={{ fontWeight: 650, color: 'text.primary' }}>{item.who}</Link>
                       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>{words.noun(item.noun)}: {item.about}</Typography>
+                      {item.actingFor && <Typography variant="body2" sx={{ color: colours.brand, fontWeight: 600 }}>{t('moves.acting_for', { name: item.actingFor })}</Typography>}
                     </Box>
                     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: { md: 'flex-end' } }}>
-                      {item.actingFor && <ToneChip tone="care" label={t('moves.acting_for', { name: item.actingFor })} />}
                       <EnumChip type={nounOf(item.noun).fields['status']?.type ?? ''} value={item.status} />
                       <ToneChip tone={days(item.since) > 14 ? 'bad' : days(item.since) > 5 ? 'care' : 'calm'} label={t('inbox.since', { span: write.span(item.since) })} />
                       <Box sx={{ display: 'flex', gap: 0.5 }}>

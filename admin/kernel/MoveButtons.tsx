@@ -21,6 +21,7 @@ export function MoveButtons({ size, hide = [] }: { size?: 'small'; hide?: string
   if (!record?.moves) return null;
   const shut = states.filter(s => isNews(s) && !hide.includes(s.name)), stateOf = (move: string) => states.find(s => s.name === move), shown = inOrder([...new Set([...record.moves, ...shut.map(s => s.name)])]).filter(m => !hide.includes(m));
   const behalf = shown.map(m => stateOf(m)?.actingFor).find(Boolean), forWhom = (name: string | null | undefined) => (name ? words.t('moves.acting_for', { name }) : undefined);
+  const reasons = [...Map.groupBy(shut, s => s.blockedBy[0]!.message)];
   if (!shown.length) return null;
   const make = async (move: string, given: { note?: string; input?: object }) => {
     await graph.move(noun, move, { id: record.id, version: record.version, ...given });
@@ -33,13 +34,13 @@ export function MoveButtons({ size, hide = [] }: { size?: 'small'; hide?: string
   return (
     <>
       {shown.map((move, i) => {
-        const why = shut.find(s => s.name === move)?.blockedBy[0]?.message, button = <Button key={move} size={size} variant={i === 0 && ['primary', 'success'].includes(toneOfMove(move)) ? 'contained' : 'outlined'} color={toneOfMove(move)} disabled={!!why} aria-describedby={why && `why-${move}`} onClick={event => { event.stopPropagation(); ask(move); }}>{words.move(noun, move)}</Button>;
+        const why = shut.find(s => s.name === move)?.blockedBy[0]?.message, button = <Button key={move} size={size} variant={i === 0 && ['primary', 'success'].includes(toneOfMove(move)) ? 'contained' : 'outlined'} color={toneOfMove(move)} disabled={!!why} aria-describedby={why && `why-${shut.find(s => s.blockedBy[0]!.message === why)!.name}`} onClick={event => { event.stopPropagation(); ask(move); }}>{words.move(noun, move)}</Button>;
         return why ? <Tooltip key={move} title={why}><span>{button}</span></Tooltip> : button;
       })}
       {(shut.length > 0 || behalf) && (
         <Box sx={{ flexBasis: '100%', maxWidth: { md: 560 } }}>
           {behalf && <Typography variant="body2" color="text.secondary">{forWhom(behalf)}</Typography>}
-          {shut.map(({ name, blockedBy }) => <Typography key={name} id={`why-${name}`} variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}><b>{words.move(noun, name)}</b>: {blockedBy[0]!.message}</Typography>)}
+          {reasons.map(([why, of]) => <Typography key={why} id={`why-${of[0]!.name}`} variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}><b>{inOrder(of.map(s => s.name)).map(name => words.move(noun, name)).join(', ')}</b>: {why}</Typography>)}
         </Box>
       )}
       {asking && <MoveDialog noun={noun} move={asking} about={[representationOf(noun, record), forWhom(stateOf(asking)?.actingFor)].filter(Boolean).join(' · ')} onClose={() => ask(undefined)} onMove={given => make(asking, given)} />}

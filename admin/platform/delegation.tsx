@@ -1,4 +1,5 @@
 import Icon from '@mui/icons-material/SupervisedUserCircleOutlined';
+import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { SelectInput, useDataProvider, useTranslate } from 'react-admin';
 import { DelegableWorkflows } from '../graph/documents.ts';
@@ -29,9 +30,9 @@ function WorkflowInput() {
 }
 /** HR makes them for everybody; whoever else of their own office alone. */
 function Create() {
-  const me = useMe(), hr = !!me?.roles.some(r => r.role === 'HR_ADMIN' && !r.unit);
+  const t = useTranslate(), me = useMe(), hr = !!me?.roles.some(r => r.role === 'HR_ADMIN' && !r.unit);
   if (!me) return null;
-  return <NounCreate note="resources.Delegation.note" defaults={hr ? {} : { delegator: me.employee }} fields={[{ source: 'delegator', disabled: !hr }, 'standIn', <WorkflowInput key="workflow" />, 'validFrom', 'validUntil', 'decreeNumber', { source: 'reason', wide: true }]} />;
+  return <NounCreate note="resources.Delegation.note" defaults={hr ? {} : { delegator: me.employee }} fields={[...(hr ? ['delegator'] : [<Typography key="delegator"><b>{t('resources.Delegation.fields.delegator')}</b>: {me.employee?.name}</Typography>]), 'standIn', <WorkflowInput key="workflow" />, 'validFrom', 'validUntil', 'decreeNumber', { source: 'reason', wide: true }]} />;
 }
 
 export const delegation: Screens = {

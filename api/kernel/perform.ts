@@ -48,7 +48,7 @@ export async function makeMove<T extends Workflowed>(flow: Workflow<T>, name: st
 
 /** Why somebody without the right may not. */
 function refusedFor(may: Capacity, name: string, noun: Noun): GraphQLError[] {
-  if (may === 'OWN_CASE') return [forbidden({ en: `Nobody decides their own case, nor that of somebody they stand in for: you may not ${name} this ${noun.name}.`, id: `Tidak seorang pun memutus perkaranya sendiri atau perkara orang yang diwakilinya (${name}).` }, { reason: 'OWN_CASE' })];
+  if (may === 'OWN_CASE') return [forbidden({ en: 'Nobody decides their own case, nor that of somebody they stand in for.', id: 'Tidak seorang pun memutus perkaranya sendiri atau perkara orang yang diwakilinya.' }, { reason: 'OWN_CASE' })];
   return may === null ? [forbidden({ en: `You may not ${name} this ${noun.name}.`, id: `Anda tidak berwenang melakukan langkah ini (${name}) pada ${called(noun.name)} ini.` }, { reason: 'NOT_YOUR_MOVE' })] : [];
 }
 /** Why it cannot be done now. */

@@ -7,7 +7,7 @@ import { allWorkflows, judgesCases, ofNoneOf, type Workflow } from './workflow.t
 /** From rows of a noun to the records of a workflow: what is asked of a record, asked of the row. */
 interface Way { flow: Workflow<any>; of: (record: object) => object }
 
-/** What one must see to judge a record: the record, its parts and theirs, and whose case it is. */
+/** What one must see to judge a record: the record, its parts and theirs, whose case it is, and what it cannot be shown without. */
 function waysOf(catalog: Catalog): Map<string, Way[]> {
   const ways = new Map<string, Way[]>();
   const lead = (noun: string, way: Way) => void (ways.get(noun) ?? ways.set(noun, []).get(noun)!).push(way);
@@ -19,7 +19,7 @@ function waysOf(catalog: Catalog): Map<string, Way[]> {
       for (const { part, property } of parts(from)) if (!reached.has(part)) { reached.add(part); along(part, record => ({ [property]: of(record) })); }
     };
     along(noun.name, record => record);
-    lead(noun.column(flow.subject!).target!, { flow, of: record => ({ $some: { [noun.name]: { by: flow.subject!, where: record } } }) });
+    for (const { name, target, nullable } of noun.columns.values()) if (target && name !== 'agency' && (name === flow.subject || !nullable)) lead(target, { flow, of: record => ({ $some: { [noun.name]: { by: name, where: record } } }) });
   }
   return ways;
 }
