@@ -22,6 +22,7 @@ function Standing({ row }: { row: Row }) {
   const t = useTranslate(), today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Jakarta' }), state = row['status'] === 'REVOKED' ? 'revoked' : row['inForce'] ? 'now' : row['validFrom'] > today ? 'later' : 'over';
   return <ToneChip tone={state === 'now' ? 'good' : state === 'revoked' ? 'bad' : 'calm'} label={t(`resources.Delegation.states.${state}`)} />;
 }
+function Behalf({ row }: { row: Row }) { return <>{useTranslate()('moves.acting_for', { name: row['delegatorName'] })}</>; }
 const flow = { source: 'workflow', render: (row: Row) => <Flow row={row} /> }, days = { source: 'validFrom', label: 'resources.Delegation.days', render: (row: Row) => <Days row={row} /> }, standing = { source: 'inForce', sort: false, render: (row: Row) => <Standing row={row} /> };
 
 function WorkflowInput() {
@@ -37,7 +38,7 @@ function Create() {
 
 export const delegation: Screens = {
   icon: Icon,
-  list: () => <NounList columns={[{ source: 'delegatorName', sort: false, render: row => <TwoLines strong top={row['standInName']} bottom={`a.n. ${row['delegatorName']}`} /> }, flow, days, standing, { source: 'decreeNumber', hidden: true }, { source: 'reason', hidden: true }]} facets={['status', 'workflow']} sort={{ field: 'validFrom', order: 'DESC' }} />,
-  show: () => <NounShow title={row => row['standInName']} note={row => `a.n. ${row['delegatorName']}`} facts={[standing, days, flow, 'decreeNumber?', { source: 'reason', wide: true }]} />,
+  list: () => <NounList columns={[{ source: 'delegatorName', sort: false, render: row => <TwoLines strong top={row['standInName']} bottom={<Behalf row={row} />} /> }, flow, days, standing, { source: 'decreeNumber', hidden: true }, { source: 'reason', hidden: true }]} facets={['status', 'workflow']} sort={{ field: 'validFrom', order: 'DESC' }} />,
+  show: () => <NounShow title={row => row['standInName']} note={row => <Behalf row={row} />} facts={[standing, days, flow, 'decreeNumber?', { source: 'reason', wide: true }]} />,
   create: () => <Create />,
 };

@@ -24,10 +24,10 @@ function waysOf(catalog: Catalog): Map<string, Way[]> {
   return ways;
 }
 
-/** The records somebody may judge as a stand-in, in whatever state. */
-function judged(access: AccessTable, flow: Workflow<any>, { as, people }: StandIn, actor: Actor): object {
-  const rights = [...new Set(Object.values(flow.moves).filter(m => m.decides || m.judges).map(m => m.by))];
-  return { $and: [asWhere(access[flow.noun.name]!.read(as)), { $or: rights.map(right => asWhere(right(as))) }, ofNoneOf(flow, [...people, actor.employee])] };
+/** The records somebody may judge as a stand-in, in whatever state; nothing where the other one judges none. */
+function judged(access: AccessTable, flow: Workflow<any>, { as, people }: StandIn, actor: Actor): object | undefined {
+  const rights = [...new Set(Object.values(flow.moves).filter(m => m.decides || m.judges).map(m => m.by))].map(right => right(as)).filter(answer => answer !== false), seen = access[flow.noun.name]!.read(as);
+  return rights.length && seen !== false ? { $and: [asWhere(seen), { $or: rights.map(asWhere) }, ofNoneOf(flow, [...people, actor.employee])] } : undefined;
 }
 
 const isWholeAgency = (answer: boolean | object) => answer === true || (answer !== false && Object.keys(answer).join() === 'agency');
@@ -39,7 +39,7 @@ export function seenByStandIns(access: AccessTable, catalog: Catalog): AccessTab
     const own = read(actor), here = actor.standsIn.length ? ways.get(noun) : undefined;
     if (!here || isWholeAgency(own)) return own;
     const more = actor.standsIn.flatMap(stand => here.filter(({ flow }) => stand.workflow === null || stand.workflow === flow.noun.name)
-      .map(({ flow, of }) => ({ $and: [asWhere(read(stand.as)), of(judged(access, flow, stand, actor))] })));
+      .flatMap(({ flow, of }) => { const records = judged(access, flow, stand, actor); return records ? [{ $and: [asWhere(read(stand.as)), of(records)] }] : []; }));
     return more.length ? { $or: [asWhere(own), ...more] } : own;
   };
   return Object.fromEntries(Object.entries(access).map(([noun, rules]) => [noun, ways.has(noun) ? { ...rules, read: widened(noun, rules.read) } : rules]));

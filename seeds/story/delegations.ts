@@ -1,4 +1,6 @@
 import { idOf } from '../reference/ids.ts';
+import { addDays, workday } from './days.ts';
+import { decisionsOf, type Signer } from './decided.ts';
 import type { City } from './organisation.ts';
 
 /** Whom somebody of a city stands in for; people by key of the cast or by post. */
@@ -10,6 +12,10 @@ const plans: readonly Plan[] = [
   { city: 'medan', delegator: 'supervisor', standIn: 'districtHr', workflow: 'DevelopmentPlan', from: '2026-09-01', until: '2026-12-31', reason: 'Telaah rencana pengembangan kecamatan dibantu sekretaris.', revoked: true },
   { city: 'tanjungpinang', delegator: 'kepala', standIn: 'trainer', from: '2026-12-21', until: '2026-12-31', reason: 'Cuti tahunan Kepala BKPSDM.' },
 ];
+
+/** The decisions that took delegations of a city back, by whom each was made. */
+export const revocationsOf = (city: City['key'], agency: string, signedBy: (employee: string) => Signer) => delegationsOf(city, agency).filter(({ status }) => status === 'REVOKED')
+  .flatMap(({ id, delegator, validFrom }) => decisionsOf('Delegation', id, agency, 'GRANTED', workday(addDays(validFrom, 20)), [['revoke', 'REVOKED', signedBy(delegator), 'Sekretaris kembali bertugas penuh pada kepegawaian kecamatan.']]));
 
 /** The delegations of a city: one that counts today, one that is over, one taken back, one still to begin. */
 export const delegationsOf = (city: City['key'], agency: string) => plans.filter(plan => plan.city === city).map(({ delegator, standIn, workflow = null, from, until, decree = null, reason, revoked }) => ({
