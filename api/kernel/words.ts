@@ -13,7 +13,7 @@ export const languageOf = (header: string | undefined): Language => (/^\s*(id|in
 const names: Record<string, string> = {
   Agency: 'Pemerintah kota', Unit: 'Unit kerja', Rank: 'Golongan', Position: 'Jabatan', Employee: 'Pegawai', Assignment: 'Penugasan', Framework: 'Kamus kompetensi', Competency: 'Kompetensi',
   PositionStandard: 'Standar jabatan', Assessment: 'Asesmen', Evidence: 'Bukti', Holding: 'Level dimiliki', Provider: 'Penyelenggara', Training: 'Pelatihan', TrainingOutcome: 'Hasil pelatihan',
-  Offering: 'Sesi pelatihan', Enrollment: 'Pendaftaran', LearningHoursEntry: 'Catatan JP', Account: 'Akun', RoleGrant: 'Peran', ApiClient: 'Kunci API', AuditEntry: 'Jejak audit', Rule: 'Aturan', ImportReport: 'Laporan impor',
+  Offering: 'Sesi pelatihan', Enrollment: 'Pendaftaran', LearningHoursEntry: 'Catatan JP', Account: 'Akun', RoleGrant: 'Peran', ApiClient: 'Kunci API', AuditEntry: 'Jejak audit', Rule: 'Aturan', Delegation: 'Pelimpahan wewenang', ImportReport: 'Laporan impor',
   DevelopmentPlan: 'Rencana pengembangan', DevelopmentPlanItem: 'Butir rencana', TrainingPlan: 'Rencana kebutuhan', TrainingPlanItem: 'Baris rencana', NeedRaise: 'Kenaikan prioritas', ServiceTheme: 'Layanan publik', ThemeCompetency: 'Kompetensi layanan', ServiceDemandSignal: 'Isyarat permintaan',
   MentorProfile: 'Mentor', MentorCompetency: 'Kompetensi mentor', MentoringPairing: 'Pendampingan', MentoringGoal: 'Tujuan pendampingan', MentoringSession: 'Sesi pendampingan',
   AppraisalCycle: 'Siklus penilaian', PerformancePlan: 'SKP', PlannedResult: 'Rencana hasil kerja', ResultIndicator: 'Indikator kinerja', BehaviourExpectation: 'Ekspektasi perilaku', ProgressReport: 'Laporan kemajuan', FeedbackNote: 'Umpan balik',
