@@ -9,6 +9,8 @@ export interface Actor {
   leads: readonly string[];
   /** The provider whose API key is used. */
   provider: string | null;
+  /** What that key may do beyond reading the catalogue. */
+  scopes: readonly string[];
 }
 
 /** Whether the actor has one of these roles, anywhere. */

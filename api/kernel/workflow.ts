@@ -77,7 +77,7 @@ export function faultsOf<T extends Workflowed>(states: readonly T['status'][], {
 /** Whether this actor may make this move on rows that go by `alias`, their state aside. Nobody decides their own case. */
 export function rightTo<T extends Workflowed>(catalog: Catalog, { noun, subject }: Workflow<T>, move: Move<T>, alias: string, actor: Actor): Sql {
   const right = asWhere(move.by(actor));
-  const judged = (move.decides || move.judges) && subject && actor.employee ? { $and: [right, { $not: { [subject]: actor.employee } }] } : right;
+  const judged = (move.decides || move.judges) && subject && actor.employee ? { $and: [right, { [subject]: { $ne: actor.employee } }] } : right;
   return conditionOf(catalog, catalog.noun(noun), alias, judged);
 }
 

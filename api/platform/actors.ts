@@ -14,11 +14,11 @@ export interface Credential { readonly kind: 'session' | 'key'; readonly hash: s
 /** The actor as one line of JSON: equal lines are equal rights. */
 const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id,
   'grants', coalesce((select json_agg(json_build_object('role', g.role, 'under', u.path::text) order by g.role, u.path) from role_grant g left join unit u on u.id = g.unit_id where g.account_id = c.id), '[]'),
-  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = c.employee_id), '[]'), 'provider', null)::text as line, c.rights
+  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = c.employee_id), '[]'), 'provider', null, 'scopes', json_build_array())::text as line, c.rights
   from account c where c.status = 'ACTIVE' and ${where}`;
 
 const ofSession = (hash: string) => sql`s.token_hash = ${hash} and s.ended_at is null and s.expires_at > now()`;
-const ofKey = (hash: string) => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id)::text as line, 0 as rights
+const ofKey = (hash: string) => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id, 'scopes', to_json(k.scopes))::text as line, 0 as rights
   from api_client k where k.key_hash = ${hash} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`;
 
 /** How each credential is looked up, and how it is known that what was found still holds: triggers count up an account's rights whenever they change. */
