@@ -1,6 +1,7 @@
 import GapsIcon from '@mui/icons-material/QueryStatsOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
+import SurveyIcon from '@mui/icons-material/RateReviewOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import { lazy } from 'react';
 import { careerPath } from './career/careerPath.tsx';
@@ -21,7 +22,7 @@ import { followUp } from './learning/followUp.tsx';
 import learningId from './learning/id.ts';
 import { offering } from './learning/offering.tsx';
 import { provider } from './learning/provider.tsx';
-import { survey, surveyInvitation } from './learning/survey.tsx';
+import { survey } from './learning/survey.tsx';
 import { training } from './learning/training.tsx';
 import mentoringId from './mentoring/id.ts';
 import { mentoringPairing, mentoringSession } from './mentoring/mentoringPairing.tsx';
@@ -64,7 +65,7 @@ export const areas: Area[] = [
   ] },
   { name: 'learning', entries: [
     { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider },
-    { noun: 'SurveyInvitation', ...surveyInvitation }, { noun: 'FollowUp', ...followUp }, { noun: 'CurriculumReview', ...curriculumReview }, { noun: 'CourseProposal', ...courseProposal }, { noun: 'Survey', ...survey }, { noun: 'SurveyQuestion', icon: HiddenIcon },
+    { path: '/my-surveys', name: 'mySurveys', icon: SurveyIcon, page: page(() => import('./learning/my-surveys.tsx')), needs: { read: 'Survey' } }, { noun: 'FollowUp', ...followUp }, { noun: 'CurriculumReview', ...curriculumReview }, { noun: 'CourseProposal', ...courseProposal }, { noun: 'Survey', ...survey }, { noun: 'SurveyQuestion', icon: HiddenIcon },
     { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
   ] },
   { name: 'planning', entries: [

@@ -8,7 +8,6 @@ import type { Enrollment, LearningHoursEntry } from '../schema/learning/enrollme
 import type { FollowUp } from '../schema/learning/follow-up.ts';
 import type { Offering } from '../schema/learning/offering.ts';
 import type { Provider } from '../schema/learning/provider.ts';
-import type { SurveyInvitation } from '../schema/learning/survey-answer.ts';
 import type { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
@@ -37,7 +36,7 @@ import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planni
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
-import { ownInvitations, proposalsBeingMade, proposalsSeen, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
+import { proposalsBeingMade, proposalsSeen, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
 
@@ -159,7 +158,6 @@ export const access = {
   LearningHoursEntry: { read: aboutPeople, write: nobody } satisfies Rules<LearningHoursEntry>,
   Survey:             { read: insiders, write: surveysBeingWritten } satisfies Rules<Survey>,
   SurveyQuestion:     { read: insiders, write: partOf('survey', surveysBeingWritten) } satisfies Rules<SurveyQuestion>,
-  SurveyInvitation:   { read: ownInvitations, write: nobody } satisfies Rules<SurveyInvitation>,
   CurriculumReview:   { read: reviewsSeen, write: nobody } satisfies Rules<CurriculumReview>,
   FollowUp:           { read: aboutPeople, write: nobody } satisfies Rules<FollowUp>,
   CourseProposal:     { read: proposalsSeen, write: proposalsBeingMade } satisfies Rules<CourseProposal>,

@@ -61,9 +61,13 @@ export type ChangePasswordData = { changePassword: boolean };
 export type ChangePasswordVariables = { current: string; next: string };
 export const ChangePassword = document<ChangePasswordData, ChangePasswordVariables>(`mutation ChangePassword($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`);
 
-export type InvitationQuestionsData = { surveyInvitation: { id: string; survey: { id: string; questions: { nodes: { id: string; number: number; kind: SurveyQuestionKind; prompt: string }[] } } } | null };
-export type InvitationQuestionsVariables = { id: string };
-export const InvitationQuestions = document<InvitationQuestionsData, InvitationQuestionsVariables>(`query InvitationQuestions($id: ID!) { surveyInvitation(id: $id) { id survey { id questions(page: 1, perPage: 50) { nodes { id number kind prompt } } } } }`);
+export type MySurveysData = { mySurveys: { id: string; spent: boolean; open: boolean; survey: { id: string; title: string }; training: { id: string; title: string }; offering: { id: string; code: string; startsOn: string; endsOn: string } }[] };
+export type MySurveysVariables = {  };
+export const MySurveys = document<MySurveysData, MySurveysVariables>(`query MySurveys { mySurveys { id spent open survey { id title } training { id title } offering { id code startsOn endsOn } } }`);
+
+export type SurveyQuestionsData = { survey: { id: string; questions: { nodes: { id: string; number: number; kind: SurveyQuestionKind; prompt: string }[] } } | null };
+export type SurveyQuestionsVariables = { id: string };
+export const SurveyQuestions = document<SurveyQuestionsData, SurveyQuestionsVariables>(`query SurveyQuestions($id: ID!) { survey(id: $id) { id questions(page: 1, perPage: 50) { nodes { id number kind prompt } } } }`);
 
 export type AnswerSurveyData = { answerSurvey: boolean };
 export type AnswerSurveyVariables = { invitation: string; answers: SurveyAnswerInput[] };

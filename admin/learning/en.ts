@@ -1,8 +1,9 @@
 /** Words of the learning area in English. */
 export default {
+  menu: { mySurveys: 'My surveys' },
   evaluation: {
     form: 'Questions', anonymous: 'Answers keep no name, no time and nothing that leads to you. Results are shown together with those of others alone.', once: 'An invitation can be used once.', send: 'Send answers', thanks: 'Thank you, your answers are in.',
-    answered: 'This survey is answered', answered_hint: 'Thank you. What you said cannot be shown again, since it is not stored under your name.', choose: 'Choose a number.', no_names: 'May be left empty. Write nobody’s name.', scale: { 1: 'Strongly disagree', 2: 'Disagree', 3: 'Neutral', 4: 'Agree', 5: 'Strongly agree' },
+    mine_note: 'Trainings you were at; each invitation is used once, without a name.', uninvited: 'No invitation yet', uninvited_hint: 'An invitation comes once the result of your training is entered.', answer: 'Answer', answered: 'Answered', closed: 'Closed', choose: 'Choose a number.', no_names: 'May be left empty. Write nobody’s name.', scale: { 1: 'Strongly disagree', 2: 'Disagree', 3: 'Neutral', 4: 'Agree', 5: 'Strongly agree' },
     voices: 'What participants said', voices_note: 'Results of the anonymous survey; they grow by whole rounds of answers, so that nobody is recognised.', of: 'Offering', all_offerings: 'All offerings', nobody: 'Nobody was invited yet', counts: '%{invited} invited · %{answers} answers shown · %{waiting} waiting for a round of %{least}', too_few: 'Shown from %{least} answers', texts_wait: '%{given} remarks; shown from %{least}.',
     below: '%{relevance} in %{answers} answers; level %{level}', due: 'Due',
   },
@@ -24,7 +25,6 @@ export default {
     },
     Survey: { name: 'Training survey |||| Training surveys', empty: 'Make an edition of the survey, write its questions, then open it.', moves: { open: 'Open survey', close: 'Close survey' }, fields: { title: 'Title', edition: 'Edition', basedOn: 'Based on edition', status: 'State', openedOn: 'Opened', closedOn: 'Closed', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' } },
     SurveyQuestion: { name: 'Question |||| Questions', empty: 'Add questions; one of them is on relevance.', fields: { survey: 'Survey', number: 'Number', kind: 'Kind', prompt: 'Question', createdAt: 'Created', updatedAt: 'Changed' } },
-    SurveyInvitation: { name: 'My survey |||| My surveys', empty: 'An invitation comes once the result of your training is entered.', fields: { survey: 'Survey', training: 'Training', offering: 'Offering', employee: 'Employee', spent: 'Answered', createdAt: 'Invited', updatedAt: 'Changed' } },
     CurriculumReview: {
       name: 'Curriculum review |||| Curriculum reviews', empty: 'A review opens by itself when participants find a training of little relevance.', moves: { begin: 'Begin review', decide: 'Decide' },
       fields: { training: 'Training', status: 'State', openedOn: 'Opened', relevance: 'Relevance', answers: 'Answers', teacher: 'Teacher from the agency', decision: 'Decision', reason: 'Reason', decidedOn: 'Decided', rulesApplied: 'Rules', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' },

@@ -1,8 +1,9 @@
 /** Words of the learning area. */
 export default {
+  menu: { mySurveys: 'Survei Saya' },
   evaluation: {
     form: 'Pertanyaan', anonymous: 'Jawaban tidak menyimpan nama, waktu, atau tautan apa pun kepada Anda. Hasil baru ditampilkan bersama jawaban orang lain.', once: 'Undangan hanya dapat dipakai sekali.', send: 'Kirim jawaban', thanks: 'Terima kasih, jawaban Anda sudah masuk.',
-    answered: 'Survei ini sudah dijawab', answered_hint: 'Terima kasih. Isinya tidak dapat ditampilkan kembali, sebab tidak tersimpan atas nama Anda.', choose: 'Pilih satu angka.', no_names: 'Boleh dikosongkan. Jangan menulis nama siapa pun.', scale: { 1: 'Sangat tidak setuju', 2: 'Tidak setuju', 3: 'Netral', 4: 'Setuju', 5: 'Sangat setuju' },
+    mine_note: 'Pelatihan yang telah Anda ikuti; setiap undangan dipakai sekali, tanpa nama.', uninvited: 'Belum ada undangan survei', uninvited_hint: 'Undangan datang sesudah hasil pelatihan Anda diisi.', answer: 'Jawab', answered: 'Sudah dijawab', closed: 'Ditutup', choose: 'Pilih satu angka.', no_names: 'Boleh dikosongkan. Jangan menulis nama siapa pun.', scale: { 1: 'Sangat tidak setuju', 2: 'Tidak setuju', 3: 'Netral', 4: 'Setuju', 5: 'Sangat setuju' },
     voices: 'Suara Peserta', voices_note: 'Hasil survei anonim; bertambah per rombongan jawaban sehingga tidak seorang pun dikenali.', of: 'Sesi', all_offerings: 'Semua sesi', nobody: 'Belum ada yang diundang', counts: '%{invited} diundang · %{answers} jawaban ditampilkan · %{waiting} menunggu genap %{least}', too_few: 'Ditampilkan sejak %{least} jawaban', texts_wait: '%{given} isian; ditampilkan sejak %{least}.',
     below: '%{relevance} dari %{answers} jawaban; batas %{level}', due: 'Jatuh tempo',
   },
@@ -24,7 +25,6 @@ export default {
     },
     Survey: { name: 'Survei Pelatihan', empty: 'Buat edisi survei, susun pertanyaannya, lalu buka.', moves: { open: 'Buka survei', close: 'Tutup survei' }, fields: { title: 'Judul', edition: 'Edisi', basedOn: 'Berdasarkan edisi', status: 'Status', openedOn: 'Dibuka', closedOn: 'Ditutup', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     SurveyQuestion: { name: 'Pertanyaan', empty: 'Tambahkan pertanyaan; satu di antaranya tentang relevansi.', fields: { survey: 'Survei', number: 'Nomor', kind: 'Jenis', prompt: 'Pertanyaan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
-    SurveyInvitation: { name: 'Survei Saya', empty: 'Undangan datang sesudah hasil pelatihan Anda diisi.', fields: { survey: 'Survei', training: 'Pelatihan', offering: 'Sesi', employee: 'Pegawai', spent: 'Sudah dijawab', createdAt: 'Diundang', updatedAt: 'Diubah' } },
     CurriculumReview: {
       name: 'Peninjauan Kurikulum', empty: 'Peninjauan terbuka sendiri bila peserta menilai pelatihan kurang relevan.', moves: { begin: 'Mulai tinjau', decide: 'Putuskan' },
       fields: { training: 'Pelatihan', status: 'Status', openedOn: 'Dibuka', relevance: 'Relevansi', answers: 'Jawaban', teacher: 'Pengajar dari instansi', decision: 'Keputusan', reason: 'Alasan', decidedOn: 'Diputuskan', rulesApplied: 'Aturan', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },

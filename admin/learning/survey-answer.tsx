@@ -1,27 +1,26 @@
 import { Alert, Box, Button, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup, Skeleton, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDataProvider, useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin';
-import { AnswerSurvey, InvitationQuestions } from '../graph/documents.ts';
+import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { AnswerSurvey, type MySurveysData, SurveyQuestions } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
-import type { Row } from '../kernel/noun.ts';
-import { Nothing, Section } from '../kernel/Page.tsx';
+import { Section } from '../kernel/Page.tsx';
+
+export type Invitation = MySurveysData['mySurveys'][number];
 
 /** The questions of an invitation, and where they are answered: once, and without a name. */
-export function AnswerForm() {
-  const invitation = useRecordContext<Row>(), t = useTranslate(), graph = useDataProvider<Graph>(), refresh = useRefresh(), notify = useNotify();
+export function AnswerForm({ invitation, onDone }: { invitation: Invitation; onDone: () => void }) {
+  const t = useTranslate(), graph = useDataProvider<Graph>(), notify = useNotify();
   const [answers, setAnswers] = useState<Record<string, number | string>>({}), [tried, setTried] = useState(false), [fault, setFault] = useState<string>(), [busy, setBusy] = useState(false);
-  const { data } = useQuery({ queryKey: ['invitation', invitation?.id], queryFn: () => graph.query(InvitationQuestions, { id: String(invitation!.id) }).then(d => d.surveyInvitation), enabled: !!invitation && !invitation['spent'] });
-  if (!invitation) return null;
-  if (invitation['spent']) return <Section><Nothing title={t('evaluation.answered')} hint={t('evaluation.answered_hint')} /></Section>;
+  const { data } = useQuery({ queryKey: ['surveyQuestions', invitation.survey.id], queryFn: () => graph.query(SurveyQuestions, { id: invitation.survey.id }).then(d => d.survey) });
   if (!data) return <Skeleton variant="rounded" height={280} />;
-  const questions = data.survey.questions.nodes, missing = (id: string, kind: string) => kind !== 'TEXT' && answers[id] === undefined, set = (id: string, value: number | string) => setAnswers({ ...answers, [id]: value });
+  const questions = data.questions.nodes, missing = (id: string, kind: string) => kind !== 'TEXT' && answers[id] === undefined, set = (id: string, value: number | string) => setAnswers({ ...answers, [id]: value });
   const send = async () => {
     setTried(true); setFault(undefined);
     if (questions.some(q => missing(q.id, q.kind))) return;
     setBusy(true);
     const given = questions.flatMap(({ id, kind }): { question: string; score?: number; text?: string }[] => (kind !== 'TEXT' ? [{ question: id, score: Number(answers[id]) }] : String(answers[id] ?? '').trim() ? [{ question: id, text: String(answers[id]).trim() }] : []));
-    try { await graph.query(AnswerSurvey, { invitation: String(invitation.id), answers: given }); notify('evaluation.thanks', { type: 'success' }); refresh(); }
+    try { await graph.query(AnswerSurvey, { invitation: invitation.id, answers: given }); notify('evaluation.thanks', { type: 'success' }); onDone(); }
     catch (error: any) { setFault(error.message); } finally { setBusy(false); }
   };
   return (

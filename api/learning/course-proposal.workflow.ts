@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { randomUUID } from 'node:crypto';
 import { CourseProposal, CourseProposalStatus as S } from '../../schema/learning/course-proposal.ts';
 import { Offering } from '../../schema/learning/offering.ts';
 import { Provider } from '../../schema/learning/provider.ts';
@@ -24,12 +25,13 @@ async function bringItIntoTheCatalogue(proposal: CourseProposal, em: SqlEntityMa
   const taken = new Set((await em.find(Training, { agency, code: { $like: `${stem}%` } })).map(t => t.code));
   let number = 1;
   while (taken.has(stem + number)) number++;
-  const training = em.create(Training, { agency, code: stem + number, title, form, learningHours, summary: summary ?? undefined, provider: provider.id, status: 'PUBLISHED' } as never);
-  const offering = em.create(Offering, { agency, training, code: `${stem}${number}-1`, delivery, startsOn, endsOn, seats, location: location ?? undefined } as never);
+  const training = randomUUID(), offering = randomUUID();
+  em.create(Training, { id: training, agency, code: stem + number, title, form, learningHours, summary: summary ?? undefined, provider: provider.id, status: 'PUBLISHED' } as never);
+  em.create(Offering, { id: offering, agency, training, code: `${stem}${number}-1`, delivery, startsOn, endsOn, seats, location: location ?? undefined } as never);
   em.create(TrainingOutcome, { agency, training, competency: proposal.competency.id, level: proposal.level } as never);
   await em.flush();
-  em.create(Decision, { agency, noun: 'Training', recordId: training.id, move: 'publish', fromStatus: 'DRAFT', toStatus: 'PUBLISHED', byName, byAccount: account ?? undefined, note: `Usulan ${provider.name}.` } as never);
-  Object.assign(proposal, { training: { id: training.id }, offering: { id: offering.id } });
+  em.create(Decision, { agency, noun: 'Training', recordId: training, move: 'publish', fromStatus: 'DRAFT', toStatus: 'PUBLISHED', byName, byAccount: account ?? undefined, note: `Usulan ${provider.name}.` } as never);
+  Object.assign(proposal, { training: { id: training }, offering: { id: offering } });
 }
 
 /** The way of a proposal: partner → training manager → catalogue. */

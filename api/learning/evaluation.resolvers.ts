@@ -1,11 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CourseProposal, CourseProposalFilter, CourseProposalInput } from '../../schema/learning/course-proposal.ts';
 import { CurriculumReview, CurriculumReviewFilter } from '../../schema/learning/curriculum-review.ts';
 import { Enrollment } from '../../schema/learning/enrollment.ts';
 import { FollowUp, FollowUpFilter } from '../../schema/learning/follow-up.ts';
 import { Provider } from '../../schema/learning/provider.ts';
-import { SurveyAnswerInput, SurveyInvitation, SurveyInvitationFilter, SurveyResult } from '../../schema/learning/survey-answer.ts';
+import { MySurvey, SurveyAnswerInput, SurveyResult } from '../../schema/learning/survey-answer.ts';
 import { Survey, SurveyFilter, SurveyInput, SurveyQuestion, SurveyQuestionFilter, SurveyQuestionInput } from '../../schema/learning/survey.ts';
 import { Training } from '../../schema/learning/training.ts';
 import { Employee } from '../../schema/people/employee.ts';
@@ -20,13 +20,13 @@ import { Moves } from '../kernel/moves.ts';
 import { hold } from '../planning/hold.ts';
 import { courseProposalWorkflow } from './course-proposal.workflow.ts';
 import { curriculumReviewWorkflow } from './curriculum-review.workflow.ts';
-import { followUpRule, reviewRules, surveyResultRows } from './evaluation.sql.ts';
+import { followUpRule, mySurveyRows, reviewRules, surveyResultRows } from './evaluation.sql.ts';
 import { followUpWorkflow } from './follow-up.workflow.ts';
 import { surveysBeingWritten } from './rights.ts';
 import { answer } from './survey.ts';
 import { surveyWorkflow } from './survey.workflow.ts';
 
-const surveys = Lists(Survey, SurveyFilter), questions = Lists(SurveyQuestion, SurveyQuestionFilter), invitations = Lists(SurveyInvitation, SurveyInvitationFilter);
+const surveys = Lists(Survey, SurveyFilter), questions = Lists(SurveyQuestion, SurveyQuestionFilter);
 const reviews = Lists(CurriculumReview, CurriculumReviewFilter), followUps = Lists(FollowUp, FollowUpFilter), proposals = Lists(CourseProposal, CourseProposalFilter);
 
 @Resolver(() => Survey) export class SurveyResolver extends Crud(surveys, SurveyInput, { check: itsNumberFollows, created: takeTheQuestionsOver }) {}
@@ -44,8 +44,14 @@ Many(Provider, 'courseProposals', proposals, 'provider', 'The courses this partn
 
 const MOST_ANSWERS = 50;
 
-@Resolver(() => SurveyInvitation)
-export class SurveyInvitationResolver extends Reads(invitations) {
+@Resolver()
+export class MySurveysResolver {
+  @May('SIGNED_IN') @Extensions({ rows: mySurveyRows })
+  @Query(() => [MySurvey], { description: 'The surveys the caller is invited to, at most 100: those that can still be answered first, then the latest.' })
+  mySurveys(@Ctx() context: Context) {
+    return context.read.rows<MySurvey>(null, mySurveyRows('', askedBy(context), {}));
+  }
+
   @May('SIGNED_IN')
   @Mutation(() => Boolean, { description: 'Answers a survey one is invited to: once, and without a name. The invitation is spent; nothing of what is stored leads from the answers to who gave them. Errors: NOT_FOUND (no invitation of the caller), CONFLICT (answered already, or the survey is closed), INVALID (by field), LIMIT_EXCEEDED.' })
   async answerSurvey(@Arg('invitation', () => ID, { description: 'The invitation.' }) invitation: string, @Arg('answers', () => [SurveyAnswerInput], { description: 'The answers, at most 50: every question on the scale, words where one wants to.' }) answers: SurveyAnswerInput[], @Ctx() context: Context) {

@@ -26,6 +26,10 @@ export const surveyResultRows: Rows<{ offering?: string | null | undefined }> = 
     where ${seesTrainings(actor)} and s.agency_id = ${sql.ref(`${alias}.agency_id`)} and i.invited > 0 order by s.edition desc`;
 };
 
+/** The invitations of whoever asks, those that can still be used first. */
+export const mySurveyRows: Rows = (_, { actor }) => sql`select i.id, i.survey_id as survey, i.training_id as training, i.offering_id as offering, i.spent, not i.spent and s.status = 'OPEN' as open
+  from survey_invitation i join survey s on s.id = i.survey_id where i.employee_id = ${actor.employee}::uuid order by open desc, i.created_at desc, i.id limit 100`;
+
 const rules = sql`rule.code, rule.key, rule.value, rule.text, rule.instrument, rule.article, rule.valid_from::text as "validFrom"`;
 const at = (alias: string, column: string) => sql.ref(`${alias}.${column}`);
 

@@ -1,7 +1,6 @@
 import type { CourseProposal } from '../../schema/learning/course-proposal.ts';
 import type { CurriculumReview } from '../../schema/learning/curriculum-review.ts';
 import type { Survey } from '../../schema/learning/survey.ts';
-import type { SurveyInvitation } from '../../schema/learning/survey-answer.ts';
 import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from '../kernel/actor.ts';
@@ -14,8 +13,6 @@ export const seesTrainings = (actor: Actor) => hasRole(actor, Role.TRAINING_MANA
 
 /** An edition may change until it is opened. */
 export const surveysBeingWritten: Rule<Survey> = actor => keepsTrainings(actor) && ({ agency: actor.agency, status: 'DRAFT' } as Where<Survey>);
-/** Who was invited sees it, and nobody else: who has answered is nobody's business. */
-export const ownInvitations: Rule<SurveyInvitation> = actor => actor.employee !== null && ({ agency: actor.agency, employee: actor.employee } as Where<SurveyInvitation>);
 
 /** Reviews under way are seen by who keeps, decides or audits trainings; the decision by whoever sees the training, and by the partner who gives it. */
 export const reviewsSeen: Rule<CurriculumReview> = actor => {

@@ -4,7 +4,7 @@ import { CurriculumReview } from '../../schema/learning/curriculum-review.ts';
 import type { Answered, SurveyAnswerInput, Tally } from '../../schema/learning/survey-answer.ts';
 import type { SurveyQuestionKind } from '../../schema/learning/survey.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
-import { conflict, type FieldProblem, invalidFields, noSuch } from '../kernel/errors.ts';
+import { conflict, type FieldProblem, invalidFields, notFound } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
 import { write } from '../kernel/write.ts';
@@ -55,7 +55,7 @@ export async function answer(id: string, answers: readonly SurveyAnswerInput[], 
   // What follows, such as a review, is nobody's doing: it is written in the name of the survey, under a number that leads to no request.
   await write({ ...context, requestId: randomUUID() }, async em => {
     const invited = isId(id) && employee ? await spend(id, employee, answers, em) : undefined;
-    if (!invited) throw noSuch('SurveyInvitation');
+    if (!invited) throw notFound({ en: 'There is no such invitation.', id: 'Undangan ini tidak ada.' });
     await drop({ ...invited, agency, day }, answers.map(a => ({ ...a, question: a.question.toLowerCase() })), em);
   }, { actor: { account: null, name: 'Survei', agency } });
 }
@@ -69,8 +69,8 @@ async function spend(id: string, employee: string, answers: readonly SurveyAnswe
   if (!invited.open) throw conflict({ en: 'This survey takes no more answers.', id: 'Survei ini sudah ditutup.' });
   const faults = faultsIn(answers, invited.questions);
   if (faults.length) throw invalidFields(faults);
-  // The row says that it changed on a day of the office, and not when.
-  await run(em, sql`update survey_invitation set spent = true, version = version + 1, updated_at = date_trunc('day', now()) where id = ${id}`);
+  // The row does not say when.
+  await run(em, sql`update survey_invitation set spent = true where id = ${id}`);
   return invited;
 }
 

@@ -6,24 +6,32 @@ import type { Agency } from '../people/agency.ts';
 import { Employee } from '../people/employee.ts';
 import { RuleApplied } from '../platform/rule-applied.ts';
 import { Part } from '../shared/access.ts';
-import { Listed } from '../shared/lists.ts';
-import { Owned, RowFilter } from '../shared/row.ts';
+import { Owned } from '../shared/row.ts';
 import { CurriculumReview } from './curriculum-review.ts';
 import { Enrollment } from './enrollment.ts';
 import { Offering } from './offering.ts';
 import { SurveyQuestionKind, Survey } from './survey.ts';
 import { Training } from './training.ts';
 
-@ObjectType({ description: 'An invitation to say what one thinks of a training one was at. It is used once; only who was invited sees it, and it does not know when it was used.' })
+/** An invitation to say what one thinks of a training one was at. It is used once; only who was invited learns of it, and it does not know when it was used. */
 @Entity() @Unique({ properties: ['enrollment'] })
-@Listed({ sort: ['-createdAt'], facets: ['spent'], label: 'id' })
 export class SurveyInvitation extends Owned {
-  @Field(() => Survey, { description: 'The edition of the survey.' }) @ManyToOne(() => Survey, { ref: true }) survey!: Ref<Survey>;
-  @Field(() => Training, { description: 'The training.' }) @ManyToOne(() => Training, { ref: true, index: true }) training!: Ref<Training>;
-  @Field(() => Offering, { description: 'When and where one was at it.' }) @ManyToOne(() => Offering, { ref: true, index: true }) offering!: Ref<Offering>;
-  @Field(() => Employee, { description: 'Who is invited.' }) @ManyToOne(() => Employee, { ref: true, index: true }) employee!: Ref<Employee>;
+  @ManyToOne(() => Survey, { ref: true }) survey!: Ref<Survey>;
+  @ManyToOne(() => Training, { ref: true, index: true }) training!: Ref<Training>;
+  @ManyToOne(() => Offering, { ref: true, index: true }) offering!: Ref<Offering>;
+  @ManyToOne(() => Employee, { ref: true, index: true }) employee!: Ref<Employee>;
   @ManyToOne(() => Enrollment, { ref: true }) enrollment!: Ref<Enrollment>;
-  @Field(() => Boolean, { description: 'Whether it was used.' }) @Property({ type: 'boolean', default: false }) spent!: boolean & Opt;
+  @Property({ type: 'boolean', default: false }) spent!: boolean & Opt;
+}
+
+@ObjectType({ description: 'An invitation of the caller to say what they think of a training they were at. It is used once.' }) @Part('Made for the caller alone: who has answered is nobody’s business.')
+export class MySurvey {
+  @Field(() => ID, { description: 'The invitation, for answerSurvey.' }) id!: string;
+  @Field(() => Survey, { description: 'The edition of the survey.' }) survey!: string;
+  @Field(() => Training, { description: 'The training.' }) training!: string;
+  @Field(() => Offering, { description: 'When and where one was at it.' }) offering!: string;
+  @Field(() => Boolean, { description: 'Whether it was used.' }) spent!: boolean;
+  @Field(() => Boolean, { description: 'Whether it can still be used.' }) open!: boolean;
 }
 
 /** One answer to one question. */
@@ -83,10 +91,4 @@ export class SurveyAnswerInput {
   @Field(() => ID, { description: 'The question.' }) question!: string;
   @Field(() => Int, { nullable: true, description: 'On the scale, 1 to 5; required unless the question asks for words.' }) @Min(1) @Max(5) score?: number | null;
   @Field(() => String, { nullable: true, description: 'In words, at most 2,000 characters; only where the question asks for them.' }) @MaxLength(2000) text?: string | null;
-}
-
-@InputType({ description: 'What lists of invitations can be narrowed by.' })
-export class SurveyInvitationFilter extends RowFilter {
-  @Field(() => Boolean, { nullable: true, description: 'Only used ones, or only the others.' }) spent?: boolean;
-  @Field(() => ID, { nullable: true, description: 'To this edition.' }) survey?: string;
 }

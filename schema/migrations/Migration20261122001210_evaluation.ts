@@ -108,7 +108,7 @@ const constraints = [
 /** Words inside texts, for search; every order a list of the agency can have; and what waits. */
 const searched: Record<string, string[]> = { survey: ['title'], course_proposal: ['title'] };
 const sorted: Record<string, string[]> = {
-  survey: ['edition', 'title', 'created_at'], survey_question: ['number', 'created_at'], survey_invitation: ['created_at'], curriculum_review: ['opened_on', 'created_at', 'updated_at'],
+  survey: ['edition', 'title', 'created_at'], survey_question: ['number', 'created_at'], curriculum_review: ['opened_on', 'created_at', 'updated_at'],
   follow_up: ['due_on', 'created_at', 'updated_at'], course_proposal: ['created_at', 'updated_at', 'starts_on', 'title'],
 };
 const indexes = [

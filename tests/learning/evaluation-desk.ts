@@ -19,12 +19,12 @@ export function asEmployee(world: World, employee: string): Actor {
 }
 
 /** Asks as an actor, and answers data or the code of the refusal. */
-export async function askAs(world: World, actor: Actor | undefined, query: string, variables: Record<string, unknown> = {}): Promise<{ data: any; code?: string; fields?: any[] }> {
+export async function askAs(world: World, actor: Actor | undefined, query: string, variables: Record<string, unknown> = {}): Promise<{ data: any; code?: string; fields?: any[]; message?: string }> {
   const contextValue = contextFor(world.house, world.orm.em.fork(), { actor, requestId: `as-${Math.random()}` });
   const { body } = await world.gate.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('not a single answer');
   const { data, errors } = body.singleResult, first = errors?.[0]?.extensions as { code: string; fields?: any[] } | undefined;
-  return { data: data && JSON.parse(JSON.stringify(data)), ...(first && { code: first.code, fields: first.fields }) };
+  return { data: data && JSON.parse(JSON.stringify(data)), ...(first && { code: first.code, fields: first.fields, message: errors![0]!.message }) };
 }
 
 /** The actor behind the key of a partner of the story. */
@@ -50,3 +50,12 @@ export async function held(world: World, by: Person, sizes: readonly number[], c
 }
 
 export const answering = 'mutation ($id: ID!, $answers: [SurveyAnswerInput!]!) { answerSurvey(invitation: $id, answers: $answers) }';
+
+/** What the open edition of Medan asks, in order. */
+export const openQuestions = (world: World): Promise<{ id: string; kind: string }[]> =>
+  world.rows(`select q.id, q.kind from survey_question q join survey s on s.id = q.survey_id where s.agency_id = '${story.medan.agency}' and s.status = 'OPEN' order by q.number`);
+
+/** Answers to all of it: this much relevance, 4 to the rest, and words if any. */
+export async function saying(world: World, relevance: number, text?: string): Promise<{ question: string; score?: number; text?: string }[]> {
+  return (await openQuestions(world)).flatMap(({ id, kind }): { question: string; score?: number; text?: string }[] => (kind === 'TEXT' ? (text ? [{ question: id, text }] : []) : [{ question: id, score: kind === 'RELEVANCE' ? relevance : 4 }]));
+}
