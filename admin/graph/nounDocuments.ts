@@ -25,7 +25,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   ApiClient: () => {
-    const row = `createdAt expiresAt id keyPrefix name provider { id code name } revokedAt updatedAt version`;
+    const row = `createdAt expiresAt id keyPrefix name provider { id code name } revokedAt scopes updatedAt version`;
     return {
       list: `query ApiClientList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ApiClientSort!], $filter: ApiClientFilter, $facets: [ApiClientFacetField!]! = [], $counted: Boolean! = false) { list: apiClients(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query ApiClientOne($id: ID!) { record: apiClient(id: $id) { ${row} } }`,
@@ -109,11 +109,45 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CompetencyOne($id: ID!) { record: competency(id: $id) { ${row} } }`,
     };
   },
+  CourseProposal: () => {
+    const row = `competency { id code name } cost createdAt delivery endsOn form id learningHours level location moves offering { id code training { id code title } } provider { id code name } seats startsOn status summary teacher { id name employeeNumber titlePrefix titleSuffix } teacherNumber title training { id code title } updatedAt version`;
+    return {
+      list: `query CourseProposalList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CourseProposalSort!], $filter: CourseProposalFilter, $facets: [CourseProposalFacetField!]! = [], $counted: Boolean! = false) { list: courseProposals(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CourseProposalOne($id: ID!) { record: courseProposal(id: $id) { ${row} } }`,
+      create: `mutation CreateCourseProposal($input: CourseProposalInput!) { record: createCourseProposal(input: $input) { ${row} } }`,
+      update: `mutation UpdateCourseProposal($id: ID!, $input: CourseProposalInput!, $version: Int!) { record: updateCourseProposal(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CourseProposalHistory($id: ID!) { record: courseProposal(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      accept: `mutation AcceptCourseProposal($id: ID!, $note: String, $version: Int) { record: acceptCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      acceptMany: `mutation AcceptCourseProposals($ids: [ID!]!, $note: String) { result: acceptCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      begin: `mutation BeginCourseProposal($id: ID!, $note: String, $version: Int) { record: beginCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginCourseProposals($ids: [ID!]!, $note: String) { result: beginCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reject: `mutation RejectCourseProposal($id: ID!, $note: String!, $version: Int) { record: rejectCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      rejectMany: `mutation RejectCourseProposals($ids: [ID!]!, $note: String!) { result: rejectCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnCourseProposal($id: ID!, $note: String!, $version: Int) { record: returnCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnCourseProposals($ids: [ID!]!, $note: String!) { result: returnCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitCourseProposal($id: ID!, $note: String, $version: Int) { record: submitCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitCourseProposals($ids: [ID!]!, $note: String) { result: submitCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawCourseProposal($id: ID!, $note: String, $version: Int) { record: withdrawCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawCourseProposals($ids: [ID!]!, $note: String) { result: withdrawCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   CreditPointEntry: () => {
     const row = `coefficient createdAt employee { id name employeeNumber titlePrefix titleSuffix } id months percent plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } points predicate rulesApplied { article code instrument key text validFrom value } tier updatedAt version year`;
     return {
       list: `query CreditPointEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CreditPointEntrySort!], $filter: CreditPointEntryFilter, $facets: [CreditPointEntryFacetField!]! = [], $counted: Boolean! = false) { list: creditPointEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CreditPointEntryOne($id: ID!) { record: creditPointEntry(id: $id) { ${row} } }`,
+    };
+  },
+  CurriculumReview: () => {
+    const row = `answers createdAt decidedOn decision id moves openedOn reason relevance rulesApplied { article code instrument key text validFrom value } status teacher { id name employeeNumber titlePrefix titleSuffix } training { id code title } updatedAt version training { provider { id name } }`;
+    return {
+      list: `query CurriculumReviewList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CurriculumReviewSort!], $filter: CurriculumReviewFilter, $facets: [CurriculumReviewFacetField!]! = [], $counted: Boolean! = false) { list: curriculumReviews(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CurriculumReviewOne($id: ID!) { record: curriculumReview(id: $id) { ${row} } }`,
+      history: `query CurriculumReviewHistory($id: ID!) { record: curriculumReview(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      begin: `mutation BeginCurriculumReview($id: ID!, $note: String, $version: Int) { record: beginCurriculumReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginCurriculumReviews($ids: [ID!]!, $note: String) { result: beginCurriculumReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decide: `mutation DecideCurriculumReview($id: ID!, $note: String, $version: Int, $input: CurriculumVerdict!) { record: decideCurriculumReview(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      decideMany: `mutation DecideCurriculumReviews($ids: [ID!]!, $note: String, $input: CurriculumVerdict!) { result: decideCurriculumReviews(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
     };
   },
   DevelopmentPlanItem: () => {
@@ -195,6 +229,22 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query FeedbackNoteList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [FeedbackNoteSort!], $filter: FeedbackNoteFilter, $facets: [FeedbackNoteFacetField!]! = [], $counted: Boolean! = false) { list: feedbackNotes(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query FeedbackNoteOne($id: ID!) { record: feedbackNote(id: $id) { ${row} } }`,
       create: `mutation CreateFeedbackNote($input: FeedbackNoteInput!) { record: createFeedbackNote(input: $input) { ${row} } }`,
+    };
+  },
+  FollowUp: () => {
+    const row = `applied assessedAs assessedOn completedOn createdAt due dueOn employee { id name employeeNumber titlePrefix titleSuffix } enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } findings gain id method moves postScore preScore ruleApplied { article code instrument key text validFrom value } selfApplied selfNote status updatedAt version employee { unit { id name } } enrollment { offering { training { id title } } }`;
+    return {
+      list: `query FollowUpList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [FollowUpSort!], $filter: FollowUpFilter, $facets: [FollowUpFacetField!]! = [], $counted: Boolean! = false) { list: followUps(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query FollowUpOne($id: ID!) { record: followUp(id: $id) { ${row} } }`,
+      history: `query FollowUpHistory($id: ID!) { record: followUp(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      assess: `mutation AssessFollowUp($id: ID!, $note: String, $version: Int, $input: FollowUpAssessment!) { record: assessFollowUp(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      assessMany: `mutation AssessFollowUps($ids: [ID!]!, $note: String, $input: FollowUpAssessment!) { result: assessFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      examine: `mutation ExamineFollowUp($id: ID!, $note: String, $version: Int, $input: FollowUpAssessment!) { record: examineFollowUp(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      examineMany: `mutation ExamineFollowUps($ids: [ID!]!, $note: String, $input: FollowUpAssessment!) { result: examineFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      report: `mutation ReportFollowUp($id: ID!, $note: String, $version: Int, $input: FollowUpReport!) { record: reportFollowUp(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      reportMany: `mutation ReportFollowUps($ids: [ID!]!, $note: String, $input: FollowUpReport!) { result: reportFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      waive: `mutation WaiveFollowUp($id: ID!, $note: String!, $version: Int) { record: waiveFollowUp(id: $id, note: $note, version: $version) { ${row} } }`,
+      waiveMany: `mutation WaiveFollowUps($ids: [ID!]!, $note: String!) { result: waiveFollowUps(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   Framework: () => {
@@ -476,6 +526,28 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query ServiceThemeOne($id: ID!) { record: serviceTheme(id: $id) { ${row} } }`,
       create: `mutation CreateServiceTheme($input: ServiceThemeInput!) { record: createServiceTheme(input: $input) { ${row} } }`,
       update: `mutation UpdateServiceTheme($id: ID!, $input: ServiceThemeInput!, $version: Int!) { record: updateServiceTheme(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  SurveyQuestion: () => {
+    const row = `createdAt id kind number prompt survey { id title } updatedAt version`;
+    return {
+      list: `query SurveyQuestionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SurveyQuestionSort!], $filter: SurveyQuestionFilter, $facets: [SurveyQuestionFacetField!]! = [], $counted: Boolean! = false) { list: surveyQuestions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SurveyQuestionOne($id: ID!) { record: surveyQuestion(id: $id) { ${row} } }`,
+      create: `mutation CreateSurveyQuestion($input: SurveyQuestionInput!) { record: createSurveyQuestion(input: $input) { ${row} } }`,
+      update: `mutation UpdateSurveyQuestion($id: ID!, $input: SurveyQuestionInput!, $version: Int!) { record: updateSurveyQuestion(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteSurveyQuestion($id: ID!, $version: Int!) { record: deleteSurveyQuestion(id: $id, version: $version) { ${row} } }`,
+    };
+  },
+  Survey: () => {
+    const row = `basedOn { id title } closedOn createdAt edition id moves openedOn status title updatedAt version`;
+    return {
+      list: `query SurveyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SurveySort!], $filter: SurveyFilter, $facets: [SurveyFacetField!]! = [], $counted: Boolean! = false) { list: surveys(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SurveyOne($id: ID!) { record: survey(id: $id) { ${row} } }`,
+      create: `mutation CreateSurvey($input: SurveyInput!) { record: createSurvey(input: $input) { ${row} } }`,
+      update: `mutation UpdateSurvey($id: ID!, $input: SurveyInput!, $version: Int!) { record: updateSurvey(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query SurveyHistory($id: ID!) { record: survey(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      close: `mutation CloseSurvey($id: ID!, $note: String, $version: Int) { record: closeSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      open: `mutation OpenSurvey($id: ID!, $note: String, $version: Int) { record: openSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
     };
   },
   ThemeCompetency: () => {

@@ -29,11 +29,15 @@ export function AnswerForm({ invitation, onDone }: { invitation: Invitation; onD
       {fault && <Alert severity="error" role="alert" sx={{ mb: 2 }}>{fault}</Alert>}
       <Box component="form" noValidate sx={{ display: 'grid', gap: 3 }} onSubmit={event => { event.preventDefault(); void send(); }}>
         {questions.map(({ id, number, kind, prompt }) => (kind === 'TEXT'
-          ? <TextField key={id} multiline minRows={3} fullWidth label={`${number}. ${prompt}`} value={answers[id] ?? ''} onChange={event => set(id, event.target.value)} helperText={t('evaluation.no_names')} slotProps={{ htmlInput: { maxLength: 2000 } }} />
-          : (
+          ? (
+            <FormControl key={id}>
+              <FormLabel htmlFor={`q-${id}`} sx={{ color: 'text.primary', fontWeight: 600, mb: 1 }}>{number}. {prompt}</FormLabel>
+              <TextField id={`q-${id}`} multiline minRows={3} fullWidth value={answers[id] ?? ''} onChange={event => set(id, event.target.value)} helperText={t('evaluation.no_names')} slotProps={{ htmlInput: { maxLength: 2000 } }} />
+            </FormControl>
+          ) : (
             <FormControl key={id} required error={tried && missing(id, kind)}>
               <FormLabel id={`q-${id}`} sx={{ color: 'text.primary', fontWeight: 600 }}>{number}. {prompt}</FormLabel>
-              <RadioGroup row aria-labelledby={`q-${id}`} value={answers[id] ?? ''} onChange={event => set(id, Number(event.target.value))}>
+              <RadioGroup sx={{ flexDirection: { xs: 'column', sm: 'row' } }} aria-labelledby={`q-${id}`} value={answers[id] ?? ''} onChange={event => set(id, Number(event.target.value))}>
                 {[1, 2, 3, 4, 5].map(score => <FormControlLabel key={score} value={score} control={<Radio size="small" />} label={`${score} · ${t(`evaluation.scale.${score}`)}`} />)}
               </RadioGroup>
               {tried && missing(id, kind) && <FormHelperText>{t('evaluation.choose')}</FormHelperText>}

@@ -20,7 +20,7 @@ export function SurveyResults() {
   if (!listens || !data) return null;
   const { surveyResults, offerings: { nodes: offerings } } = data;
   return (
-    <Section title={t('evaluation.voices')} note={t('evaluation.voices_note')} actions={offerings.length > 0 && <TextField select size="small" label={t('evaluation.of')} value={offering} onChange={event => setOffering(event.target.value)} sx={{ minWidth: 180, width: 'auto' }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}><MenuItem value="">{t('evaluation.all_offerings')}</MenuItem>{offerings.map(({ id, code }) => <MenuItem key={id} value={id}>{code}</MenuItem>)}</TextField>}>
+    <Section title={t('evaluation.voices')} note={t('evaluation.voices_note')} actions={offerings.length > 0 && <TextField select size="small" label={t('evaluation.of')} value={offering} onChange={event => setOffering(event.target.value)} sx={{ minWidth: 180, width: 'auto', mt: { xs: 1, sm: 0 } }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}><MenuItem value="">{t('evaluation.all_offerings')}</MenuItem>{offerings.map(({ id, code }) => <MenuItem key={id} value={id}>{code}</MenuItem>)}</TextField>}>
       {surveyResults.length === 0 ? <Nothing title={t('evaluation.nobody')} /> : surveyResults.map(result => <Edition key={result.survey.id} result={result} />)}
     </Section>
   );

@@ -96,7 +96,7 @@ async function drop(box: Box, mine: Answered[], em: SqlEntityManager): Promise<v
 async function reviewWhatIsIrrelevant(training: string, law: { day: string; agency: string }, em: SqlEntityManager): Promise<void> {
   const [level, least] = [numberOf(await ruleOn(em, 'CURRICULUM_RELEVANCE_LEVEL', law)), numberOf(await ruleOn(em, 'CURRICULUM_REVIEW_ANSWERS', law))];
   const [said] = await run<{ answers: number; relevance: number; open: boolean; teacher: string | null }>(em, sql`select coalesce(sum(answers), 0)::int as answers, coalesce(sum(relevance), 0)::int as relevance,
-      exists (select from curriculum_review where training_id = ${training} and status <> 'DECIDED') as open, (select p.teacher_id from course_proposal p where p.training_id = ${training}) as teacher
+      exists (select from curriculum_review where training_id = ${training} and status <> 'DECIDED') as open, (select p.teacher_id from course_proposal p where p.training_id = ${training} limit 1) as teacher
     from survey_round where training_id = ${training} and review_id is null`);
   const { answers, relevance, open, teacher } = said!;
   if (open || answers < least || relevance / answers >= level) return;

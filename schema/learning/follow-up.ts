@@ -23,7 +23,7 @@ const open = (f: { status: unknown; dueOn: unknown }) => `(${f.status} in ('SCHE
 
 @ObjectType({ description: 'Evaluation of behaviour at work some months after a training (level 3 of four): does the person apply what they learnt? Scheduled when the result is entered, by the rule of that day; the employee reports, the superior or BKPSDM assesses.' })
 @Entity() @Index({ properties: ['agency', 'dueOn'] })
-@Listed({ sort: ['dueOn', '-createdAt', 'updatedAt'], search: ['employee.name'], facets: ['status', 'method'], label: 'id' })
+@Listed({ sort: ['dueOn', '-createdAt', 'updatedAt'], search: ['employee.name'], facets: ['status', 'method', 'due'], label: 'id' })
 export class FollowUp extends Owned {
   @Field(() => Employee, { description: 'Who was at the training.' }) @ManyToOne(() => Employee, { ref: true, index: true }) employee!: Ref<Employee>;
   @Field(() => Enrollment, { description: 'Their place on it.' }) @ManyToOne(() => Enrollment, { ref: true, index: true }) enrollment!: Ref<Enrollment>;

@@ -97,7 +97,7 @@ const constraints = [
   `create unique index curriculum_review_one_open on curriculum_review (training_id) where status <> 'DECIDED';`,
   `create unique index follow_up_one_live on follow_up (enrollment_id) where status <> 'WAIVED';`,
   'alter table survey_round add constraint survey_round_bounds check (answers > 0 and relevance between answers and 5 * answers);',
-  `alter table curriculum_review add constraint curriculum_review_decided check ((status = 'DECIDED') = (decision is not null) and (decision is null) = (reason is null));`,
+  `alter table curriculum_review add constraint curriculum_review_decided check ((status <> 'DECIDED' or decision is not null) and (decision is null) = (reason is null));`,
   'alter table follow_up add constraint follow_up_bounds check (self_applied between 1 and 5 and applied between 1 and 5 and pre_score between 0 and 100 and post_score between 0 and 100);',
   `alter table follow_up add constraint follow_up_assessed check (status <> 'ASSESSED' or (method is not null and applied is not null and findings is not null));`,
   'alter table course_proposal add constraint course_proposal_bounds check (level between 1 and 5 and learning_hours between 1 and 1000 and seats between 1 and 10000 and cost >= 0 and ends_on >= starts_on);',

@@ -79,7 +79,7 @@ export function evaluationOf({ city: { key: city }, people, offerings, courses }
   function reviewOf(code: string, outcome: (typeof reviews)[City['key']][string]) {
     const rounds = boxes.flatMap(box => box.rounds).filter(round => round.training === training(code)), answers = rounds.reduce((sum, round) => sum + round.answers, 0) || 10;
     const relevance = Math.round((rounds.length ? rounds.reduce((sum, round) => sum + round.relevance, 0) / answers : 2.1) * 100) / 100, id = idOf('CurriculumReview', city, code), decided = typeof outcome !== 'string';
-    const openedOn = rounds.at(-1)?.sealedOn ?? '2025-02-10', begun = workday(addDays(openedOn, 2)), begin: Step = ['begin', 'IN_REVIEW', signers.trainer];
+    const openedOn = rounds.map(round => round.sealedOn).sort().at(-1) ?? '2025-02-10', begun = workday(addDays(openedOn, 2)), begin: Step = ['begin', 'IN_REVIEW', signers.trainer];
     const history = decisionsOf('CurriculumReview', id, agency, 'OPENED', begun, decided ? [begin, ['decide', 'DECIDED', signers.trainer]] : outcome === 'IN_REVIEW' ? [begin] : []);
     return { history, row: { id, agency, training: training(code), status: decided ? 'DECIDED' : outcome, openedOn, relevance, answers, teacher: null, decision: decided ? outcome[0] : null, reason: decided ? outcome[1] : null, decidedOn: decided ? workday(addDays(begun, 3)) : null, createdAt: momentOf(openedOn, 200), updatedAt: history.at(-1)?.decidedAt ?? momentOf(openedOn, 200) } };
   }
