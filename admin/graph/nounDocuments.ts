@@ -547,7 +547,9 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateSurvey($id: ID!, $input: SurveyInput!, $version: Int!) { record: updateSurvey(id: $id, input: $input, version: $version) { ${row} } }`,
       history: `query SurveyHistory($id: ID!) { record: survey(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
       close: `mutation CloseSurvey($id: ID!, $note: String, $version: Int) { record: closeSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseSurveys($ids: [ID!]!, $note: String) { result: closeSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
       open: `mutation OpenSurvey($id: ID!, $note: String, $version: Int) { record: openSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      openMany: `mutation OpenSurveys($ids: [ID!]!, $note: String) { result: openSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   ThemeCompetency: () => {
