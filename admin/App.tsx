@@ -1,6 +1,7 @@
 import GapsIcon from '@mui/icons-material/QueryStatsOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
+import SurveyIcon from '@mui/icons-material/RateReviewOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import { lazy } from 'react';
 import { careerPath } from './career/careerPath.tsx';
@@ -14,10 +15,14 @@ import { positionStandard } from './competency/positionStandard.tsx';
 import type { Area } from './kernel/contents.ts';
 import { Frame } from './kernel/Frame.tsx';
 import pagesId from './pages.id.ts';
+import { courseProposal } from './learning/courseProposal.tsx';
+import { curriculumReview } from './learning/curriculumReview.tsx';
 import { enrollment } from './learning/enrollment.tsx';
+import { followUp } from './learning/followUp.tsx';
 import learningId from './learning/id.ts';
 import { offering } from './learning/offering.tsx';
 import { provider } from './learning/provider.tsx';
+import { survey } from './learning/survey.tsx';
 import { training } from './learning/training.tsx';
 import mentoringId from './mentoring/id.ts';
 import { mentoringPairing, mentoringSession } from './mentoring/mentoringPairing.tsx';
@@ -61,7 +66,9 @@ export const areas: Area[] = [
     { noun: 'Competency', ...competency }, { noun: 'PositionStandard', ...positionStandard }, { noun: 'Assessment', ...assessment }, { noun: 'Evidence', ...evidence }, { noun: 'Framework', ...framework }, { noun: 'Holding', icon: HiddenIcon },
   ] },
   { name: 'learning', entries: [
-    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider }, { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
+    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider },
+    { path: '/my-surveys', name: 'mySurveys', icon: SurveyIcon, page: page(() => import('./learning/my-surveys.tsx')), needs: { read: 'Survey' } }, { noun: 'FollowUp', ...followUp }, { noun: 'CurriculumReview', ...curriculumReview }, { noun: 'CourseProposal', ...courseProposal }, { noun: 'Survey', ...survey }, { noun: 'SurveyQuestion', icon: HiddenIcon },
+    { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
   ] },
   { name: 'planning', entries: [
     { noun: 'DevelopmentPlan', ...developmentPlan }, { path: '/needs', name: 'needs', icon: GapsIcon, page: page(() => import('./planning/needs.tsx')), needs: { read: 'Employee' } }, { noun: 'TrainingPlan', ...trainingPlan }, { noun: 'ServiceDemandSignal', ...serviceDemandSignal }, { noun: 'ServiceTheme', ...serviceTheme },

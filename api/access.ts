@@ -2,9 +2,13 @@ import type { CareerPath, CareerStep } from '../schema/career/path.ts';
 import type { Assessment } from '../schema/competency/assessment.ts';
 import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
+import type { CourseProposal } from '../schema/learning/course-proposal.ts';
+import type { CurriculumReview } from '../schema/learning/curriculum-review.ts';
 import type { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
+import type { FollowUp } from '../schema/learning/follow-up.ts';
 import type { Offering } from '../schema/learning/offering.ts';
 import type { Provider } from '../schema/learning/provider.ts';
+import type { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import type { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
@@ -33,6 +37,7 @@ import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planni
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
+import { proposalsBeingMade, proposalsSeen, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
@@ -153,6 +158,11 @@ export const access = {
   Offering:           { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<Offering>,
   Enrollment:         { read: aboutPeople, write: ownDraftsOrTrainers } satisfies Rules<Enrollment>,
   LearningHoursEntry: { read: aboutPeople, write: nobody } satisfies Rules<LearningHoursEntry>,
+  Survey:             { read: insiders, write: surveysBeingWritten } satisfies Rules<Survey>,
+  SurveyQuestion:     { read: insiders, write: partOf('survey', surveysBeingWritten) } satisfies Rules<SurveyQuestion>,
+  CurriculumReview:   { read: reviewsSeen, write: nobody } satisfies Rules<CurriculumReview>,
+  FollowUp:           { read: aboutPeople, write: nobody } satisfies Rules<FollowUp>,
+  CourseProposal:     { read: proposalsSeen, write: proposalsBeingMade } satisfies Rules<CourseProposal>,
   DevelopmentPlan:    { read: aboutPeople, write: actor => inHands(actor, { own: writable, supervised: writable, kept: writable }) } satisfies Rules<DevelopmentPlan>,
   DevelopmentPlanItem: { read: partOf('plan', aboutPeople), write: partOf('plan', openDevelopmentPlans) } satisfies Rules<DevelopmentPlanItem>,
   ServiceTheme:       { read: insiders, write: keepsCatalogue() } satisfies Rules<ServiceTheme>,

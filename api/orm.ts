@@ -9,7 +9,7 @@ import { readEnvironment } from './environment.ts';
 import { AuditTrail } from './kernel/audit.ts';
 
 /** What moves by itself, or is a trail already, is not written into the trail. */
-const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem']);
+const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound']);
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
 const withheld = (noun: string, field: string) => secret.has(field) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
 

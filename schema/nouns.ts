@@ -3,9 +3,14 @@ import { Assessment } from './competency/assessment.ts';
 import { Evidence, Holding } from './competency/evidence.ts';
 import { Competency, Framework } from './competency/framework.ts';
 import { PositionStandard } from './competency/standard.ts';
+import { CourseProposal } from './learning/course-proposal.ts';
+import { CurriculumReview } from './learning/curriculum-review.ts';
 import { Enrollment, LearningHoursEntry } from './learning/enrollment.ts';
+import { FollowUp } from './learning/follow-up.ts';
 import { Offering } from './learning/offering.ts';
 import { Provider } from './learning/provider.ts';
+import { SurveyInvitation, SurveyResponse, SurveyRound } from './learning/survey-answer.ts';
+import { Survey, SurveyQuestion } from './learning/survey.ts';
 import { Training, TrainingOutcome } from './learning/training.ts';
 import { MentorCompetency, MentorProfile } from './mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from './mentoring/pairing.ts';
@@ -41,6 +46,7 @@ export const nouns = [
   Agency, Unit, Rank, Position, Employee, Assignment,
   Framework, Competency, PositionStandard, Assessment, Evidence, Holding,
   Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
+  Survey, SurveyQuestion, SurveyInvitation, SurveyResponse, SurveyRound, CurriculumReview, FollowUp, CourseProposal,
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,

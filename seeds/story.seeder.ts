@@ -4,9 +4,14 @@ import { CareerPath, CareerStep } from '../schema/career/path.ts';
 import { Assessment } from '../schema/competency/assessment.ts';
 import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
+import { CourseProposal } from '../schema/learning/course-proposal.ts';
+import { CurriculumReview } from '../schema/learning/curriculum-review.ts';
 import { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
+import { FollowUp } from '../schema/learning/follow-up.ts';
 import { Offering } from '../schema/learning/offering.ts';
 import { Provider } from '../schema/learning/provider.ts';
+import { SurveyInvitation, SurveyResponse, SurveyRound } from '../schema/learning/survey-answer.ts';
+import { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
@@ -70,6 +75,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
   await plantCareers(em, city.career);
+  await plantEvaluation(em, city.evaluation);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
@@ -87,6 +93,17 @@ async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<Re
   await plant(em, MentoringGoal, mentoring.goals);
   await plant(em, MentoringSession, mentoring.sessions);
   await plant(em, LearningHoursEntry, mentoring.hours);
+}
+
+async function plantEvaluation(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['evaluation']): Promise<void> {
+  await plant(em, Survey, of.surveys);
+  await plant(em, SurveyQuestion, of.questions);
+  await plant(em, SurveyInvitation, of.invitations);
+  await plant(em, SurveyResponse, of.responses);
+  await plant(em, CurriculumReview, of.reviews);
+  await plant(em, SurveyRound, of.rounds);
+  await plant(em, FollowUp, of.followUps);
+  await plant(em, CourseProposal, of.proposals);
 }
 
 async function plantAppraisals(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['appraisals']): Promise<void> {

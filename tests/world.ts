@@ -41,7 +41,8 @@ export interface World {
   /** Statements sent to the database since the last look. */
   statements(): string[];
   as(login: string): Promise<Person>;
-  partner(): Promise<Person>;
+  /** Whoever holds the partner’s key; with other scopes where they are given. */
+  partner(scopes?: readonly string[]): Promise<Person>;
   anonymous(): Person;
   /** A row of the database, past every rule. */
   row<T = any>(text: string, ...values: unknown[]): Promise<T>;
@@ -116,7 +117,10 @@ export async function openWorld(): Promise<World> {
       if (!account) throw new Error(`Nobody signs in as ${name}.`);
       return person(await actorOfAccount(orm.em.fork(), account.id));
     },
-    async partner() { return person(await actorOfKey(orm.em.fork(), PARTNER_KEY)); },
+    async partner(scopes) {
+      const actor = await actorOfKey(orm.em.fork(), PARTNER_KEY);
+      return person(actor && scopes ? { ...actor, scopes } : actor);
+    },
     anonymous: () => person(undefined),
     row: async (text, ...values) => (await run(text, values))[0],
     rows: (text, ...values) => run(text, values),

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { AutocompleteInput, BooleanInput, DateInput, DateTimeInput, maxLength, maxValue, minLength, minValue, NumberInput, ReferenceInput, required, SelectInput, TextInput, useResourceContext } from 'react-admin';
+import { AutocompleteInput, BooleanInput, DateInput, DateTimeInput, maxLength, maxValue, minLength, minValue, NumberInput, ReferenceInput, required, SelectArrayInput, SelectInput, TextInput, useResourceContext } from 'react-admin';
 import { enums } from '../graph/nouns.ts';
 import { type FieldProps, type FieldSpec, isElement } from './field.ts';
 import { useWords } from './i18n.ts';
@@ -21,6 +21,7 @@ export function Field({ source, noun, kinds, label, help, disabled, filter, defa
   );
   if (kind.of === 'enum') {
     const choices = enums[kind.type]!.map(id => ({ id, name: words.value(kind.type, id) }));
+    if (kind.list) return <SelectArrayInput {...common} choices={choices} />;
     return choices.length > 9 ? <AutocompleteInput {...common} choices={choices} /> : <SelectInput {...common} choices={choices} />;
   }
   switch (kind.type) {

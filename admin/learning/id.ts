@@ -1,5 +1,12 @@
 /** Words of the learning area. */
 export default {
+  menu: { mySurveys: 'Survei Saya' },
+  evaluation: {
+    form: 'Pertanyaan', anonymous: 'Jawaban tidak menyimpan nama, waktu, atau tautan apa pun kepada Anda. Hasil baru ditampilkan bersama jawaban orang lain.', once: 'Undangan hanya dapat dipakai sekali.', send: 'Kirim jawaban', thanks: 'Terima kasih, jawaban Anda sudah masuk.',
+    mine_note: 'Pelatihan yang telah Anda ikuti; setiap undangan dipakai sekali, tanpa nama.', uninvited: 'Belum ada undangan survei', uninvited_hint: 'Undangan datang sesudah hasil pelatihan Anda diisi.', answer: 'Jawab', answered: 'Sudah dijawab', closed: 'Ditutup', choose: 'Pilih satu angka.', no_names: 'Boleh dikosongkan. Jangan menulis nama siapa pun.', scale: { 1: 'Sangat tidak setuju', 2: 'Tidak setuju', 3: 'Netral', 4: 'Setuju', 5: 'Sangat setuju' },
+    voices: 'Suara Peserta', voices_note: 'Hasil survei anonim; bertambah per rombongan jawaban sehingga tidak seorang pun dikenali.', of: 'Sesi', all_offerings: 'Semua sesi', nobody: 'Belum ada yang diundang', counts: '%{invited} diundang · %{answers} jawaban ditampilkan · %{waiting} menunggu genap %{least}', too_few: 'Ditampilkan sejak %{least} jawaban', texts_wait: '%{given} isian; ditampilkan sejak %{least}.',
+    below: '%{relevance} dari %{answers} jawaban; batas %{level}', says: 'Kata pegawai', judged: 'Dinilai', due: 'Jatuh tempo',
+  },
   resources: {
     Provider: { name: 'Penyelenggara', empty: 'Tambahkan BKPSDM, lembaga pemerintah, atau universitas mitra.', fields: { code: 'Kode', name: 'Nama', kind: 'Jenis', active: 'Aktif', agreementNumber: 'Nomor perjanjian', agreementUntil: 'Perjanjian sampai', email: 'Surel', website: 'Laman', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Training: {
@@ -16,6 +23,20 @@ export default {
       moves: { submit: 'Ajukan', endorse: 'Setujui sebagai atasan', approve: 'Setujui', return: 'Kembalikan', reject: 'Tolak', withdraw: 'Tarik', complete: 'Isi hasil', revoke: 'Cabut hasil' },
       fields: { employee: 'Pegawai', offering: 'Sesi', training: 'Pelatihan', status: 'Status', outcome: 'Hasil', reason: 'Alasan mengikuti', completedOn: 'Tanggal hasil', certificateNumber: 'Nomor sertifikat', unitSubtree: 'Unit dan bawahannya', moves: 'Tindakan', createdAt: 'Diajukan', updatedAt: 'Diubah' },
     },
+    Survey: { name: 'Survei Pelatihan', empty: 'Buat edisi survei, susun pertanyaannya, lalu buka.', moves: { open: 'Buka survei', close: 'Tutup survei' }, fields: { title: 'Judul', edition: 'Edisi', basedOn: 'Berdasarkan edisi', status: 'Status', openedOn: 'Dibuka', closedOn: 'Ditutup', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
+    SurveyQuestion: { name: 'Pertanyaan', empty: 'Tambahkan pertanyaan; satu di antaranya tentang relevansi.', fields: { survey: 'Survei', number: 'Nomor', kind: 'Jenis', prompt: 'Pertanyaan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
+    CurriculumReview: {
+      name: 'Peninjauan Kurikulum', empty: 'Peninjauan terbuka sendiri bila peserta menilai pelatihan kurang relevan.', moves: { begin: 'Mulai tinjau', decide: 'Putuskan' },
+      fields: { training: 'Pelatihan', status: 'Status', openedOn: 'Dibuka', relevance: 'Relevansi', answers: 'Jawaban', teacher: 'Pengajar dari instansi', decision: 'Keputusan', reason: 'Alasan', decidedOn: 'Diputuskan', rulesApplied: 'Aturan', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+    },
+    FollowUp: {
+      name: 'Evaluasi Pascapelatihan', empty: 'Evaluasi dijadwalkan sendiri beberapa bulan sesudah pelatihan.', moves: { report: 'Laporkan penerapan', assess: 'Nilai sebagai atasan', examine: 'Nilai sebagai pengelola', waive: 'Tiadakan' },
+      fields: { employee: 'Pegawai', enrollment: 'Pelatihan', training: 'Pelatihan', completedOn: 'Tanggal hasil', dueOn: 'Jatuh tempo', due: 'Sudah jatuh tempo', status: 'Status', selfApplied: 'Penerapan menurut pegawai', selfNote: 'Keterangan pegawai', method: 'Cara', applied: 'Penerapan di tempat kerja (1–5)', findings: 'Temuan', assessedAs: 'Dinilai sebagai', assessedOn: 'Dinilai', preScore: 'Nilai pretes', postScore: 'Nilai pascates', gain: 'n-gain', ruleApplied: 'Aturan (bulan)', unitSubtree: 'Unit dan bawahannya', moves: 'Tindakan', createdAt: 'Dijadwalkan', updatedAt: 'Diubah' },
+    },
+    CourseProposal: {
+      name: 'Usulan Mitra', empty: 'Mitra mengusulkan pelatihan dengan kunci API yang boleh mengusulkan.', moves: { begin: 'Mulai tinjau', accept: 'Terima', return: 'Kembalikan', reject: 'Tolak', submit: 'Ajukan kembali', withdraw: 'Tarik' },
+      fields: { provider: 'Mitra', title: 'Judul', summary: 'Ringkasan', competency: 'Kompetensi', level: 'Level dituju', form: 'Bentuk', delivery: 'Cara pelaksanaan', learningHours: 'JP', startsOn: 'Pelaksanaan', endsOn: 'Selesai', seats: 'Kursi', cost: 'Biaya', location: 'Tempat', teacherNumber: 'NIP pengajar', teacher: 'Pengajar dari instansi', status: 'Status', training: 'Menjadi pelatihan', offering: 'Menjadi sesi', moves: 'Tindakan', createdAt: 'Diusulkan', updatedAt: 'Diubah' },
+    },
     LearningHoursEntry: { name: 'Catatan JP', empty: 'JP dicatat saat pegawai lulus pelatihan.', fields: { employee: 'Pegawai', session: 'Sesi pendampingan', enrollment: 'Pendaftaran', hours: 'JP', earnedOn: 'Tanggal', year: 'Tahun', note: 'Catatan', createdAt: 'Dicatat', updatedAt: 'Diubah' } },
   },
   enums: {
@@ -29,5 +50,13 @@ export default {
     OfferingStatus: { PLANNED: 'Direncanakan', OPEN: 'Dibuka', CLOSED: 'Ditutup', FINISHED: 'Selesai', CANCELLED: 'Dibatalkan' },
     EnrollmentStatus: { DRAFT: 'Konsep', SUBMITTED: 'Diajukan', ENDORSED: 'Disetujui atasan', APPROVED: 'Terdaftar', RETURNED: 'Dikembalikan', REJECTED: 'Ditolak', WITHDRAWN: 'Mengundurkan diri', COMPLETED: 'Selesai' },
     EnrollmentOutcome: { PASSED: 'Lulus', FAILED: 'Tidak lulus', ABSENT: 'Tidak hadir' },
+    SurveyStatus: { DRAFT: 'Konsep', OPEN: 'Dibuka', CLOSED: 'Ditutup' },
+    SurveyQuestionKind: { RELEVANCE: 'Relevansi (1–5)', LIKERT: 'Skala 1–5', TEXT: 'Isian' },
+    CurriculumReviewStatus: { OPENED: 'Menunggu', IN_REVIEW: 'Ditinjau', DECIDED: 'Diputuskan' },
+    CurriculumDecision: { KEEP: 'Dipertahankan', REVISE: 'Direvisi', RETIRE: 'Ditarik dari katalog' },
+    FollowUpStatus: { SCHEDULED: 'Dijadwalkan', REPORTED: 'Dilaporkan', ASSESSED: 'Dinilai', WAIVED: 'Ditiadakan' },
+    FollowUpMethod: { SURVEY: 'Survei', INTERVIEW: 'Wawancara', OBSERVATION: 'Observasi' },
+    FollowUpAssessor: { SUPERIOR: 'Atasan langsung', TRAINING_MANAGER: 'Pengelola pelatihan' },
+    CourseProposalStatus: { SUBMITTED: 'Diajukan', IN_REVIEW: 'Ditinjau', RETURNED: 'Dikembalikan', ACCEPTED: 'Diterima', REJECTED: 'Ditolak', WITHDRAWN: 'Ditarik' },
   },
 };

@@ -5,6 +5,7 @@ import { Confirm, useDataProvider, useNotify, useRedirect, useRefresh, useTransl
 import { RevokeApiClient } from '../graph/documents.ts';
 import type { Screens } from '../kernel/contents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
+import { useWords } from '../kernel/i18n.ts';
 import { useMe } from '../kernel/me.ts';
 import { NounCreate } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
@@ -16,6 +17,9 @@ import { SecretDialog } from './secret.tsx';
 
 const stateOf = ({ revokedAt, expiresAt }: Row) => (revokedAt ? 'revoked' : expiresAt && Date.parse(expiresAt) < Date.now() ? 'expired' : 'working');
 function State({ row }: { row: Row }) { const t = useTranslate(), state = stateOf(row); return <ToneChip label={t(`resources.ApiClient.${state}`)} tone={state === 'working' ? 'good' : state === 'revoked' ? 'bad' : 'care'} />; }
+/** What the key may do beyond reading the catalogue. */
+function Scopes({ row }: { row: Row }) { const words = useWords(), t = useTranslate(); return <>{row['scopes'].map((scope: string) => words.value('ApiScope', scope)).join(', ') || t('resources.ApiClient.only_reads')}</>; }
+const scopes = { source: 'scopes', render: (row: Row) => <Scopes row={row} />, csv: (row: Row) => row['scopes'].join(' '), sort: false };
 const state = { source: 'state', render: (row: Row) => <State row={row} />, csv: stateOf, sort: false };
 
 function RevokeButton({ client }: { client: Row }) {
@@ -28,7 +32,7 @@ function RevokeButton({ client }: { client: Row }) {
 /** Makes a key, shows it once, then goes to its page. */
 function CreateKey() {
   const t = useTranslate(), redirect = useRedirect(), [made, show] = useState<Row>();
-  return <><NounCreate fields={['name', 'provider', 'expiresAt']} onMade={show} />{made && <SecretDialog title={t('resources.ApiClient.secret')} text={t('resources.ApiClient.secret_text')} secret={made['key']} onClose={() => redirect('show', 'ApiClient', made.id)} />}</>;
+  return <><NounCreate fields={['name', 'provider', 'expiresAt', 'scopes']} onMade={show} />{made && <SecretDialog title={t('resources.ApiClient.secret')} text={t('resources.ApiClient.secret_text')} secret={made['key']} onClose={() => redirect('show', 'ApiClient', made.id)} />}</>;
 }
 
 /** The keys of one partner. */
@@ -36,7 +40,7 @@ export const ApiKeys = () => <Related noun="ApiClient" target="provider" columns
 
 export const apiClient: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['name', 'provider', 'keyPrefix', state, 'expiresAt', 'createdAt']} sort={{ field: 'createdAt', order: 'DESC' }} />,
-  show: () => <NounShow facts={['provider', 'keyPrefix', state, 'expiresAt', 'revokedAt?', 'createdAt']} actions={record => <RevokeButton client={record} />} />,
+  list: () => <NounList columns={['name', 'provider', 'keyPrefix', state, scopes, 'expiresAt', 'createdAt']} sort={{ field: 'createdAt', order: 'DESC' }} />,
+  show: () => <NounShow facts={['provider', 'keyPrefix', state, scopes, 'expiresAt', 'revokedAt?', 'createdAt']} actions={record => <RevokeButton client={record} />} />,
   create: () => <CreateKey />,
 };

@@ -9,8 +9,8 @@ export default {
     RoleGrant: { name: 'Role |||| Roles', empty: 'This account has no role yet.', fields: { account: 'Account', role: 'Role', unit: 'Only for unit', createdAt: 'Given', updatedAt: 'Changed' } },
     ApiClient: {
       name: 'API key |||| API keys', empty: 'An API key lets a partner read the published catalogue.',
-      fields: { name: 'Purpose', provider: 'Partner', keyPrefix: 'Key begins with', expiresAt: 'Expires', revokedAt: 'Revoked', createdAt: 'Created', updatedAt: 'Changed', state: 'State' },
-      working: 'Active', revoked: 'Revoked', expired: 'Expired', revoke: 'Revoke key', revoke_text: 'The key stops working at once. The partner who uses it can no longer read the catalogue.', secret: 'New API key', secret_text: 'Copy it now and hand it to the partner. It is shown only once.',
+      fields: { name: 'Purpose', provider: 'Partner', keyPrefix: 'Key begins with', expiresAt: 'Expires', revokedAt: 'Revoked', createdAt: 'Created', updatedAt: 'Changed', scopes: 'May also', state: 'State' },
+      only_reads: 'Only reads the catalogue', working: 'Active', revoked: 'Revoked', expired: 'Expired', revoke: 'Revoke key', revoke_text: 'The key stops working at once. The partner who uses it can no longer read the catalogue.', secret: 'New API key', secret_text: 'Copy it now and hand it to the partner. It is shown only once.',
     },
     Delegation: {
       name: 'Delegation |||| Delegations', empty: 'While an official is away, a stand-in can decide on their behalf.', moves: { revoke: 'Revoke' },
@@ -34,6 +34,7 @@ export default {
   enums: {
     DelegationStatus: { GRANTED: 'Granted', REVOKED: 'Revoked' },
     AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' },
+    ApiScope: { PROPOSE_COURSES: 'Propose courses' },
     Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
     RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index', AUTHORITY: 'Authority' },
     HolidayKind: { NATIONAL: 'National holiday', JOINT_LEAVE: 'Joint leave' },

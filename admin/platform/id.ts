@@ -9,8 +9,8 @@ export default {
     RoleGrant: { name: 'Peran', empty: 'Akun ini belum mempunyai peran.', fields: { account: 'Akun', role: 'Peran', unit: 'Hanya untuk unit', createdAt: 'Diberikan', updatedAt: 'Diubah' } },
     ApiClient: {
       name: 'Kunci API', empty: 'Kunci API memberi mitra akses baca ke katalog pelatihan yang terbit.',
-      fields: { name: 'Kegunaan', provider: 'Mitra', keyPrefix: 'Awal kunci', expiresAt: 'Berlaku sampai', revokedAt: 'Dicabut', createdAt: 'Dibuat', updatedAt: 'Diubah', state: 'Status' },
-      working: 'Aktif', revoked: 'Dicabut', expired: 'Kedaluwarsa', revoke: 'Cabut kunci', revoke_text: 'Kunci berhenti bekerja seketika. Mitra yang memakainya tidak dapat membaca katalog lagi.', secret: 'Kunci API baru', secret_text: 'Salin sekarang dan sampaikan kepada mitra. Kunci ini hanya ditampilkan sekali.',
+      fields: { name: 'Kegunaan', provider: 'Mitra', keyPrefix: 'Awal kunci', expiresAt: 'Berlaku sampai', revokedAt: 'Dicabut', createdAt: 'Dibuat', updatedAt: 'Diubah', scopes: 'Boleh juga', state: 'Status' },
+      only_reads: 'Hanya membaca katalog', working: 'Aktif', revoked: 'Dicabut', expired: 'Kedaluwarsa', revoke: 'Cabut kunci', revoke_text: 'Kunci berhenti bekerja seketika. Mitra yang memakainya tidak dapat membaca katalog lagi.', secret: 'Kunci API baru', secret_text: 'Salin sekarang dan sampaikan kepada mitra. Kunci ini hanya ditampilkan sekali.',
     },
     Delegation: {
       name: 'Pelimpahan Wewenang', empty: 'Selama pejabat berhalangan, seorang pengganti dapat memutus atas namanya.', moves: { revoke: 'Cabut' },
@@ -34,6 +34,7 @@ export default {
   enums: {
     DelegationStatus: { GRANTED: 'Diberikan', REVOKED: 'Dicabut' },
     AccountStatus: { ACTIVE: 'Aktif', DISABLED: 'Nonaktif' },
+    ApiScope: { PROPOSE_COURSES: 'Mengusulkan pelatihan' },
     Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
     RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas', AUTHORITY: 'Wewenang' },
     HolidayKind: { NATIONAL: 'Libur nasional', JOINT_LEAVE: 'Cuti bersama' },

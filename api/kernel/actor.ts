@@ -22,6 +22,8 @@ export interface StandIn {
   /** Employees along the chain, up to whoever is stood in for: nobody's case is judged in their own name. */
   people: readonly string[];
   as: Actor;
+  /** What that key may do beyond reading the catalogue. */
+  scopes: readonly string[];
 }
 
 /** Whether the actor has one of these roles, anywhere. */

@@ -17,6 +17,7 @@ const names: Record<string, string> = {
   DevelopmentPlan: 'Rencana pengembangan', DevelopmentPlanItem: 'Butir rencana', TrainingPlan: 'Rencana kebutuhan', TrainingPlanItem: 'Baris rencana', NeedRaise: 'Kenaikan prioritas', ServiceTheme: 'Layanan publik', ThemeCompetency: 'Kompetensi layanan', ServiceDemandSignal: 'Isyarat permintaan',
   MentorProfile: 'Mentor', MentorCompetency: 'Kompetensi mentor', MentoringPairing: 'Pendampingan', MentoringGoal: 'Tujuan pendampingan', MentoringSession: 'Sesi pendampingan',
   AppraisalCycle: 'Siklus penilaian', PerformancePlan: 'SKP', PlannedResult: 'Rencana hasil kerja', ResultIndicator: 'Indikator kinerja', BehaviourExpectation: 'Ekspektasi perilaku', ProgressReport: 'Laporan kemajuan', FeedbackNote: 'Umpan balik',
+  Survey: 'Survei', SurveyQuestion: 'Pertanyaan survei', CurriculumReview: 'Peninjauan kurikulum', FollowUp: 'Evaluasi pascapelatihan', CourseProposal: 'Usulan pelatihan mitra',
   Objection: 'Keberatan', OrganisationPredicate: 'Predikat organisasi', PerformanceCase: 'Usulan tindak lanjut', CreditPointEntry: 'Catatan angka kredit',
 };
 /** A noun as Indonesian sentences call it. */

@@ -7,11 +7,12 @@ import { peopleIn } from '../access.ts';
 import { attest, revokeEvidenceOf } from '../competency/evidence.ts';
 import type { Rule } from '../kernel/access.ts';
 import type { Actor } from '../kernel/actor.ts';
-import type { Context } from '../kernel/context.ts';
+import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import type { Where } from '../kernel/where.ts';
 import { workflow } from '../kernel/workflow.ts';
+import { beginEvaluation, endEvaluation } from './evaluation.ts';
 
 const theEmployee: Rule<Enrollment> = actor => actor.employee !== null && { employee: actor.employee };
 
@@ -67,6 +68,7 @@ async function theResultIsComplete({ offering }: Enrollment, em: SqlEntityManage
 /** Keeps the result; a pass credits the hours and attests what the training confers. */
 async function keepTheResult(enrollment: Enrollment, em: SqlEntityManager, result: EnrollmentResult) {
   Object.assign(enrollment, { outcome: result.outcome, completedOn: result.completedOn, certificateNumber: result.certificateNumber?.trim() || undefined });
+  await beginEvaluation(enrollment, em);
   if (result.outcome !== 'PASSED') return;
   const training = await trainingOf(enrollment, em);
   const about = { agency: enrollment.agency.id, employee: enrollment.employee.id };
@@ -77,7 +79,8 @@ async function keepTheResult(enrollment: Enrollment, em: SqlEntityManager, resul
 }
 
 /** Takes the result back: the hours are balanced, the evidence revoked, the seat stays. */
-async function takeTheResultBack(enrollment: Enrollment, em: SqlEntityManager) {
+async function takeTheResultBack(enrollment: Enrollment, em: SqlEntityManager, _given: unknown, context: Context) {
+  await endEvaluation(enrollment, em, actorOf(context).name);
   Object.assign(enrollment, { outcome: null, completedOn: null, certificateNumber: null });
   const lines = await em.find(LearningHoursEntry, { enrollment: enrollment.id });
   const byYear = Map.groupBy(lines, l => l.year);

@@ -19,12 +19,12 @@ const standsIn = sql`'standsIn', coalesce((select json_agg(json_build_object('ch
     'account', o.id, 'name', coalesce(o.name, e.name), 'agency', e.agency_id, 'employee', e.id, ${office(sql`o.id`, sql`e.id`)}, 'standsIn', json_build_array())) order by cardinality(s.chain), s.chain)
   from stand_ins(c.employee_id) s join employee e on e.id = s.origin left join lateral (select a.id, a.name from account a where a.employee_id = e.id and a.status = 'ACTIVE' order by a.id limit 1) o on true), '[]')`;
 /** The actor as one line of JSON: equal lines are equal rights. */
-const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id, ${office(sql`c.id`, sql`c.employee_id`)}, ${standsIn})::text as line, c.rights,
+const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id, ${office(sql`c.id`, sql`c.employee_id`)}, ${standsIn}, 'scopes', json_build_array())::text as line, c.rights,
   exists (select from delegation d where d.stand_in_id = c.employee_id and d.status = 'GRANTED' and d.valid_until >= office_day()) as "standsInSometime"
   from account c where c.status = 'ACTIVE' and ${where}`;
 
 const ofSession = (hash: string) => sql`s.token_hash = ${hash} and s.ended_at is null and s.expires_at > now()`;
-const ofKey = (hash: string) => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id, 'standsIn', json_build_array())::text as line, 0 as rights, false as "standsInSometime"
+const ofKey = (hash: string) => sql`select json_build_object('account', null, 'name', k.name, 'agency', k.agency_id, 'employee', null, 'grants', json_build_array(json_build_object('role', 'PARTNER', 'under', null)), 'leads', json_build_array(), 'provider', k.provider_id, 'standsIn', json_build_array(), 'scopes', to_json(k.scopes))::text as line, 0 as rights, false as "standsInSometime"
   from api_client k where k.key_hash = ${hash} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`;
 
 /**

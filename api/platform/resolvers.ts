@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { randomBytes } from 'node:crypto';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Account, AccountFilter, AccountInput, Role, RoleGrant, RoleGrantFilter, RoleGrantInput } from '../../schema/platform/account.ts';
-import { ApiClient, ApiClientFilter, ApiClientInput } from '../../schema/platform/api-client.ts';
+import { ApiClient, ApiClientFilter, ApiClientInput, ApiScope } from '../../schema/platform/api-client.ts';
 import { AuditEntry, AuditEntryFilter } from '../../schema/platform/audit-entry.ts';
 import { Holiday, HolidayFilter } from '../../schema/platform/holiday.ts';
 import { Rule, RuleFilter, RuleInput } from '../../schema/platform/rule.ts';
@@ -17,6 +17,7 @@ import { May } from '../kernel/guard.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { lockForWrite } from '../kernel/lock.ts';
 import { Moves } from '../kernel/moves.ts';
+import { sql } from '../kernel/sql.ts';
 import { write } from '../kernel/write.ts';
 import { accountWorkflow } from './account.workflow.ts';
 import { aChangeFromADayOn, takeBack } from './rule-changes.ts';
@@ -29,6 +30,13 @@ const audit = Lists(AuditEntry, AuditEntryFilter), rules = Lists(Rule, RuleFilte
 @Resolver(() => Account) export class AccountResolver extends Crud(accounts, AccountInput, { check: aPlainLogin }) {}
 @Resolver(() => RoleGrant) export class RoleGrantResolver extends CrudWithDelete(grants, RoleGrantInput, { check: notOnesOwn }) {}
 @Resolver(() => ApiClient) export class ApiClientResolver extends Reads(clients) {}
+const scopesOf = (alias: string) => sql.ref(`${alias}.scopes`);
+@Resolver(() => ApiClient)
+export class ApiScopeFields {
+  @Extensions({ part: 'Whoever sees the key sees what it may do.', value: scopesOf })
+  @FieldResolver(() => [ApiScope], { description: 'What it may do beyond reading the catalogue.' })
+  async scopes(@Root() { id }: { id: string }, @Ctx() { read }: Context) { return (await read.value<string[]>('ApiClient', 'scopes', (_, alias) => scopesOf(alias), id)) ?? []; }
+}
 @Resolver(() => AuditEntry) export class AuditEntryResolver extends Reads(audit) {}
 @Resolver(() => Holiday) export class HolidayResolver extends Reads(holidays) {}
 export const AccountMoves = Moves(accountWorkflow);
@@ -143,7 +151,7 @@ export class SignInResolver {
     if (!hasRoleAtLarge(actor, Role.HR_ADMIN)) throw forbidden({ en: 'Only HR of the whole agency makes API keys.', id: 'Hanya pengelola kepegawaian seluruh instansi yang membuat kunci API.' });
     const id = await write(context, async (em, inside) => {
       if (!(await inside.read.one('Provider', input.provider))) throw invalidField('provider', { en: 'There is no such Provider.', id: 'Penyelenggara ini tidak ada.' }, 'UNKNOWN');
-      const row = em.create(ApiClient, { ...input, agency: actor.agency, keyPrefix: key.slice(0, 11), keyHash: hashOf(key) } as never);
+      const row = em.create(ApiClient, { ...input, scopes: input.scopes ?? [], agency: actor.agency, keyPrefix: key.slice(0, 11), keyHash: hashOf(key) } as never);
       await em.flush();
       return row.id;
     });

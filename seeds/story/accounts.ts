@@ -1,4 +1,5 @@
 import type { AccountStatus, Role } from '../../schema/platform/account.ts';
+import type { ApiScope } from '../../schema/platform/api-client.ts';
 import type { City } from './organisation.ts';
 
 /** Somebody who signs in: the name before the @, who of the cast it is, and the roles. */
@@ -38,3 +39,10 @@ export const PASSWORD = 'merit-demo';
 
 /** The key of the partner of the story; only its hash is kept. */
 export const PARTNER_KEY = 'mg_demo_usu_0123456789abcdef';
+
+/** The API keys of partners who propose courses. */
+export const partners: readonly { readonly id: string; readonly city: City['key']; readonly name: string; readonly provider: string; readonly key: string; readonly scopes: readonly ApiScope[] }[] = [
+  { id: 'usu', city: 'medan', name: 'Katalog pelatihan untuk portal mitra USU', provider: 'USU', key: PARTNER_KEY, scopes: ['PROPOSE_COURSES'] },
+  { id: 'unimed', city: 'medan', name: 'Usulan pelatihan UNIMED', provider: 'UNIMED', key: 'mg_demo_unimed_0123456789abcdef', scopes: ['PROPOSE_COURSES'] },
+  { id: 'umrah', city: 'tanjungpinang', name: 'Usulan pelatihan UMRAH', provider: 'UMRAH', key: 'mg_demo_umrah_0123456789abcdef', scopes: ['PROPOSE_COURSES'] },
+];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hashSync } from '@node-rs/argon2';
 import { idOf } from '../reference/ids.ts';
-import { accountPlans, addressOf, PARTNER_KEY, PASSWORD } from './accounts.ts';
+import { accountPlans, addressOf, partners, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
 import { assignmentsOf } from './assignments.ts';
@@ -11,6 +11,7 @@ import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
 import { delegationsOf, revocationsOf } from './delegations.ts';
 import { enrollmentsOf } from './enrollments.ts';
+import { evaluationOf } from './evaluation.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
@@ -21,6 +22,7 @@ import { type City, type UnitPlan, unitsOf } from './organisation.ts';
 import { peopleOf, type Person, supervisorsOf } from './people.ts';
 import { planningOf, type Signers } from './planning.ts';
 import { catalogue, headOf, type Post } from './positions.ts';
+import { proposalsOf } from './proposals.ts';
 import { standardsOf, competencyId } from './standards.ts';
 import { tanjungpinang } from './tanjungpinang.ts';
 import { fullName } from './titles.ts';
@@ -54,6 +56,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...revocations];
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
+  const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
@@ -70,9 +73,10 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!))],
+    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions],
     planning,
     mentoring,
+    evaluation: { ...evaluation, proposals: offers.proposals },
     appraisals,
     career: careerOf(city.key, agency, used),
     hours: learning.hours,
@@ -208,15 +212,14 @@ function catalogueRows(city: City, agency: string) {
 }
 
 const clientRows = (city: City, agency: string) =>
-  city.key !== 'medan'
-    ? []
-    : [
-        {
-          id: idOf('ApiClient', 'usu'),
-          agency,
-          name: 'Katalog pelatihan untuk portal mitra USU',
-          provider: idOf('Provider', 'medan', 'USU'),
-          keyPrefix: 'mg_demo_usu',
-          keyHash: createHash('sha256').update(PARTNER_KEY).digest('hex'),
-        },
-      ];
+  partners
+    .filter(partner => partner.city === city.key)
+    .map(({ id, name, provider, key, scopes }) => ({
+      id: idOf('ApiClient', id),
+      agency,
+      name,
+      provider: idOf('Provider', city.key, provider),
+      keyPrefix: key.slice(0, 11),
+      keyHash: createHash('sha256').update(key).digest('hex'),
+      scopes,
+    }));

@@ -33,7 +33,7 @@ function lists(): Known[] {
     return [{ noun: type.name, field: field.name, type, sorts: sort.getValues().map(v => v.name), facets: facets ? (getNamedType(facets) as GraphQLEnumType).getValues().map(v => v.name) : [], filters: argument('filter') as GraphQLInputObjectType, table: world.house.catalog.noun(type.name).table }];
   });
 }
-const nouns = ['Account', 'Agency', 'ApiClient', 'AppraisalCycle', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'Competency', 'CreditPointEntry', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'Framework', 'Holding', 'Holiday', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Objection', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'ProgressReport', 'Provider', 'Rank', 'ResultIndicator', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
+const nouns = ['Account', 'Agency', 'ApiClient', 'AppraisalCycle', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'Competency', 'CourseProposal', 'CreditPointEntry', 'CurriculumReview', 'DevelopmentPlan', 'DevelopmentPlanItem', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'FollowUp', 'Framework', 'Holding', 'Holiday', 'LearningHoursEntry', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'NeedRaise', 'Objection', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'ProgressReport', 'Provider', 'Rank', 'ResultIndicator', 'RoleGrant', 'Rule', 'ServiceDemandSignal', 'ServiceTheme', 'Survey', 'SurveyQuestion', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
 const listOf = (noun: string) => lists().find(l => l.noun === noun)!;
 
 /** What a row shows without further questions: its values, and the ids of what it points at. */
@@ -147,6 +147,8 @@ let ofPlan: Map<string, Row>, planOf: Map<string, string>;
 beforeAll(async () => { ofPlan = new Map((await all('PerformancePlan')).map(p => [p.id, p])); planOf = new Map((await all('PlannedResult')).map(r => [r.id, r['plan'].id])); });
 /** The plans a result's owner assesses. */
 const servants = (result: Row) => { const owner = ofPlan.get(result['plan'].id)!['employee'].id; return [...ofPlan.values()].filter(p => p['assessor']?.id === owner).map(p => p.id); };
+let placeOf: Map<string, string>;
+beforeAll(async () => { placeOf = new Map((await all('Enrollment')).map(e => [e.id, e['offering'].id])); });
 const conferred = (training: string) => confers.filter(o => o['training'].id === training).map(o => o['competency'].id);
 
 /** Filter fields that mean more than “this property equals that”. */
@@ -169,6 +171,8 @@ const meanings: Record<string, Trial> = {
   'Assignment.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Rule.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Enrollment.training': { given: r => trainingOf.get(r['offering'].id), matches: (r, like) => trainingOf.get(r['offering'].id) === trainingOf.get(like['offering'].id) },
+  'FollowUp.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'FollowUp.training': { given: r => trainingOf.get(placeOf.get(r['enrollment'].id)!), matches: (r, like) => trainingOf.get(placeOf.get(r['enrollment'].id)!) === trainingOf.get(placeOf.get(like['enrollment'].id)!) },
   'Training.competency': { given: r => conferred(r.id)[0], matches: (r, like) => conferred(r.id).includes(conferred(like.id)[0]) },
   'Offering.competency': { given: r => conferred(r['training'].id)[0], matches: (r, like) => conferred(r['training'].id).includes(conferred(like['training'].id)[0]) },
 };

@@ -9,11 +9,17 @@ select "a0".*
 
 select a.id, array_remove(array[case when "a"."status" = any($1) and ((("a"."employee_id" = $2))) then $3::text end, case when "a"."status" = any($4) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $5))))) and (not ("a"."employee_id" = $6)))) then $7::text end, case when "a"."status" = any($8) and (((false) and (not ("a"."employee_id" = $9)))) then $10::text end, case when "a"."status" = any($11) and ((((((("a"."status" = $12) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $5))))) and (("a"."employee_id" is distinct
+  from $6)))) then $7::text end, case when "a"."status" = any($8) and (((false) and (("a"."employee_id" is distinct
+  from $9)))) then $10::text end, case when "a"."status" = any($11) and ((((((("a"."status" = $12) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $13))))))))) and (not ("a"."employee_id" = $14)))) then $15::text end, case when "a"."status" = any($16) and ((((((("a"."status" = $17) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $13))))))))) and (("a"."employee_id" is distinct
+  from $14)))) then $15::text end, case when "a"."status" = any($16) and ((((((("a"."status" = $17) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $18))))))))) and (not ("a"."employee_id" = $19)))) then $20::text end, case when "a"."status" = any($21) and ("a"."employee_id" = $22) then $23::text end, case when "a"."status" = any($24) and (((false) and (not ("a"."employee_id" = $25)))) then $26::text end, case when "a"."status" = any($27) and (((false) and (not ("a"."employee_id" = $28)))) then $29::text end], null) as value
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $18))))))))) and (("a"."employee_id" is distinct
+  from $19)))) then $20::text end, case when "a"."status" = any($21) and ("a"."employee_id" = $22) then $23::text end, case when "a"."status" = any($24) and (((false) and (("a"."employee_id" is distinct
+  from $25)))) then $26::text end, case when "a"."status" = any($27) and (((false) and (("a"."employee_id" is distinct
+  from $28)))) then $29::text end], null) as value
   from "enrollment" as "a"
   where a.id = any($30) and ("a"."agency_id" = $31 and (("a"."agency_id" = $32) and exists (select 1
   from "employee" as "a_employee"

@@ -30,4 +30,5 @@ export const developmentRules = [
   ...rule(open(development), 'EVALUATION_AFTER', 'Evaluasi pascapelatihan', 'months', `Evaluasi perilaku dilakukan sekian bulan sesudah pelatihan; lazimnya 3 sampai 6 bulan. ${PRACTICE}`, 3),
   ...rule(open(development), 'SURVEY_SHOWN_FROM', 'Jawaban survei paling sedikit', 'answers', `Hasil survei anonim baru ditampilkan sejak sekian jawaban, agar tidak seorang pun dikenali. ${PRACTICE}`, 5),
   ...rule(open(development), 'CURRICULUM_RELEVANCE_LEVEL', 'Batas relevansi kurikulum', 'score', `Rata-rata relevansi (skala 1 sampai 5) di bawah angka ini membuka satu peninjauan kurikulum. ${PRACTICE}`, 3),
+  ...rule(open(development), 'CURRICULUM_REVIEW_ANSWERS', 'Jawaban paling sedikit untuk peninjauan', 'answers', `Peninjauan kurikulum dibuka sejak sekian jawaban yang boleh ditampilkan. ${PRACTICE}`, 5),
 ];

@@ -1,0 +1,28 @@
+import type { CourseProposal } from '../../schema/learning/course-proposal.ts';
+import type { CurriculumReview } from '../../schema/learning/curriculum-review.ts';
+import type { Survey } from '../../schema/learning/survey.ts';
+import { Role } from '../../schema/platform/account.ts';
+import type { Rule } from '../kernel/access.ts';
+import { type Actor, hasRole, hasRoleAtLarge } from '../kernel/actor.ts';
+import type { Where } from '../kernel/where.ts';
+
+/** Who keeps trainings and what is said of them. */
+export const keepsTrainings = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN);
+/** Who sees all there is to trainings. */
+export const seesTrainings = (actor: Actor) => hasRole(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR);
+
+/** An edition may change until it is opened. */
+export const surveysBeingWritten: Rule<Survey> = actor => keepsTrainings(actor) && ({ agency: actor.agency, status: 'DRAFT' } as Where<Survey>);
+
+/** Reviews under way are seen by who keeps, decides or audits trainings; the decision by whoever sees the training, and by the partner who gives it. */
+export const reviewsSeen: Rule<CurriculumReview> = actor => {
+  if (actor.provider) return { agency: actor.agency, status: 'DECIDED', training: { provider: actor.provider, status: 'PUBLISHED' } } as never;
+  return (seesTrainings(actor) ? { agency: actor.agency } : { agency: actor.agency, status: 'DECIDED' }) as Where<CurriculumReview>;
+};
+
+/** A partner whose key may propose. */
+export const thePartner: Rule<CourseProposal> = actor => actor.provider !== null && actor.scopes.includes('PROPOSE_COURSES') && ({ agency: actor.agency, provider: actor.provider } as Where<CourseProposal>);
+/** Partners see their own, the agency all. */
+export const proposalsSeen: Rule<CourseProposal> = actor => (actor.provider ? thePartner(actor) : seesTrainings(actor) && ({ agency: actor.agency } as Where<CourseProposal>));
+/** A partner mends a proposal nobody looks into yet. */
+export const proposalsBeingMade: Rule<CourseProposal> = actor => { const own = thePartner(actor); return own !== false && ({ ...(own as object), status: { $in: ['SUBMITTED', 'RETURNED'] } } as never); };

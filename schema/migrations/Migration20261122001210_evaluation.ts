@@ -1,0 +1,130 @@
+import { Migration } from '@mikro-orm/migrations';
+
+const tables = [
+  `create table "survey" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "title" varchar(160) not null, "edition" smallint not null, "based_on_id" uuid null, "status" text not null default 'DRAFT', "opened_on" date null, "closed_on" date null, primary key ("id"));`,
+  `create index "survey_agency_id_index" on "survey" ("agency_id");`,
+  `create index "survey_based_on_id_index" on "survey" ("based_on_id");`,
+  `alter table "survey" add constraint "survey_agency_id_edition_unique" unique ("agency_id", "edition");`,
+  `alter table "survey" add constraint "survey_status_check" check ("status" in ('DRAFT', 'OPEN', 'CLOSED'));`,
+  `create table "survey_question" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "survey_id" uuid not null, "number" smallint not null, "kind" text not null, "prompt" varchar(300) not null, primary key ("id"));`,
+  `create index "survey_question_agency_id_index" on "survey_question" ("agency_id");`,
+  `alter table "survey_question" add constraint "survey_question_survey_id_number_unique" unique ("survey_id", "number");`,
+  `alter table "survey_question" add constraint "survey_question_kind_check" check ("kind" in ('RELEVANCE', 'LIKERT', 'TEXT'));`,
+  `create table "survey_response" ("id" uuid not null default gen_random_uuid(), "agency_id" uuid not null, "survey_id" uuid not null, "offering_id" uuid not null, "answers" jsonb not null, primary key ("id"));`,
+  `create index "survey_response_agency_id_index" on "survey_response" ("agency_id");`,
+  `create index "survey_response_offering_id_index" on "survey_response" ("offering_id");`,
+  `create table "survey_invitation" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "survey_id" uuid not null, "training_id" uuid not null, "offering_id" uuid not null, "employee_id" uuid not null, "enrollment_id" uuid not null, "spent" boolean not null default false, primary key ("id"));`,
+  `create index "survey_invitation_agency_id_index" on "survey_invitation" ("agency_id");`,
+  `create index "survey_invitation_training_id_index" on "survey_invitation" ("training_id");`,
+  `create index "survey_invitation_offering_id_index" on "survey_invitation" ("offering_id");`,
+  `create index "survey_invitation_employee_id_index" on "survey_invitation" ("employee_id");`,
+  `alter table "survey_invitation" add constraint "survey_invitation_enrollment_id_unique" unique ("enrollment_id");`,
+  `create table "follow_up" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "employee_id" uuid not null, "enrollment_id" uuid not null, "completed_on" date not null, "due_on" date not null, "status" text not null default 'SCHEDULED', "self_applied" smallint null, "self_note" text null, "method" text null, "applied" smallint null, "findings" text null, "assessed_as" text null, "assessed_on" date null, "pre_score" double precision null, "post_score" double precision null, primary key ("id"));`,
+  `create index "follow_up_agency_id_index" on "follow_up" ("agency_id");`,
+  `create index "follow_up_employee_id_index" on "follow_up" ("employee_id");`,
+  `create index "follow_up_enrollment_id_index" on "follow_up" ("enrollment_id");`,
+  `create index "follow_up_agency_id_due_on_index" on "follow_up" ("agency_id", "due_on");`,
+  `alter table "follow_up" add constraint "follow_up_status_check" check ("status" in ('SCHEDULED', 'REPORTED', 'ASSESSED', 'WAIVED'));`,
+  `alter table "follow_up" add constraint "follow_up_method_check" check ("method" in ('SURVEY', 'INTERVIEW', 'OBSERVATION'));`,
+  `alter table "follow_up" add constraint "follow_up_assessed_as_check" check ("assessed_as" in ('SUPERIOR', 'TRAINING_MANAGER'));`,
+  `create table "curriculum_review" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "training_id" uuid not null, "status" text not null default 'OPENED', "opened_on" date not null, "relevance" double precision not null, "answers" smallint not null, "teacher_id" uuid null, "decision" text null, "reason" text null, "decided_on" date null, primary key ("id"));`,
+  `create index "curriculum_review_agency_id_index" on "curriculum_review" ("agency_id");`,
+  `create index "curriculum_review_teacher_id_index" on "curriculum_review" ("teacher_id");`,
+  `create index "curriculum_review_training_id_opened_on_index" on "curriculum_review" ("training_id", "opened_on");`,
+  `alter table "curriculum_review" add constraint "curriculum_review_status_check" check ("status" in ('OPENED', 'IN_REVIEW', 'DECIDED'));`,
+  `alter table "curriculum_review" add constraint "curriculum_review_decision_check" check ("decision" in ('KEEP', 'REVISE', 'RETIRE'));`,
+  `create table "survey_round" ("id" uuid not null default gen_random_uuid(), "agency_id" uuid not null, "survey_id" uuid not null, "training_id" uuid not null, "offering_id" uuid not null, "sealed_on" date not null, "answers" smallint not null, "relevance" int not null, "tallies" jsonb not null, "review_id" uuid null, primary key ("id"));`,
+  `create index "survey_round_agency_id_index" on "survey_round" ("agency_id");`,
+  `create index "survey_round_survey_id_index" on "survey_round" ("survey_id");`,
+  `create index "survey_round_training_id_index" on "survey_round" ("training_id");`,
+  `create index "survey_round_offering_id_index" on "survey_round" ("offering_id");`,
+  `create index "survey_round_review_id_index" on "survey_round" ("review_id");`,
+  `create table "course_proposal" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "provider_id" uuid not null, "title" varchar(160) not null, "summary" text null, "competency_id" uuid not null, "level" smallint not null, "form" text not null, "delivery" text not null default 'CLASSROOM', "learning_hours" smallint not null, "starts_on" date not null, "ends_on" date not null, "seats" int not null, "cost" double precision not null, "location" varchar(160) null, "teacher_number" varchar(18) null, "teacher_id" uuid null, "status" text not null default 'SUBMITTED', "training_id" uuid null, "offering_id" uuid null, primary key ("id"));`,
+  `create index "course_proposal_agency_id_index" on "course_proposal" ("agency_id");`,
+  `create index "course_proposal_provider_id_index" on "course_proposal" ("provider_id");`,
+  `create index "course_proposal_competency_id_index" on "course_proposal" ("competency_id");`,
+  `create index "course_proposal_teacher_id_index" on "course_proposal" ("teacher_id");`,
+  `create index "course_proposal_training_id_index" on "course_proposal" ("training_id");`,
+  `create index "course_proposal_offering_id_index" on "course_proposal" ("offering_id");`,
+  `create index "course_proposal_agency_id_status_updated_at_index" on "course_proposal" ("agency_id", "status", "updated_at");`,
+  `alter table "course_proposal" add constraint "course_proposal_form_check" check ("form" in ('KL01', 'KL02', 'KL03', 'KL04', 'KL05', 'KL06', 'KL07', 'KL08', 'KL09', 'KL10', 'KL11', 'KL12', 'NKL01', 'NKL02', 'NKL03', 'NKL04', 'NKL05', 'NKL06', 'NKL07', 'NKL08', 'NKL09', 'NKL10', 'NKL11', 'NKL12', 'NKL13'));`,
+  `alter table "course_proposal" add constraint "course_proposal_delivery_check" check ("delivery" in ('CLASSROOM', 'ONLINE', 'BLENDED'));`,
+  `alter table "course_proposal" add constraint "course_proposal_status_check" check ("status" in ('SUBMITTED', 'IN_REVIEW', 'RETURNED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'));`,
+  `alter table "survey" add constraint "survey_agency_id_foreign" foreign key ("agency_id") references "agency" ("id") on update restrict on delete restrict;`,
+  `alter table "survey" add constraint "survey_based_on_id_foreign" foreign key ("based_on_id") references "survey" ("id") on delete set null;`,
+  `alter table "survey_question" add constraint "survey_question_agency_id_foreign" foreign key ("agency_id") references "agency" ("id") on update restrict on delete restrict;`,
+  `alter table "survey_question" add constraint "survey_question_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete cascade;`,
+  `alter table "survey_response" add constraint "survey_response_agency_id_foreign" foreign key ("agency_id") references "agency" ("id");`,
+  `alter table "survey_response" add constraint "survey_response_survey_id_foreign" foreign key ("survey_id") references "survey" ("id");`,
+  `alter table "survey_response" add constraint "survey_response_offering_id_foreign" foreign key ("offering_id") references "offering" ("id");`,
+  `alter table "survey_invitation" add constraint "survey_invitation_agency_id_foreign" foreign key ("agency_id") references "agency" ("id") on update restrict on delete restrict;`,
+  `alter table "survey_invitation" add constraint "survey_invitation_survey_id_foreign" foreign key ("survey_id") references "survey" ("id");`,
+  `alter table "survey_invitation" add constraint "survey_invitation_training_id_foreign" foreign key ("training_id") references "training" ("id");`,
+  `alter table "survey_invitation" add constraint "survey_invitation_offering_id_foreign" foreign key ("offering_id") references "offering" ("id");`,
+  `alter table "survey_invitation" add constraint "survey_invitation_employee_id_foreign" foreign key ("employee_id") references "employee" ("id");`,
+  `alter table "survey_invitation" add constraint "survey_invitation_enrollment_id_foreign" foreign key ("enrollment_id") references "enrollment" ("id");`,
+  `alter table "follow_up" add constraint "follow_up_agency_id_foreign" foreign key ("agency_id") references "agency" ("id") on update restrict on delete restrict;`,
+  `alter table "follow_up" add constraint "follow_up_employee_id_foreign" foreign key ("employee_id") references "employee" ("id");`,
+  `alter table "follow_up" add constraint "follow_up_enrollment_id_foreign" foreign key ("enrollment_id") references "enrollment" ("id");`,
+  `alter table "curriculum_review" add constraint "curriculum_review_agency_id_foreign" foreign key ("agency_id") references "agency" ("id") on update restrict on delete restrict;`,
+  `alter table "curriculum_review" add constraint "curriculum_review_training_id_foreign" foreign key ("training_id") references "training" ("id");`,
+  `alter table "curriculum_review" add constraint "curriculum_review_teacher_id_foreign" foreign key ("teacher_id") references "employee" ("id") on delete set null;`,
+  `alter table "survey_round" add constraint "survey_round_agency_id_foreign" foreign key ("agency_id") references "agency" ("id");`,
+  `alter table "survey_round" add constraint "survey_round_survey_id_foreign" foreign key ("survey_id") references "survey" ("id");`,
+  `alter table "survey_round" add constraint "survey_round_training_id_foreign" foreign key ("training_id") references "training" ("id");`,
+  `alter table "survey_round" add constraint "survey_round_offering_id_foreign" foreign key ("offering_id") references "offering" ("id");`,
+  `alter table "survey_round" add constraint "survey_round_review_id_foreign" foreign key ("review_id") references "curriculum_review" ("id") on delete set null;`,
+  `alter table "course_proposal" add constraint "course_proposal_agency_id_foreign" foreign key ("agency_id") references "agency" ("id") on update restrict on delete restrict;`,
+  `alter table "course_proposal" add constraint "course_proposal_provider_id_foreign" foreign key ("provider_id") references "provider" ("id");`,
+  `alter table "course_proposal" add constraint "course_proposal_competency_id_foreign" foreign key ("competency_id") references "competency" ("id");`,
+  `alter table "course_proposal" add constraint "course_proposal_teacher_id_foreign" foreign key ("teacher_id") references "employee" ("id") on delete set null;`,
+  `alter table "course_proposal" add constraint "course_proposal_training_id_foreign" foreign key ("training_id") references "training" ("id") on delete set null;`,
+  `alter table "course_proposal" add constraint "course_proposal_offering_id_foreign" foreign key ("offering_id") references "offering" ("id") on delete set null;`,
+];
+
+/** What is part of something, or about somebody, belongs to the same agency. */
+const within = [
+  'alter table survey add constraint survey_id_agency_id_unique unique (id, agency_id);',
+  ...['survey_invitation', 'follow_up'].map(t => `alter table "${t}" add constraint "${t}_employee_within_agency" foreign key (employee_id, agency_id) references employee (id, agency_id);`),
+  ...['survey_invitation', 'survey_round', 'curriculum_review'].map(t => `alter table "${t}" add constraint "${t}_training_within_agency" foreign key (training_id, agency_id) references training (id, agency_id);`),
+  ...['survey_invitation', 'survey_response', 'survey_round'].map(t => `alter table "${t}" add constraint "${t}_survey_within_agency" foreign key (survey_id, agency_id) references survey (id, agency_id);`),
+  'alter table survey_question add constraint survey_question_survey_within_agency foreign key (survey_id, agency_id) references survey (id, agency_id) on delete cascade;',
+];
+
+const constraints = [
+  `create unique index survey_one_open on survey (agency_id) where status = 'OPEN';`,
+  `create unique index survey_question_one_on_relevance on survey_question (survey_id) where kind = 'RELEVANCE';`,
+  `create unique index curriculum_review_one_open on curriculum_review (training_id) where status <> 'DECIDED';`,
+  `create unique index follow_up_one_live on follow_up (enrollment_id) where status <> 'WAIVED';`,
+  'alter table survey_round add constraint survey_round_bounds check (answers > 0 and relevance between answers and 5 * answers);',
+  `alter table curriculum_review add constraint curriculum_review_decided check ((status <> 'DECIDED' or decision is not null) and (decision is null) = (reason is null));`,
+  'alter table follow_up add constraint follow_up_bounds check (self_applied between 1 and 5 and applied between 1 and 5 and pre_score between 0 and 100 and post_score between 0 and 100);',
+  `alter table follow_up add constraint follow_up_assessed check (status <> 'ASSESSED' or (method is not null and applied is not null and findings is not null));`,
+  'alter table course_proposal add constraint course_proposal_bounds check (level between 1 and 5 and learning_hours between 1 and 1000 and seats between 1 and 10000 and cost >= 0 and ends_on >= starts_on);',
+  `alter table course_proposal add constraint course_proposal_accepted check (status <> 'ACCEPTED' or training_id is not null);`,
+  `alter table api_client add column scopes text[] not null default '{}';`,
+];
+
+/** Words inside texts, for search; every order a list of the agency can have; and what waits. */
+const searched: Record<string, string[]> = { survey: ['title'], course_proposal: ['title'] };
+const sorted: Record<string, string[]> = {
+  survey: ['edition', 'title', 'created_at'], survey_question: ['number', 'created_at'], curriculum_review: ['opened_on', 'created_at', 'updated_at'],
+  follow_up: ['due_on', 'created_at', 'updated_at'], course_proposal: ['created_at', 'updated_at', 'starts_on', 'title'],
+};
+const indexes = [
+  ...Object.entries(searched).flatMap(([t, columns]) => columns.map(c => `create index "${t}_${c}_words" on "${t}" using gin ("${c}" gin_trgm_ops);`)),
+  ...Object.entries(sorted).flatMap(([t, columns]) => columns.map(c => `create index "${t}_by_${c}" on "${t}" (agency_id, "${c}", id);`)),
+  `create index curriculum_review_waiting on curriculum_review (agency_id, updated_at) where status in ('OPENED', 'IN_REVIEW');`,
+  `create index follow_up_waiting on follow_up (agency_id, due_on) where status in ('SCHEDULED', 'REPORTED');`,
+  `create index course_proposal_waiting on course_proposal (agency_id, updated_at) where status in ('SUBMITTED', 'IN_REVIEW');`,
+  'create index survey_round_of_training on survey_round (training_id, survey_id) include (answers, relevance, review_id);',
+  'create index survey_response_of_box on survey_response (survey_id, offering_id);',
+  'create index survey_invitation_of_training on survey_invitation (training_id, survey_id) include (offering_id);',
+];
+
+/** Evaluation of trainings, and proposals of partners. */
+export class Migration20261122001210_evaluation extends Migration {
+  override up(): void {
+    for (const statement of [...tables, ...within, ...constraints, ...indexes]) this.addSql(statement);
+  }
+}
