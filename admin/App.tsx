@@ -2,6 +2,7 @@ import GapsIcon from '@mui/icons-material/QueryStatsOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
+import CourseIcon from '@mui/icons-material/OndemandVideoOutlined';
 import { lazy } from 'react';
 import { careerPath } from './career/careerPath.tsx';
 import careerId from './career/id.ts';
@@ -14,8 +15,10 @@ import { positionStandard } from './competency/positionStandard.tsx';
 import type { Area } from './kernel/contents.ts';
 import { Frame } from './kernel/Frame.tsx';
 import pagesId from './pages.id.ts';
+import { certificate } from './learning/certificate.tsx';
 import { enrollment } from './learning/enrollment.tsx';
 import learningId from './learning/id.ts';
+import { learningModule } from './learning/learningModule.tsx';
 import { offering } from './learning/offering.tsx';
 import { provider } from './learning/provider.tsx';
 import { training } from './learning/training.tsx';
@@ -59,7 +62,8 @@ export const areas: Area[] = [
     { noun: 'Competency', ...competency }, { noun: 'PositionStandard', ...positionStandard }, { noun: 'Assessment', ...assessment }, { noun: 'Evidence', ...evidence }, { noun: 'Framework', ...framework }, { noun: 'Holding', icon: HiddenIcon },
   ] },
   { name: 'learning', entries: [
-    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider }, { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
+    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { path: '/learn', name: 'learn', icon: CourseIcon, page: page(() => import('./learning/learn.tsx')), needs: { read: 'Enrollment' } }, { noun: 'Certificate', ...certificate }, { noun: 'Provider', ...provider },
+    { noun: 'LearningModule', ...learningModule }, { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon }, { noun: 'QuizQuestion', icon: HiddenIcon }, { noun: 'ModuleProgress', icon: HiddenIcon }, { noun: 'QuizAttempt', icon: HiddenIcon },
   ] },
   { name: 'planning', entries: [
     { noun: 'DevelopmentPlan', ...developmentPlan }, { path: '/needs', name: 'needs', icon: GapsIcon, page: page(() => import('./planning/needs.tsx')), needs: { read: 'Employee' } }, { noun: 'TrainingPlan', ...trainingPlan }, { noun: 'ServiceDemandSignal', ...serviceDemandSignal }, { noun: 'ServiceTheme', ...serviceTheme },

@@ -11,6 +11,7 @@ import { guard } from './kernel/guard.ts';
 import { listResolvers } from './kernel/lists.ts';
 import { checkArgument } from './kernel/validation.ts';
 import * as hours from './learning/hours.resolvers.ts';
+import * as elearning from './learning/elearning.resolvers.ts';
 import * as learning from './learning/resolvers.ts';
 import * as mentoring from './mentoring/resolvers.ts';
 import * as people from './people/resolvers.ts';
@@ -21,7 +22,7 @@ import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, imports, competency, gap, learning, hours, planning, needs, mentoring, performance, career, inbox, platform];
+const areas = [people, imports, competency, gap, learning, elearning, hours, planning, needs, mentoring, performance, career, inbox, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

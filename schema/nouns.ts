@@ -3,8 +3,11 @@ import { Assessment } from './competency/assessment.ts';
 import { Evidence, Holding } from './competency/evidence.ts';
 import { Competency, Framework } from './competency/framework.ts';
 import { PositionStandard } from './competency/standard.ts';
+import { Certificate } from './learning/certificate.ts';
 import { Enrollment, LearningHoursEntry } from './learning/enrollment.ts';
+import { LearningModule, QuizQuestion } from './learning/module.ts';
 import { Offering } from './learning/offering.ts';
+import { ModuleProgress, QuizAttempt } from './learning/progress.ts';
 import { Provider } from './learning/provider.ts';
 import { Training, TrainingOutcome } from './learning/training.ts';
 import { MentorCompetency, MentorProfile } from './mentoring/mentor.ts';
@@ -38,7 +41,7 @@ import { NeedRaise, TrainingPlan, TrainingPlanItem } from './planning/training-p
 export const nouns = [
   Agency, Unit, Rank, Position, Employee, Assignment,
   Framework, Competency, PositionStandard, Assessment, Evidence, Holding,
-  Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
+  Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry, LearningModule, QuizQuestion, ModuleProgress, QuizAttempt, Certificate,
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,

@@ -4,8 +4,11 @@ import { CareerPath, CareerStep } from '../schema/career/path.ts';
 import { Assessment } from '../schema/competency/assessment.ts';
 import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
+import { Certificate } from '../schema/learning/certificate.ts';
 import { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
+import { LearningModule, QuizQuestion } from '../schema/learning/module.ts';
 import { Offering } from '../schema/learning/offering.ts';
+import { ModuleProgress, QuizAttempt } from '../schema/learning/progress.ts';
 import { Provider } from '../schema/learning/provider.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
@@ -65,6 +68,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Evidence, city.evidence);
   await plant(em, LearningHoursEntry, city.hours);
   await plant(em, ApiClient, city.clients);
+  await plantELearning(em, city.elearning);
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
   await plantCareers(em, city.career);
@@ -85,6 +89,14 @@ async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<Re
   await plant(em, MentoringGoal, mentoring.goals);
   await plant(em, MentoringSession, mentoring.sessions);
   await plant(em, LearningHoursEntry, mentoring.hours);
+}
+
+async function plantELearning(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['elearning']): Promise<void> {
+  await plant(em, LearningModule, of.modules);
+  await plant(em, QuizQuestion, of.questions);
+  await plant(em, ModuleProgress, of.progress);
+  await plant(em, QuizAttempt, of.attempts);
+  await plant(em, Certificate, of.certificates);
 }
 
 async function plantAppraisals(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['appraisals']): Promise<void> {

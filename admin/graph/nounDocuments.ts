@@ -102,6 +102,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteCareerStep($id: ID!, $version: Int!) { record: deleteCareerStep(id: $id, version: $version) { ${row} } }`,
     };
   },
+  Certificate: () => {
+    const row = `code createdAt delivery employee { id name employeeNumber titlePrefix titleSuffix } endsOn enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } form holderName hours id issuedOn number organiser revokedOn signatoryName signatoryTitle startsOn status title updatedAt version`;
+    return {
+      list: `query CertificateList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CertificateSort!], $filter: CertificateFilter, $facets: [CertificateFacetField!]! = [], $counted: Boolean! = false) { list: certificates(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CertificateOne($id: ID!) { record: certificate(id: $id) { ${row} } }`,
+    };
+  },
   Competency: () => {
     const row = `affair code createdAt definition framework { id code name } id kind name updatedAt version`;
     return {
@@ -157,7 +164,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Enrollment: () => {
-    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn }`;
+    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome progress reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn }`;
     return {
       list: `query EnrollmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EnrollmentSort!], $filter: EnrollmentFilter, $facets: [EnrollmentFacetField!]! = [], $counted: Boolean! = false) { list: enrollments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EnrollmentOne($id: ID!) { record: enrollment(id: $id) { ${row} } }`,
@@ -216,6 +223,16 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query LearningHoursEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LearningHoursEntrySort!], $filter: LearningHoursEntryFilter, $facets: [LearningHoursEntryFacetField!]! = [], $counted: Boolean! = false) { list: learningHoursEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query LearningHoursEntryOne($id: ID!) { record: learningHoursEntry(id: $id) { ${row} } }`,
+    };
+  },
+  LearningModule: () => {
+    const row = `attemptsAllowed createdAt fileName id kind minutes passMark required sequence text title training { id code title } updatedAt url version training { status }`;
+    return {
+      list: `query LearningModuleList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LearningModuleSort!], $filter: LearningModuleFilter, $facets: [LearningModuleFacetField!]! = [], $counted: Boolean! = false) { list: learningModules(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query LearningModuleOne($id: ID!) { record: learningModule(id: $id) { ${row} } }`,
+      create: `mutation CreateLearningModule($input: LearningModuleInput!) { record: createLearningModule(input: $input) { ${row} } }`,
+      update: `mutation UpdateLearningModule($id: ID!, $input: LearningModuleInput!, $version: Int!) { record: updateLearningModule(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteLearningModule($id: ID!, $version: Int!) { record: deleteLearningModule(id: $id, version: $version) { ${row} } }`,
     };
   },
   MentorCompetency: () => {
@@ -281,6 +298,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
       revokeMany: `mutation RevokeMentoringSessions($ids: [ID!]!, $note: String!) { result: revokeMentoringSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  ModuleProgress: () => {
+    const row = `completedAt createdAt enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } id module { id title } percent reportedAt startedAt updatedAt version`;
+    return {
+      list: `query ModuleProgressList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ModuleProgressSort!], $filter: ModuleProgressFilter) { list: moduleProgresses(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query ModuleProgressOne($id: ID!) { record: moduleProgress(id: $id) { ${row} } }`,
+    };
+  },
   NeedRaise: () => {
     const row = `createdAt id item { id competency { id code name } plan { id title } } points reason signal { id theme { id code name } unit { id code name } } updatedAt version item { competency { id name } unit { id name } plan { id title } }`;
     return {
@@ -303,7 +327,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Offering: () => {
-    const row = `code createdAt delivery endsOn id location moves seats seatsLeft seatsTaken startsOn status training { id code title } updatedAt version`;
+    const row = `abroad code createdAt delivery endsOn id location moves seats seatsLeft seatsTaken startsOn status training { id code title } updatedAt version`;
     return {
       list: `query OfferingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [OfferingSort!], $filter: OfferingFilter, $facets: [OfferingFacetField!]! = [], $counted: Boolean! = false) { list: offerings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query OfferingOne($id: ID!) { record: offering(id: $id) { ${row} } }`,
@@ -420,6 +444,23 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateProvider($id: ID!, $input: ProviderInput!, $version: Int!) { record: updateProvider(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  QuizAttempt: () => {
+    const row = `attemptsLeft createdAt enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } id module { id title } number passed questions rightAnswers score submittedAt updatedAt version module { passMark }`;
+    return {
+      list: `query QuizAttemptList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [QuizAttemptSort!], $filter: QuizAttemptFilter, $facets: [QuizAttemptFacetField!]! = [], $counted: Boolean! = false) { list: quizAttempts(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query QuizAttemptOne($id: ID!) { record: quizAttempt(id: $id) { ${row} } }`,
+    };
+  },
+  QuizQuestion: () => {
+    const row = `answers createdAt id kind module { id title } options { text } sequence text updatedAt version`;
+    return {
+      list: `query QuizQuestionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [QuizQuestionSort!], $filter: QuizQuestionFilter) { list: quizQuestions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query QuizQuestionOne($id: ID!) { record: quizQuestion(id: $id) { ${row} } }`,
+      create: `mutation CreateQuizQuestion($input: QuizQuestionInput!) { record: createQuizQuestion(input: $input) { ${row} } }`,
+      update: `mutation UpdateQuizQuestion($id: ID!, $input: QuizQuestionInput!, $version: Int!) { record: updateQuizQuestion(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteQuizQuestion($id: ID!, $version: Int!) { record: deleteQuizQuestion(id: $id, version: $version) { ${row} } }`,
+    };
+  },
   Rank: () => {
     const row = `code createdAt grade id name scale updatedAt version`;
     return {
@@ -525,7 +566,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Training: () => {
-    const row = `code createdAt form id learningHours moves provider { id code name } status summary title updatedAt version`;
+    const row = `code createdAt form id learningHours moves provider { id code name } status summary title updatedAt version modules(perPage: 1) { totalCount }`;
     return {
       list: `query TrainingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TrainingSort!], $filter: TrainingFilter, $facets: [TrainingFacetField!]! = [], $counted: Boolean! = false) { list: trainings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query TrainingOne($id: ID!) { record: training(id: $id) { ${row} } }`,

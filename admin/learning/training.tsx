@@ -5,6 +5,7 @@ import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
 import { Related } from '../kernel/Related.tsx';
 import { TwoLines } from '../kernel/Value.tsx';
+import { Modules } from './learningModule.tsx';
 
 const fields = ['title', 'code', 'form', 'learningHours', 'provider', 'summary'];
 
@@ -14,6 +15,7 @@ export const training: Screens = {
   show: () => (
     <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary?', wide: true }]}>
       <Related noun="TrainingOutcome" target="training" columns={['competency', 'level']} fields={['competency', 'level']} rowClick={false} perPage={50} />
+      <Modules />
       <Related noun="Offering" target="training" columns={['code', 'startsOn', 'endsOn', 'delivery', 'seatsTaken', 'seats', 'status']} fields={['code', 'delivery', 'startsOn', 'endsOn', 'seats', 'location']} defaults={{ delivery: 'CLASSROOM', seats: 30 }} sort={{ field: 'startsOn', order: 'DESC' }} />
     </NounShow>
   ),

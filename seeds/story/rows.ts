@@ -9,6 +9,7 @@ import { careerOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
+import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
@@ -50,7 +51,8 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const accounts = accountRows(city, agency, people, passwordHash);
   const { assessments, revocations } = revoked(assessmentsOf(people));
   const campus = campusOf(city, people, units, accounts), learning = enrollmentsOf(campus);
-  const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...revocations];
+  const head = people.find(({ id }) => id === idOf('Employee', city.key, 'kepala'))!, elearning = elearningOf(campus, agency, learning.learnt, { name: fullName(head.row), title: head.position.name });
+  const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...elearning.evidence, ...revocations];
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
@@ -68,12 +70,13 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions],
     planning,
     mentoring,
     appraisals,
     career: careerOf(city.key, agency, used),
-    hours: learning.hours,
+    elearning,
+    hours: [...learning.hours, ...elearning.hours],
     clients: clientRows(city, agency),
   };
 }

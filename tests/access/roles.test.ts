@@ -46,7 +46,9 @@ function visible({ people, appraised = people, insider, catalogue, registers, ac
   const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;
   const plans = `employee_id in (select id from employee where ${appraised})`, ofPlans = `${agency} and plan_id in (select id from performance_plan where ${plans})`;
   const leadersResults = insider && account ? ` or ${agency} and plan_id in (select l.id from performance_plan l join performance_plan p on p.assessor_id = l.employee_id join account a on a.employee_id = p.employee_id where a.id = '${account}' and l.status <> 'DRAFT')` : '';
+  const ofEnrollment = `enrollment_id in (select id from enrollment where ${about})`, learns = account ? `select o.training_id from enrollment x join offering o on o.id = x.offering_id join account a on a.employee_id = x.employee_id where a.id = '${account}' and x.status in ('APPROVED', 'COMPLETED')` : 'select null::uuid';
   return {
+    LearningModule: insider ? ofTraining(trainings) : none, QuizQuestion: catalogue === 'all' ? inMedan : insider ? `module_id in (select id from learning_module where training_id in (${learns}))` : none, ModuleProgress: ofEnrollment, QuizAttempt: ofEnrollment, Certificate: about,
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     CareerPath: inside, CareerStep: inside,
@@ -124,7 +126,7 @@ test('a partner reads who gives each published training, and what was agreed onl
 });
 
 describe('who is nobody', () => {
-  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out and who am I', async () => {
+  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out, who am I and whether a certificate holds', async () => {
     const nobody = world.anonymous(), own = await idsByNoun(world, medan.agency), open: string[] = [];
     for (const field of queriesOf(world)) {
       const given = field.args.filter(a => String(a.type).endsWith('!') && a.defaultValue === undefined).map(a => `${a.name}: ${getNamedType(a.type).name === 'ID' ? `"${medan.pegawai.id}"` : '1'}`).join(', ');
@@ -140,7 +142,7 @@ describe('who is nobody', () => {
       if (!errors || field.name === 'signIn') { open.push(field.name); continue; }
       expect(errors.map(e => e.extensions.code), field.name).toEqual(['UNAUTHENTICATED']);
     }
-    expect(open).toEqual(['me', 'signIn', 'signOut']);
+    expect(open).toEqual(['certificateCheck', 'me', 'signIn', 'signOut']);
     expect(await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select sum(version) from employee) as e')).toEqual(before);
     expect(await nobody.ask('{ me { name } }')).toEqual({ me: null });
   });
