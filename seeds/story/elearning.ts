@@ -5,7 +5,7 @@ import { type Course, type ProviderPlan, providers } from './courses.ts';
 import { addDays, momentOf } from './days.ts';
 import { decisionsOf } from './decided.ts';
 import type { Campus, Learnt } from './enrollments.ts';
-import { modulePlans } from './modules.ts';
+import { modulesOf } from './modules.ts';
 import { competencyId } from './standards.ts';
 import { fullName } from './titles.ts';
 
@@ -26,15 +26,15 @@ export const daysOf = ({ hours }: Course, endsOn: string): string[] => workdaysU
 
 /** The modules of a city's online courses, who is how far in them, and the certificates of all who passed anything. */
 export function elearningOf(campus: Campus, agency: string, learnt: readonly Learnt[], sign: { name: string; title: string }) {
-  const city = campus.city.key, organisers = providers[city], courses = campus.courses.filter(({ code }) => modulePlans[code]);
-  const modules = courses.flatMap(course => modulePlans[course.code]!.map(({ title, kind, minutes, required = true, text = null, url = null }, i) => ({
+  const city = campus.city.key, organisers = providers[city], courses = campus.courses.filter(({ code }) => modulesOf(city, code));
+  const modules = courses.flatMap(course => modulesOf(city, course.code)!.map(({ title, kind, minutes, required = true, text = null, url = null }, i) => ({
     id: moduleId(city, course.code, i), agency, training: idOf('Training', city, course.code), sequence: i + 1, title, kind, required, minutes, text, url, file: null, passMark: kind === 'QUIZ' ? 70 : null, attemptsAllowed: kind === 'QUIZ' ? 3 : null,
   })));
-  const questions = courses.flatMap(course => modulePlans[course.code]!.flatMap(({ questions = [] }, m) => questions.map(({ kind, text, options }, i) => ({
+  const questions = courses.flatMap(course => modulesOf(city, course.code)!.flatMap(({ questions = [] }, m) => questions.map(({ kind, text, options }, i) => ({
     id: idOf('QuizQuestion', moduleId(city, course.code, m), i), agency, module: moduleId(city, course.code, m), sequence: i + 1, text, kind, options: options.map(o => ({ text: o.replace(/^\*/, '') })), answers: options.flatMap((o, n) => (o.startsWith('*') ? [n + 1] : [])).join(),
   }))));
-  const running = learnt.filter(({ row, place }) => row.status === 'APPROVED' && modulePlans[place.course.code] && place.plan.startsOn <= '2026-11-22');
-  const online = learnt.filter(({ row, place }) => row.outcome === 'PASSED' && modulePlans[place.course.code]);
+  const running = learnt.filter(({ row, place }) => row.status === 'APPROVED' && modulesOf(city, place.course.code) && place.plan.startsOn <= '2026-11-22');
+  const online = learnt.filter(({ row, place }) => row.outcome === 'PASSED' && modulesOf(city, place.course.code));
   // One has given up on the quiz, one is done, one was passed by mistake, some are on their way, most have not begun.
   const ways = running.map((one, i) => ({ ...one, way: i === running.length - 1 ? 'retry' as const : one.place.person.isNamed ? 'half' as const : (['half', 'failed', 'done', 'revoked', 'begun'] as const)[i] ?? 'idle' as const }));
   const mistaken = ways.filter(({ way }) => way === 'revoked').map(one => tookBack(one, agency));
@@ -50,7 +50,7 @@ export function elearningOf(campus: Campus, agency: string, learnt: readonly Lea
 type Way = 'half' | 'failed' | 'done' | 'revoked' | 'begun' | 'retry' | 'idle';
 /** How far somebody came: modules done on working days up to a day, and the tries at the quiz. */
 function walk({ row, place: { course }, way, until }: Learnt & { way: Way; until: string }, city: string, agency: string) {
-  const plans = modulePlans[course.code]!.map((plan, i) => ({ ...plan, id: moduleId(city, course.code, i) })).filter(({ required = true }) => required), quiz = plans.find(({ kind }) => kind === 'QUIZ')!, reading = plans.filter(plan => plan !== quiz), days = workdaysUntil(until, reading.length);
+  const plans = modulesOf(city, course.code)!.map((plan, i) => ({ ...plan, id: moduleId(city, course.code, i) })).filter(({ required = true }) => required), quiz = plans.find(({ kind }) => kind === 'QUIZ')!, reading = plans.filter(plan => plan !== quiz), days = workdaysUntil(until, reading.length);
   const done = { half: 2, failed: reading.length, done: reading.length, revoked: reading.length, begun: 0, retry: reading.length, idle: 0 }[way], at = (i: number) => momentOf(days[i]!, 200);
   const step = (module: string, percent: number, moment: Date) => ({ id: idOf('ModuleProgress', row.id, module), agency, enrollment: row.id, module, percent, startedAt: new Date(moment.getTime() - 40 * 60_000), completedAt: percent === 100 ? moment : null, reportedAt: moment, createdAt: moment, updatedAt: moment });
   const next = way === 'half' || way === 'begun' ? [step(reading[done]!.id, 40, at(done))] : [];

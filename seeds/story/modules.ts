@@ -7,8 +7,16 @@ export interface ModulePlan { readonly title: string; readonly kind: ModuleKind;
 
 const ask = (text: string, ...options: string[]): QuestionPlan => ({ kind: options.filter(o => o.startsWith('*')).length > 1 ? 'MULTIPLE' : 'SINGLE', text, options });
 
-/** The modules of the courses that are taken online, by course: 45 minutes for each of their JP. */
-export const modulePlans: Readonly<Record<string, readonly ModulePlan[]>> = {
+/** The modules of a course of a city. */
+export const modulesOf = (city: string, course: string): readonly ModulePlan[] | undefined => modulePlans[`${city} ${course}`] ?? modulePlans[course];
+
+const beingWritten: readonly ModulePlan[] = [
+  { title: 'Pengantar', kind: 'TEXT', minutes: 45, text: 'Naskah sementara: apa yang dapat dilakukan peserta sesudah kelas ini.' },
+  { title: 'Kuis pengantar', kind: 'QUIZ', minutes: 15, questions: [ask('Data terbuka adalah data yang…', '*boleh dipakai dan dibagikan siapa saja', 'hanya dapat dibuka pimpinan', 'tidak pernah berubah')] },
+];
+
+/** The modules of the courses that are taken online, by course, 45 minutes for each of their JP; and of a course of each city that is still being written. */
+const modulePlans: Readonly<Record<string, readonly ModulePlan[]>> = {
   LDKI: [
     { title: 'Mengapa keamanan informasi urusan setiap pegawai', kind: 'TEXT', minutes: 135, text: 'Satu kata sandi yang bocor cukup untuk membuka data seluruh warga yang kita layani.\n\nModul ini membahas tiga kebiasaan: mengunci layar setiap kali meninggalkan meja, memakai kata sandi yang berbeda untuk setiap aplikasi, dan melaporkan kejadian sekecil apa pun kepada pengelola keamanan informasi unit kerja.' },
     { title: 'Mengenali surel dan pesan penipuan', kind: 'VIDEO_LINK', minutes: 135, url: 'https://www.youtube.com/@bssn_ri', text: 'Perhatikan alamat pengirim, nada mendesak, dan tautan yang tidak sesuai dengan tulisannya.' },
@@ -22,6 +30,7 @@ export const modulePlans: Readonly<Record<string, readonly ModulePlan[]>> = {
     ] },
     { title: 'Bacaan lanjutan: rekam jejak digital', kind: 'TEXT', minutes: 30, required: false, text: 'Apa yang ditulis hari ini dapat dibaca sepuluh tahun lagi. Bacaan ini tidak wajib dan tidak menambah JP.' },
   ],
+  KBD: beingWritten, 'tanjungpinang EGOV': beingWritten,
   PDP: [
     { title: 'Apa itu data pribadi', kind: 'TEXT', minutes: 90, text: 'Data pribadi adalah data tentang orang perseorangan yang teridentifikasi atau dapat diidentifikasi (UU 27/2022).\n\nPetugas layanan memproses data setiap hari: mengumpulkan, menyimpan, memperbaiki, menampilkan, dan menghapusnya.' },
     { title: 'Kisah dari loket kependudukan', kind: 'VIDEO_LINK', minutes: 45, url: 'https://www.youtube.com/@kemkominfo', text: 'Apa yang salah pada menit ketiga, dan bagaimana seharusnya?' },
