@@ -3,7 +3,7 @@ import CourseIcon from '@mui/icons-material/OndemandVideoOutlined';
 import OpenIcon from '@mui/icons-material/RadioButtonUnchecked';
 import { Alert, Box, Button, Link as MuiLink, List, ListItemButton, ListItemIcon, ListItemText, Paper, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { MyCourse, type MyCourseData, MyCourses, ReportModuleProgress } from '../graph/documents.ts';
@@ -59,7 +59,8 @@ function useOutbox(enrollment: string, onSent: () => void) {
     window.addEventListener('online', online);
     return () => { clearInterval(timer); window.removeEventListener('online', online); };
   }, [flush]);
-  return { waiting, report: (module: string, percent: number) => { keep(enrollment, module, percent); setWaiting(waitingFor(enrollment).length); return flush(); } };
+  const report = useCallback((module: string, percent: number) => { keep(enrollment, module, percent); setWaiting(waitingFor(enrollment).length); return flush(); }, [enrollment, flush]);
+  return { waiting, report };
 }
 
 function Reader({ enrollment }: { enrollment: string }) {
@@ -105,7 +106,8 @@ interface PageProps { course: Course; module: Module; percent: number; learning:
 /** One module: what there is to read, to watch, to download or to answer. */
 function Page({ course, module, percent, learning, report, next, onGraded }: PageProps) {
   const t = useTranslate(), write = useWriting(), { id, kind, title, text, url, fileName } = module, at = course.moduleProgress.nodes.find(p => p.module.id === id)?.completedAt, quiz = kind === 'QUIZ';
-  useEffect(() => { if (learning && !quiz && percent === 0) void report(id, 1); }, [learning, quiz, percent, id, report]);
+  const begun = useRef(percent > 0);
+  useEffect(() => { if (!learning || quiz || begun.current) return; begun.current = true; void report(id, 1); }, [learning, quiz, id, report]);
   return (
     <Section title={title}>
       {text && <Typography component="div" sx={{ whiteSpace: 'pre-line', maxWidth: '70ch', fontSize: 16, lineHeight: 1.65, mb: 2 }}>{text}</Typography>}

@@ -15,7 +15,7 @@ export default function QuestionOptions() {
       <TextInput source="options" label={words.field('QuizQuestion', 'options')} multiline minRows={4} fullWidth helperText={t('learn.options_hint')} validate={required()} format={(value: Option[] | undefined) => (value ?? []).map(o => o.text).join('\n')} parse={(text: string) => text.split('\n').map(line => ({ text: line }))} />
       <Box component="fieldset" sx={{ border: 0, p: 0, m: 0 }}>
         <FormLabel component="legend" error={!!error}>{words.field('QuizQuestion', 'answers')}</FormLabel>
-        <FormGroup>{options.map(({ text }, i) => <FormControlLabel key={i} control={<Checkbox checked={right.has(i + 1)} onChange={(_, on) => tick(i + 1, on)} />} label={text || t('learn.option', { number: i + 1 })} />)}</FormGroup>
+        <FormGroup>{options.map(({ text }, i) => ({ text, n: i + 1 })).map(({ text, n }) => <FormControlLabel key={n} control={<Checkbox slotProps={{ input: { 'aria-label': text || t('learn.option', { number: n }) } }} checked={right.has(n)} onChange={(_, on) => tick(n, on)} />} label={text || t('learn.option', { number: n })} />)}</FormGroup>
         <FormHelperText error={!!error}>{t('learn.right_hint')}</FormHelperText>
       </Box>
     </Box>

@@ -39,7 +39,7 @@ export function Quiz({ course, module, learning, onGraded }: { course: Course; m
 
 function Asked({ number, question: { text, kind, options }, chosen, onChoose }: { number: number; question: Question; chosen: number[]; onChoose: (options: number[]) => void }) {
   const t = useTranslate(), single = kind === 'SINGLE';
-  const choices = options.map((option, i) => <FormControlLabel key={i} value={i + 1} label={option.text} control={single ? <Radio /> : <Checkbox checked={chosen.includes(i + 1)} onChange={(_, on) => onChoose(on ? [...chosen, i + 1] : chosen.filter(n => n !== i + 1))} />} />);
+  const choices = options.map((option, i) => ({ ...option, n: i + 1 })).map(option => <FormControlLabel key={option.n} value={option.n} label={option.text} control={single ? <Radio /> : <Checkbox slotProps={{ input: { 'aria-label': option.text } }} checked={chosen.includes(option.n)} onChange={(_, on) => onChoose(on ? [...chosen, option.n] : chosen.filter(n => n !== option.n))} />} />);
   return (
     <FormControl component="fieldset">
       <FormLabel component="legend" sx={{ color: 'text.primary', fontWeight: 600, fontSize: 15.5 }}>{number}. {text}{!single && <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: 13, color: 'text.secondary' }}>{t('learn.multiple')}</Box>}</FormLabel>
