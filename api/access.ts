@@ -159,7 +159,7 @@ export const access = {
   Offering:           { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<Offering>,
   Enrollment:         { read: aboutPeople, write: ownDraftsOrTrainers } satisfies Rules<Enrollment>,
   LearningHoursEntry: { read: aboutPeople, write: nobody } satisfies Rules<LearningHoursEntry>,
-  LearningModule:     { read: insidersOf(partOf('training', catalogue)), write: partOf('training', openTrainings), fields: { text: contentOf, url: contentOf } } satisfies Rules<LearningModule>,
+  LearningModule:     { read: insidersOf(partOf('training', catalogue)), write: partOf('training', openTrainings), fields: { content: contentOf, url: contentOf } } satisfies Rules<LearningModule>,
   QuizQuestion:       { read: questionsOf, write: partOf('module', partOf('training', openTrainings)), fields: { answers: keyOf } } satisfies Rules<QuizQuestion>,
   ModuleProgress:     { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<ModuleProgress>,
   QuizAttempt:        { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<QuizAttempt>,

@@ -226,7 +226,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   LearningModule: () => {
-    const row = `attemptsAllowed createdAt fileName id kind minutes passMark required sequence text title training { id code title } updatedAt url version training { status }`;
+    const row = `attemptsAllowed content createdAt fileName id kind minutes passMark required sequence title training { id code title } updatedAt url version training { status }`;
     return {
       list: `query LearningModuleList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LearningModuleSort!], $filter: LearningModuleFilter, $facets: [LearningModuleFacetField!]! = [], $counted: Boolean! = false) { list: learningModules(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query LearningModuleOne($id: ID!) { record: learningModule(id: $id) { ${row} } }`,
@@ -454,7 +454,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
   QuizQuestion: () => {
     const row = `answers createdAt id kind module { id title } options { text } sequence text updatedAt version`;
     return {
-      list: `query QuizQuestionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [QuizQuestionSort!], $filter: QuizQuestionFilter) { list: quizQuestions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      list: `query QuizQuestionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [QuizQuestionSort!], $filter: QuizQuestionFilter, $facets: [QuizQuestionFacetField!]! = [], $counted: Boolean! = false) { list: quizQuestions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query QuizQuestionOne($id: ID!) { record: quizQuestion(id: $id) { ${row} } }`,
       create: `mutation CreateQuizQuestion($input: QuizQuestionInput!) { record: createQuizQuestion(input: $input) { ${row} } }`,
       update: `mutation UpdateQuizQuestion($id: ID!, $input: QuizQuestionInput!, $version: Int!) { record: updateQuizQuestion(id: $id, input: $input, version: $version) { ${row} } }`,

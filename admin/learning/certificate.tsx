@@ -14,7 +14,7 @@ function Download({ row }: { row: Row }) {
 }
 function Code({ row }: { row: Row }) {
   const t = useTranslate();
-  return <><code>{row['code'].replace(/(.{5})(?=.)/g, '$1-')}</code> · <Link href={`/verify/${row['code']}`} target="_blank" rel="noopener">{t('resources.Certificate.verify')}</Link></>;
+  return <><code>{row['code'].replace(/(.{5})(?=.)/g, '$1-')}</code> · <Link underline="always" href={`/verify/${row['code']}`} target="_blank" rel="noopener">{t('resources.Certificate.verify')}</Link></>;
 }
 
 export const certificate: Screens = {

@@ -19,7 +19,7 @@ export default {
     LearningHoursEntry: { name: 'Catatan JP', empty: 'JP dicatat saat pegawai lulus pelatihan.', fields: { employee: 'Pegawai', session: 'Sesi pendampingan', enrollment: 'Pendaftaran', hours: 'JP', earnedOn: 'Tanggal', year: 'Tahun', note: 'Catatan', createdAt: 'Dicatat', updatedAt: 'Diubah' } },
     LearningModule: {
       name: 'Modul', empty: 'Susun modul bacaan, video, berkas, dan kuis sebelum pelatihan diterbitkan.', frozen: 'Pelatihan sudah terbit: modul tetap seperti yang dipelajari peserta.',
-      fields: { training: 'Pelatihan', sequence: 'Urutan', title: 'Judul', kind: 'Jenis', required: 'Wajib', minutes: 'Menit', text: 'Bacaan atau petunjuk', url: 'Alamat video (https)', file: 'Berkas', fileName: 'Berkas', passMark: 'Nilai lulus (%)', attemptsAllowed: 'Kesempatan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      fields: { training: 'Pelatihan', sequence: 'Urutan', title: 'Judul', kind: 'Jenis', required: 'Wajib', minutes: 'Menit', content: 'Bacaan atau petunjuk', url: 'Alamat video (https)', file: 'Berkas', fileName: 'Berkas', passMark: 'Nilai lulus (%)', attemptsAllowed: 'Kesempatan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
     QuizQuestion: { name: 'Pertanyaan Kuis', empty: 'Tambahkan pertanyaan dengan pilihannya.', fields: { module: 'Kuis', sequence: 'Urutan', text: 'Pertanyaan', kind: 'Cara menjawab', options: 'Pilihan', answers: 'Jawaban benar', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     ModuleProgress: { name: 'Kemajuan Modul', empty: 'Peserta belum membuka modul.', fields: { enrollment: 'Pendaftaran', module: 'Modul', percent: 'Kemajuan', startedAt: 'Mulai', completedAt: 'Selesai', reportedAt: 'Terakhir dibuka', createdAt: 'Dicatat', updatedAt: 'Diubah' } },

@@ -80,7 +80,7 @@ function Reader({ enrollment }: { enrollment: string }) {
       <PageHeader title={training.title} crumbs={[{ label: t('areas.learning') }, { label: t('menu.learn'), to: '/learn' }]} note={<Box component="span" sx={{ display: 'block', maxWidth: 360, mt: 0.5 }}><Progress percent={data.progress} /></Box>} />
       {waiting > 0 && <Alert severity="warning" role="status" sx={{ mb: 2 }}>{t('learn.waiting', { smart_count: waiting })}</Alert>}
       {!begun && <Alert severity="info" sx={{ mb: 2 }}>{t('learn.not_begun', { day: write.day(startsOn) })}</Alert>}
-      {status === 'COMPLETED' && <Alert severity="success" sx={{ mb: 2 }}>{t('learn.over', { outcome: words.value('EnrollmentOutcome', data.outcome!) })} {data.certificates.nodes.filter(c => c.status === 'VALID').map(c => <MuiLink key={c.id} href={`/certificates/${c.id}.pdf`} target="_blank" rel="noopener">{t('learn.certificate', { number: c.number })}</MuiLink>)}</Alert>}
+      {status === 'COMPLETED' && <Alert severity="success" sx={{ mb: 2 }}>{t('learn.over', { outcome: words.value('EnrollmentOutcome', data.outcome!) })} {data.certificates.nodes.filter(c => c.status === 'VALID').map(c => <MuiLink key={c.id} underline="always" href={`/certificates/${c.id}.pdf`} target="_blank" rel="noopener">{t('learn.certificate', { number: c.number })}</MuiLink>)}</Alert>}
       {learning && data.progress === 100 && <Alert severity="success" role="status" sx={{ mb: 2 }}>{t('learn.ready')}</Alert>}
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '300px minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}>
         <Box sx={{ order: { xs: 2, md: 1 } }}>
@@ -105,12 +105,12 @@ function Reader({ enrollment }: { enrollment: string }) {
 interface PageProps { course: Course; module: Module; percent: number; learning: boolean; report: (module: string, percent: number) => Promise<void>; next?: () => void; onGraded: () => void }
 /** One module: what there is to read, to watch, to download or to answer. */
 function Page({ course, module, percent, learning, report, next, onGraded }: PageProps) {
-  const t = useTranslate(), write = useWriting(), { id, kind, title, text, url, fileName } = module, at = course.moduleProgress.nodes.find(p => p.module.id === id)?.completedAt, quiz = kind === 'QUIZ';
+  const t = useTranslate(), write = useWriting(), { id, kind, title, content, url, fileName } = module, at = course.moduleProgress.nodes.find(p => p.module.id === id)?.completedAt, quiz = kind === 'QUIZ';
   const begun = useRef(percent > 0);
   useEffect(() => { if (!learning || quiz || begun.current) return; begun.current = true; void report(id, 1); }, [learning, quiz, id, report]);
   return (
     <Section title={title}>
-      {text && <Typography component="div" sx={{ whiteSpace: 'pre-line', maxWidth: '70ch', fontSize: 16, lineHeight: 1.65, mb: 2 }}>{text}</Typography>}
+      {content && <Typography component="div" sx={{ whiteSpace: 'pre-line', maxWidth: '70ch', fontSize: 16, lineHeight: 1.65, mb: 2 }}>{content}</Typography>}
       {url && <Box sx={{ mb: 2 }}><Button variant="outlined" component="a" href={url} target="_blank" rel="noopener noreferrer">{t('learn.watch')}</Button><Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>{t('learn.elsewhere')}</Typography></Box>}
       {fileName && <Box sx={{ mb: 2 }}><Button variant="outlined" component="a" href={`/materials/${id}`}>{t('learn.download', { name: fileName })}</Button></Box>}
       {quiz && <Quiz course={course} module={module} learning={learning} onGraded={onGraded} />}

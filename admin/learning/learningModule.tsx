@@ -35,6 +35,6 @@ function Questions() {
 const written = ({ training }: Row) => training.status === 'DRAFT';
 export const learningModule: Screens = {
   icon: Icon, menu: false,
-  show: () => <NounShow timeline={false} editable={written} note={row => row['training'].title} facts={['training', 'kind', 'sequence', 'minutes', 'required', 'passMark?', 'attemptsAllowed?', 'url?', 'fileName?', { source: 'text?', wide: true }]}><Questions /></NounShow>,
+  show: () => <NounShow timeline={false} editable={written} note={row => row['training'].title} facts={['training', 'kind', 'sequence', 'minutes', 'required', 'passMark?', 'attemptsAllowed?', 'url?', 'fileName?', { source: 'content?', wide: true }]}><Questions /></NounShow>,
   edit: () => <NounEdit fields={fields} />,
 };

@@ -8,7 +8,7 @@ import type { Graph } from '../kernel/dataProvider.ts';
 import { Field } from '../kernel/Fields.tsx';
 import type { Row } from '../kernel/noun.ts';
 
-const asked: Record<string, string[]> = { TEXT: ['text'], VIDEO_LINK: ['url', 'text'], FILE: ['text'], QUIZ: ['passMark', 'attemptsAllowed', 'text'] };
+const asked: Record<string, string[]> = { TEXT: ['content'], VIDEO_LINK: ['url', 'content'], FILE: ['content'], QUIZ: ['passMark', 'attemptsAllowed', 'content'] };
 
 /** What a module of the chosen kind is made of. */
 export default function ModuleContent() {

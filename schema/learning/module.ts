@@ -21,7 +21,7 @@ export class LearningModule extends Owned {
   @Field(() => ModuleKind, { description: 'What it is made of.' }) @Enum({ items: () => ModuleKind }) kind!: ModuleKind;
   @Field(() => Boolean, { description: 'Whether whoever wants to pass must do it.' }) @Property({ type: 'boolean', default: true }) required!: boolean & Opt;
   @Field(() => Int, { description: 'How many minutes it takes: its share of the JP of the training.' }) @Property({ type: 'smallint' }) minutes!: number;
-  @Field(() => String, { nullable: true, description: 'What there is to read, or what to look out for; null to whoever is not enrolled.' }) @Property({ type: 'text', nullable: true }) text?: string | null;
+  @Field(() => String, { nullable: true, description: 'What there is to read, or what to look out for; null to whoever is not enrolled.' }) @Property({ type: 'text', nullable: true }) content?: string | null;
   @Field(() => String, { nullable: true, description: 'Address of the video (https); null to whoever is not enrolled.' }) @Property({ length: 400, nullable: true }) url?: string | null;
   @Property({ type: 'uuid', nullable: true }) file?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the file; learners get it at /materials/ID, ID being that of the module.' }) @Formula(m => `(select u."file_name" from "upload" u where u."id" = ${m.file})`, { type: 'text', nullable: true }) fileName?: (string & Opt) | null;
@@ -39,7 +39,7 @@ export class QuizOption {
 
 @ObjectType({ description: 'A question of a quiz. Learners read it without the answers.' })
 @Entity() @Index({ properties: ['module', 'sequence'] })
-@Listed({ sort: ['sequence', 'createdAt'], search: ['text'], label: 'text' })
+@Listed({ sort: ['sequence', 'createdAt'], search: ['text'], facets: ['kind'], label: 'text' })
 export class QuizQuestion extends Owned {
   @Field(() => LearningModule, { description: 'The quiz.' }) @ManyToOne(() => LearningModule, { ref: true, deleteRule: 'cascade' }) module!: Ref<LearningModule>;
   @Field(() => Int, { description: 'Where it stands in the order, from 1.' }) @Property({ type: 'smallint' }) sequence!: number;
@@ -57,7 +57,7 @@ export class LearningModuleInput {
   @Field(() => ModuleKind, { description: 'What it is made of.' }) kind!: ModuleKind;
   @Field(() => Boolean, { nullable: true, description: 'Whether it must be done to pass; true when left out.' }) required?: boolean;
   @Field(() => Int, { description: 'Minutes it takes, 1 to 1,200.' }) @Min(1) @Max(1200) minutes!: number;
-  @Field(() => String, { nullable: true, description: 'Text, at most 10,000 characters.' }) @MaxLength(10000) text?: string | null;
+  @Field(() => String, { nullable: true, description: 'Text, at most 10,000 characters.' }) @MaxLength(10000) content?: string | null;
   @Field(() => String, { nullable: true, description: 'An https address, at most 400 characters.' }) @Matches(/^https:\/\/\S+$/) @MaxLength(400) url?: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of a file uploaded with requestMaterialUpload, else INVALID.' }) file?: string | null;
   @Field(() => Int, { nullable: true, description: 'Percent that passes, 1 to 100; 70 for a quiz when left out.' }) @Min(1) @Max(100) passMark?: number | null;

@@ -151,7 +151,7 @@ describe('who is nobody', () => {
 describe('who only reads', () => {
   // Whoever may not write a noun at all, or not this row, is told so; what is done to a record is asked of rows of the story that others may move.
   const subjects: Record<string, string> = {
-    Enrollment: medan.enrollments.submitted, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient,
+    Enrollment: medan.enrollments.submitted, ModuleProgress: medan.enrollments.learning, QuizAttempt: medan.enrollments.learning, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient,
   };
   test.each(['auditor', 'partner'])('%s is FORBIDDEN every mutation, and nothing changes', async login => {
     const reader = await speak(login), own = await idsByNoun(world, medan.agency), tried: string[] = [];

@@ -6,7 +6,7 @@ import { enrolledAs } from './desk.ts';
 let made = 0;
 export interface Part { kind?: string; minutes?: number; required?: boolean; [more: string]: unknown }
 
-export const createModule = 'mutation ($input: LearningModuleInput!) { m: createLearningModule(input: $input) { id version kind passMark attemptsAllowed fileName text } }';
+export const createModule = 'mutation ($input: LearningModuleInput!) { m: createLearningModule(input: $input) { id version kind passMark attemptsAllowed fileName content } }';
 export const createQuestion = 'mutation ($input: QuizQuestionInput!) { q: createQuizQuestion(input: $input) { id version answers options { text } } }';
 export const report = 'mutation ($enrollment: ID!, $reports: [ModuleReportInput!]!) { r: reportModuleProgress(enrollment: $enrollment, reports: $reports) { percent startedAt completedAt module { id } } }';
 export const hand = 'mutation ($id: ID!, $enrollment: ID!, $module: ID!, $answers: [QuizAnswerInput!]!) { a: submitQuiz(id: $id, enrollment: $enrollment, module: $module, answers: $answers) { id number score rightAnswers questions passed attemptsLeft } }';
@@ -17,7 +17,7 @@ export async function aCourse(world: World, parts: readonly Part[], { hours = 6,
   const { t: { id: training } } = await manager.ask('mutation ($input: TrainingInput!) { t: createTraining(input: $input) { id } }', { input: { code, title: `Kelas Daring ${made}`, form, learningHours: hours, provider: providers.nodes[0].id } });
   for (const [competency, level] of confers) await manager.ask('mutation ($input: TrainingOutcomeInput!) { createTrainingOutcome(input: $input) { id } }', { input: { training, competency, level } });
   const modules: string[] = [];
-  for (const [i, { kind = 'TEXT', minutes = 45, ...more }] of parts.entries()) modules.push((await manager.ask(createModule, { input: { training, sequence: i + 1, title: `Modul ${i + 1}`, kind, minutes, ...(kind === 'TEXT' && { text: 'Bacaan.' }), ...(kind === 'VIDEO_LINK' && { url: 'https://video.example/1' }), ...more } })).m.id);
+  for (const [i, { kind = 'TEXT', minutes = 45, ...more }] of parts.entries()) modules.push((await manager.ask(createModule, { input: { training, sequence: i + 1, title: `Modul ${i + 1}`, kind, minutes, ...(kind === 'TEXT' && { content: 'Bacaan.' }), ...(kind === 'VIDEO_LINK' && { url: 'https://video.example/1' }), ...more } })).m.id);
   if (!publish) return { training, modules, code, offering: '' };
   return { training, modules, code, offering: await publishIt(manager, training, code, { startsOn, endsOn, abroad }) };
 }

@@ -11,9 +11,9 @@ beforeAll(async () => {
   [pegawai, atasan, pelatihan, hr, mentor] = await Promise.all(['pegawai', 'atasan', 'pelatihan', 'hr.medan', 'mentor'].map(login => world.as(login))) as [Person, Person, Person, Person, Person];
 });
 afterAll(() => world.close());
-const input = (training: string, more: object = {}) => ({ training, sequence: 1, title: 'Bacaan', kind: 'TEXT', minutes: 45, text: 'Isi.', ...more });
+const input = (training: string, more: object = {}) => ({ training, sequence: 1, title: 'Bacaan', kind: 'TEXT', minutes: 45, content: 'Isi.', ...more });
 const codes = (answer: { errors?: { extensions: any }[] | undefined }) => answer.errors?.map(({ extensions: e }) => [e.code, ...(e.fields ?? []).flatMap((f: any) => [f.path.at(-1), f.code])])[0];
-const moduleOf = (person: Person, id: string) => person.ask('query ($id: ID!) { m: learningModule(id: $id) { title kind text url fileName minutes } }', { id }).then(d => d.m);
+const moduleOf = (person: Person, id: string) => person.ask('query ($id: ID!) { m: learningModule(id: $id) { title kind content url fileName minutes } }', { id }).then(d => d.m);
 
 describe('Modules', () => {
   test('are written by the training manager and by HR while the training is a draft, and by nobody once it is published', async () => {
@@ -23,7 +23,7 @@ describe('Modules', () => {
     await publishIt(pelatihan, training, code);
     const change = 'mutation ($id: ID!, $version: Int!, $input: LearningModuleInput!) { updateLearningModule(id: $id, version: $version, input: $input) { id } }', remove = 'mutation ($id: ID!) { deleteLearningModule(id: $id, version: 1) { id } }';
     expect(codes(await pelatihan.attempt(createModule, { input: input(training) }))?.[0]).toBe('FORBIDDEN');
-    expect(codes(await pelatihan.attempt(change, { id: modules[0], version: 1, input: input(training, { text: 'Lain.' }) }))?.[0]).toBe('FORBIDDEN');
+    expect(codes(await pelatihan.attempt(change, { id: modules[0], version: 1, input: input(training, { content: 'Lain.' }) }))?.[0]).toBe('FORBIDDEN');
     expect(codes(await pelatihan.attempt(remove, { id: modules[0] }))?.[0]).toBe('FORBIDDEN');
   });
 
@@ -33,7 +33,7 @@ describe('Modules', () => {
     expect(codes(moved)).toEqual(['INVALID', 'training', 'FIXED']);
   });
 
-  test.each([['TEXT', { text: null }], ['VIDEO_LINK', {}], ['FILE', {}], ['QUIZ', {}]])('of the kind %s must hold something before the training is published', async (kind, more) => {
+  test.each([['TEXT', { content: null }], ['VIDEO_LINK', {}], ['FILE', {}], ['QUIZ', {}]])('of the kind %s must hold something before the training is published', async (kind, more) => {
     const { training } = await aCourse(world, [{ kind, ...more, ...(kind === 'VIDEO_LINK' && { url: null }) }], { publish: false });
     expect((await pelatihan.refused('mutation ($id: ID!) { publishTraining(id: $id) { id } }', { id: training })).message).toBe('The module “Modul 1” has no content yet.');
     expect((await world.row('select status from training where id = ?::uuid', training)).status).toBe('DRAFT');
@@ -45,10 +45,10 @@ describe('Modules', () => {
   });
 
   test('show what they hold to who is enrolled and to who keeps trainings; everybody else in the agency sees that they are there, a partner nothing', async () => {
-    const { offering, modules: [module] } = await aCourse(world, [{ text: 'Rahasia kelas.' }]);
-    expect(await moduleOf(pegawai, module!)).toMatchObject({ title: 'Modul 1', minutes: 45, text: null });
+    const { offering, modules: [module] } = await aCourse(world, [{ content: 'Rahasia kelas.' }]);
+    expect(await moduleOf(pegawai, module!)).toMatchObject({ title: 'Modul 1', minutes: 45, content: null });
     await enrolledIn(world, nurhayati, offering);
-    expect(await Promise.all([pegawai, pelatihan, atasan, mentor].map(async p => (await moduleOf(p, module!)).text))).toEqual(['Rahasia kelas.', 'Rahasia kelas.', null, null]);
+    expect(await Promise.all([pegawai, pelatihan, atasan, mentor].map(async p => (await moduleOf(p, module!)).content))).toEqual(['Rahasia kelas.', 'Rahasia kelas.', null, null]);
     expect(await moduleOf(await world.partner(), module!)).toBeNull();
     expect(await moduleOf(await world.as('hr.tanjungpinang'), module!)).toBeNull();
   });
@@ -60,7 +60,7 @@ describe('A file of a module', () => {
   test('comes by the upload, leaves only to who is enrolled or keeps trainings, and as a download no browser runs', async () => {
     const app = await world.http(), bytes = Buffer.from('%PDF-1.4 bahan ajar');
     const { t: ticket } = await pelatihan.ask(wish, { name: 'Bahan ajar "satu".pdf', type: 'application/pdf', size: bytes.length });
-    const { training, code } = await aCourse(world, [], { publish: false }), file = { kind: 'FILE', text: null, file: ticket.id };
+    const { training, code } = await aCourse(world, [], { publish: false }), file = { kind: 'FILE', content: null, file: ticket.id };
     expect(codes(await pelatihan.attempt(createModule, { input: input(training, file) }))).toEqual(['INVALID', 'file', 'UNKNOWN']);
     expect((await app.inject({ method: 'PUT', url: ticket.url, payload: bytes, headers: { 'content-type': 'application/pdf' } })).statusCode).toBe(204);
     const { m: module } = await pelatihan.ask(createModule, { input: input(training, file) });

@@ -64,7 +64,7 @@ describe('The right answers', () => {
   test('cannot be felt for by a filter, an order, a facet or words', () => {
     const fields = (name: string) => Object.keys((world.schema.getType(name) as any)?.getFields?.() ?? {}), values = (name: string) => (world.schema.getType(name) as any)?.getValues?.().map((v: any) => v.name) ?? [];
     expect(fields('QuizQuestionFilter')).toEqual(['ids', 'search', 'module']);
-    expect([values('QuizQuestionSortField'), values('QuizQuestionFacetField')]).toEqual([['SEQUENCE', 'CREATED_AT'], []]);
+    expect([values('QuizQuestionSortField'), values('QuizQuestionFacetField')]).toEqual([['SEQUENCE', 'CREATED_AT'], ['KIND']]);
   });
 
   test('are found by no word of a search, and stand in no line of the trail', async () => {
