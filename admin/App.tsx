@@ -3,6 +3,7 @@ import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import SurveyIcon from '@mui/icons-material/RateReviewOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
+import CourseIcon from '@mui/icons-material/OndemandVideoOutlined';
 import { lazy } from 'react';
 import { careerPath } from './career/careerPath.tsx';
 import careerId from './career/id.ts';
@@ -17,9 +18,11 @@ import { Frame } from './kernel/Frame.tsx';
 import pagesId from './pages.id.ts';
 import { courseProposal } from './learning/courseProposal.tsx';
 import { curriculumReview } from './learning/curriculumReview.tsx';
+import { certificate } from './learning/certificate.tsx';
 import { enrollment } from './learning/enrollment.tsx';
 import { followUp } from './learning/followUp.tsx';
 import learningId from './learning/id.ts';
+import { learningModule } from './learning/learningModule.tsx';
 import { offering } from './learning/offering.tsx';
 import { provider } from './learning/provider.tsx';
 import { survey } from './learning/survey.tsx';
@@ -66,9 +69,10 @@ export const areas: Area[] = [
     { noun: 'Competency', ...competency }, { noun: 'PositionStandard', ...positionStandard }, { noun: 'Assessment', ...assessment }, { noun: 'Evidence', ...evidence }, { noun: 'Framework', ...framework }, { noun: 'Holding', icon: HiddenIcon },
   ] },
   { name: 'learning', entries: [
-    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { noun: 'Provider', ...provider },
+    { noun: 'Training', ...training }, { noun: 'Offering', ...offering }, { noun: 'Enrollment', ...enrollment }, { path: '/learn', name: 'learn', icon: CourseIcon, page: page(() => import('./learning/learn.tsx')), needs: { read: 'Enrollment' } }, { noun: 'Certificate', ...certificate }, { noun: 'Provider', ...provider },
+    { noun: 'LearningModule', ...learningModule },
     { path: '/my-surveys', name: 'mySurveys', icon: SurveyIcon, page: page(() => import('./learning/my-surveys.tsx')), needs: { read: 'Survey' } }, { noun: 'FollowUp', ...followUp }, { noun: 'CurriculumReview', ...curriculumReview }, { noun: 'CourseProposal', ...courseProposal }, { noun: 'Survey', ...survey }, { noun: 'SurveyQuestion', icon: HiddenIcon },
-    { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon },
+    { noun: 'TrainingOutcome', icon: HiddenIcon }, { noun: 'LearningHoursEntry', icon: HiddenIcon }, { noun: 'QuizQuestion', icon: HiddenIcon }, { noun: 'ModuleProgress', icon: HiddenIcon }, { noun: 'QuizAttempt', icon: HiddenIcon },
   ] },
   { name: 'planning', entries: [
     { noun: 'DevelopmentPlan', ...developmentPlan }, { path: '/needs', name: 'needs', icon: GapsIcon, page: page(() => import('./planning/needs.tsx')), needs: { read: 'Employee' } }, { noun: 'TrainingPlan', ...trainingPlan }, { noun: 'ServiceDemandSignal', ...serviceDemandSignal }, { noun: 'ServiceTheme', ...serviceTheme },

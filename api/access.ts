@@ -4,9 +4,12 @@ import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
 import type { CourseProposal } from '../schema/learning/course-proposal.ts';
 import type { CurriculumReview } from '../schema/learning/curriculum-review.ts';
+import type { Certificate } from '../schema/learning/certificate.ts';
 import type { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
 import type { FollowUp } from '../schema/learning/follow-up.ts';
+import type { LearningModule, QuizQuestion } from '../schema/learning/module.ts';
 import type { Offering } from '../schema/learning/offering.ts';
+import type { ModuleProgress, QuizAttempt } from '../schema/learning/progress.ts';
 import type { Provider } from '../schema/learning/provider.ts';
 import type { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
@@ -38,6 +41,7 @@ import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
 import { proposalsBeingMade, proposalsSeen, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
+import { contentOf, keyOf, questionsOf } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
@@ -80,6 +84,10 @@ const trainers: readonly Role[] = [Role.HR_ADMIN, Role.HR_HEAD, Role.TRAINING_MA
 const catalogue = (actor: Actor): Where<Training> => (hasRole(actor, ...trainers) ? { agency: actor.agency } : { agency: actor.agency, status: { $ne: 'DRAFT' as never } }) as Where<Training>;
 const keepsCatalogue = <N>() => atLarge<N>(Role.TRAINING_MANAGER, Role.HR_ADMIN);
 const published = (actor: Actor): Where<Training> => (actor.provider ? { agency: actor.agency, status: 'PUBLISHED' as never } : catalogue(actor));
+
+/** Trainings that are still being written. */
+export const openTrainings: Rule<Training> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, status: 'DRAFT' } as never);
+const insidersOf = <N>(rule: Rule<N>): Rule<N> => actor => !actor.provider && rule(actor);
 
 /** A partner sees itself, and who gives the trainings of the catalogue. */
 const whoeverGivesTrainings: Rule<Provider> = actor => (actor.provider
@@ -163,6 +171,11 @@ export const access = {
   CurriculumReview:   { read: reviewsSeen, write: nobody } satisfies Rules<CurriculumReview>,
   FollowUp:           { read: aboutPeople, write: nobody } satisfies Rules<FollowUp>,
   CourseProposal:     { read: proposalsSeen, write: proposalsBeingMade } satisfies Rules<CourseProposal>,
+  LearningModule:     { read: insidersOf(partOf('training', catalogue)), write: partOf('training', openTrainings), fields: { content: contentOf, url: contentOf } } satisfies Rules<LearningModule>,
+  QuizQuestion:       { read: questionsOf, write: partOf('module', partOf('training', openTrainings)), fields: { answers: keyOf } } satisfies Rules<QuizQuestion>,
+  ModuleProgress:     { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<ModuleProgress>,
+  QuizAttempt:        { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<QuizAttempt>,
+  Certificate:        { read: aboutPeople, write: nobody } satisfies Rules<Certificate>,
   DevelopmentPlan:    { read: aboutPeople, write: actor => inHands(actor, { own: writable, supervised: writable, kept: writable }) } satisfies Rules<DevelopmentPlan>,
   DevelopmentPlanItem: { read: partOf('plan', aboutPeople), write: partOf('plan', openDevelopmentPlans) } satisfies Rules<DevelopmentPlanItem>,
   ServiceTheme:       { read: insiders, write: keepsCatalogue() } satisfies Rules<ServiceTheme>,

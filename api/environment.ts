@@ -37,6 +37,8 @@ export interface Environment {
   /** Whether whole queries are answered by one statement where they can be. */
   readonly planner: boolean;
   readonly logLevel: LogLevel;
+  /** Where people reach this server, as printed in QR codes; unset: as the request came. */
+  readonly publicUrl: string | undefined;
   /** Which proxies may say who the caller is: none, a number of hops, or their addresses. */
   readonly trustProxy: false | number | readonly string[];
 }
@@ -93,6 +95,7 @@ export function readEnvironment(env: Variables = process.env): Environment {
     apiProcesses: wholeNumber('API_PROCESSES', read(env, 'API_PROCESSES'), { least: 1, most: 64, otherwise: 1 }),
     planner: oneOf('PLANNER', read(env, 'PLANNER'), ['on', 'off'] as const) !== 'off',
     logLevel: oneOf('LOG_LEVEL', read(env, 'LOG_LEVEL'), logLevels) ?? 'info',
+    publicUrl: webAddress('PUBLIC_URL', read(env, 'PUBLIC_URL')),
     trustProxy: proxies(read(env, 'TRUST_PROXY')),
   });
 }
@@ -137,6 +140,12 @@ function databaseAddress(name: string, value: string | undefined): string | unde
   const { protocol } = new URL(value);
   if (protocol === 'postgres:' || protocol === 'postgresql:') return value;
   throw new StartError(`${name} starts with ${protocol}//, but only postgres:// (or postgresql://) is supported.`);
+}
+
+function webAddress(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
+  throw new StartError(`${name}=${value} is no address; it looks like https://merit.example.go.id.`);
 }
 
 function replicaAddresses(value: string | undefined): string[] {

@@ -5,9 +5,12 @@ import { Competency, Framework } from './competency/framework.ts';
 import { PositionStandard } from './competency/standard.ts';
 import { CourseProposal } from './learning/course-proposal.ts';
 import { CurriculumReview } from './learning/curriculum-review.ts';
+import { Certificate } from './learning/certificate.ts';
 import { Enrollment, LearningHoursEntry } from './learning/enrollment.ts';
 import { FollowUp } from './learning/follow-up.ts';
+import { LearningModule, QuizQuestion } from './learning/module.ts';
 import { Offering } from './learning/offering.ts';
+import { ModuleProgress, QuizAttempt } from './learning/progress.ts';
 import { Provider } from './learning/provider.ts';
 import { SurveyInvitation, SurveyResponse, SurveyRound } from './learning/survey-answer.ts';
 import { Survey, SurveyQuestion } from './learning/survey.ts';
@@ -46,7 +49,7 @@ export const nouns = [
   Agency, Unit, Rank, Position, Employee, Assignment,
   Framework, Competency, PositionStandard, Assessment, Evidence, Holding,
   Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
-  Survey, SurveyQuestion, SurveyInvitation, SurveyResponse, SurveyRound, CurriculumReview, FollowUp, CourseProposal,
+  Survey, SurveyQuestion, SurveyInvitation, SurveyResponse, SurveyRound, CurriculumReview, FollowUp, CourseProposal, LearningModule, QuizQuestion, ModuleProgress, QuizAttempt, Certificate,
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,

@@ -6,9 +6,12 @@ import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
 import { CourseProposal } from '../schema/learning/course-proposal.ts';
 import { CurriculumReview } from '../schema/learning/curriculum-review.ts';
+import { Certificate } from '../schema/learning/certificate.ts';
 import { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
 import { FollowUp } from '../schema/learning/follow-up.ts';
+import { LearningModule, QuizQuestion } from '../schema/learning/module.ts';
 import { Offering } from '../schema/learning/offering.ts';
+import { ModuleProgress, QuizAttempt } from '../schema/learning/progress.ts';
 import { Provider } from '../schema/learning/provider.ts';
 import { SurveyInvitation, SurveyResponse, SurveyRound } from '../schema/learning/survey-answer.ts';
 import { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
@@ -72,6 +75,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Evidence, city.evidence);
   await plant(em, LearningHoursEntry, city.hours);
   await plant(em, ApiClient, city.clients);
+  await plantELearning(em, city.elearning);
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
   await plantCareers(em, city.career);
@@ -104,6 +108,14 @@ async function plantEvaluation(em: EntityManager, of: Awaited<ReturnType<typeof 
   await plant(em, SurveyRound, of.rounds);
   await plant(em, FollowUp, of.followUps);
   await plant(em, CourseProposal, of.proposals);
+}
+
+async function plantELearning(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['elearning']): Promise<void> {
+  await plant(em, LearningModule, of.modules);
+  await plant(em, QuizQuestion, of.questions);
+  await plant(em, ModuleProgress, of.progress);
+  await plant(em, QuizAttempt, of.attempts);
+  await plant(em, Certificate, of.certificates);
 }
 
 async function plantAppraisals(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['appraisals']): Promise<void> {

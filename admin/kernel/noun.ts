@@ -45,6 +45,9 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'FollowUp': return [record.employee && fullName(record.employee), record.enrollment?.offering?.training?.title].filter(Boolean).join(' – ') || record.id;
     case 'MentoringPairing': return record.topic ?? record.id;
     case 'MentoringSession': return record.heldOn ?? record.id;
+    case 'ModuleProgress': case 'QuizAttempt': return record.module?.title ?? record.id;
+    case 'Certificate': return record.number;
+    case 'QuizQuestion': return record.text;
     case 'Assignment': return record.employee ? `${fullName(record.employee)} – ${record.position?.name}` : record.decreeNumber;
     default: return record.name ?? record.title ?? record.login ?? record.code ?? record.id;
   }

@@ -7,6 +7,7 @@ import { Related } from '../kernel/Related.tsx';
 import { TwoLines } from '../kernel/Value.tsx';
 import { Reviews } from './curriculumReview.tsx';
 import { SurveyResults } from './survey-results.tsx';
+import { Modules } from './learningModule.tsx';
 
 const fields = ['title', 'code', 'form', 'learningHours', 'provider', 'summary'];
 
@@ -16,6 +17,7 @@ export const training: Screens = {
   show: () => (
     <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary?', wide: true }]}>
       <Related noun="TrainingOutcome" target="training" columns={['competency', 'level']} fields={['competency', 'level']} rowClick={false} perPage={50} />
+      <Modules />
       <Related noun="Offering" target="training" columns={['code', 'startsOn', 'endsOn', 'delivery', 'seatsTaken', 'seats', 'status']} fields={['code', 'delivery', 'startsOn', 'endsOn', 'seats', 'location']} defaults={{ delivery: 'CLASSROOM', seats: 30 }} sort={{ field: 'startsOn', order: 'DESC' }} />
       <Reviews />
       <SurveyResults />

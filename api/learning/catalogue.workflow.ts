@@ -7,6 +7,7 @@ import { hasRoleAtLarge, type Actor } from '../kernel/actor.ts';
 import type { Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
 import { workflow } from '../kernel/workflow.ts';
+import { theModulesAreWhole } from './modules.ts';
 
 const theTrainingManager = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN);
 
@@ -28,7 +29,7 @@ function itHasBegun({ startsOn, code }: Offering, _em: SqlEntityManager, _given:
 export const trainingWorkflow = workflow(Training, T, {
   start: T.DRAFT,
   moves: {
-    publish: { from: [T.DRAFT, T.RETIRED], to: T.PUBLISHED, by: theTrainingManager },
+    publish: { from: [T.DRAFT, T.RETIRED], to: T.PUBLISHED, by: theTrainingManager, check: theModulesAreWhole },
     retire:  { from: [T.PUBLISHED], to: T.RETIRED, by: theTrainingManager },
   },
 });

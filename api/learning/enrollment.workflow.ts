@@ -1,18 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Enrollment, EnrollmentResult, EnrollmentStatus as S, LearningHoursEntry } from '../../schema/learning/enrollment.ts';
+import { Enrollment, EnrollmentResult, EnrollmentStatus as S } from '../../schema/learning/enrollment.ts';
 import { Offering } from '../../schema/learning/offering.ts';
-import { Training, TrainingOutcome } from '../../schema/learning/training.ts';
 import { Role } from '../../schema/platform/account.ts';
 import { peopleIn } from '../access.ts';
-import { attest, revokeEvidenceOf } from '../competency/evidence.ts';
 import type { Rule } from '../kernel/access.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { actorOf, type Context } from '../kernel/context.ts';
-import { conflict, invalidField } from '../kernel/errors.ts';
+import { conflict } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import type { Where } from '../kernel/where.ts';
 import { workflow } from '../kernel/workflow.ts';
-import { beginEvaluation, endEvaluation } from './evaluation.ts';
+import { keepTheResult, takeTheResultBack, theResultIsComplete } from './result.ts';
 
 const theEmployee: Rule<Enrollment> = actor => actor.employee !== null && { employee: actor.employee };
 
@@ -56,45 +53,6 @@ async function aSeatIsFree({ offering: { id } }: Enrollment, em: SqlEntityManage
   const [count] = await run<{ taken: number }>(em, sql`select count(*)::int as taken from enrollment where offering_id = ${id} and status in ('APPROVED', 'COMPLETED')`);
   if (count!.taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` }, { reason: 'SEATS_TAKEN', params: { offering: code, seats } });
 }
-
-/** A pass needs a certificate, and a day that fits the offering. */
-async function theResultIsComplete({ offering }: Enrollment, em: SqlEntityManager, { outcome, completedOn, certificateNumber }: EnrollmentResult, { house }: Context) {
-  const { startsOn } = await em.findOneOrFail(Offering, offering.id);
-  if (completedOn > house.clock.today()) throw invalidField('completedOn', { en: 'The day of the result lies in the future.', id: 'Tanggal hasil berada di masa depan.' }, 'FUTURE');
-  if (completedOn < startsOn) throw invalidField('completedOn', { en: 'The day of the result is before the offering starts.', id: 'Tanggal hasil mendahului hari pertama sesi.' }, 'ORDER');
-  if (outcome === 'PASSED' && !certificateNumber?.trim()) throw invalidField('certificateNumber', { en: 'Every pass has a certificate.', id: 'Setiap kelulusan memiliki nomor sertifikat.' }, 'REQUIRED');
-}
-
-/** Keeps the result; a pass credits the hours and attests what the training confers. */
-async function keepTheResult(enrollment: Enrollment, em: SqlEntityManager, result: EnrollmentResult) {
-  Object.assign(enrollment, { outcome: result.outcome, completedOn: result.completedOn, certificateNumber: result.certificateNumber?.trim() || undefined });
-  await beginEvaluation(enrollment, em);
-  if (result.outcome !== 'PASSED') return;
-  const training = await trainingOf(enrollment, em);
-  const about = { agency: enrollment.agency.id, employee: enrollment.employee.id };
-  em.create(LearningHoursEntry, { ...about, year: Number(result.completedOn.slice(0, 4)), hours: training.learningHours, earnedOn: result.completedOn, enrollment: enrollment.id } as never);
-  for (const { competency, level } of await em.find(TrainingOutcome, { training: training.id })) {
-    attest(em, { ...about, competency: competency.id, kind: 'TRAINING', level, observedOn: result.completedOn, sourceNoun: 'Enrollment', sourceId: enrollment.id, note: training.title });
-  }
-}
-
-/** Takes the result back: the hours are balanced, the evidence revoked, the seat stays. */
-async function takeTheResultBack(enrollment: Enrollment, em: SqlEntityManager, _given: unknown, context: Context) {
-  await endEvaluation(enrollment, em, actorOf(context).name);
-  Object.assign(enrollment, { outcome: null, completedOn: null, certificateNumber: null });
-  const lines = await em.find(LearningHoursEntry, { enrollment: enrollment.id });
-  const byYear = Map.groupBy(lines, l => l.year);
-  for (const [year, entries] of byYear) {
-    const hours = entries.reduce((sum, e) => sum + e.hours, 0), [{ agency, employee, earnedOn }] = entries as [LearningHoursEntry];
-    if (hours !== 0) em.create(LearningHoursEntry, { agency: agency.id, employee: employee.id, year, hours: -hours, earnedOn, enrollment: enrollment.id, note: 'Hasil dicabut.' } as never);
-  }
-  await revokeEvidenceOf(em, enrollment.id, 'Hasil dicabut.');
-}
-
-const trainingOf = async ({ offering }: Enrollment, em: SqlEntityManager): Promise<Training> => {
-  const { training } = await em.findOneOrFail(Offering, offering.id);
-  return em.findOneOrFail(Training, training.id);
-};
 
 /** The way of an enrollment: employee → supervisor → BKPSDM → result. */
 export const enrollmentWorkflow = workflow(Enrollment, S, {

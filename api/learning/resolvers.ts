@@ -1,7 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Resolver } from 'type-graphql';
+import { Certificate, CertificateFilter } from '../../schema/learning/certificate.ts';
 import { Enrollment, EnrollmentFilter, EnrollmentInput, LearningHoursEntry, LearningHoursEntryFilter } from '../../schema/learning/enrollment.ts';
+import { LearningModule, LearningModuleFilter, LearningModuleInput, QuizQuestion, QuizQuestionFilter, QuizQuestionInput } from '../../schema/learning/module.ts';
 import { Offering, OfferingFilter, OfferingInput } from '../../schema/learning/offering.ts';
+import { ModuleProgress, ModuleProgressFilter, QuizAttempt, QuizAttemptFilter } from '../../schema/learning/progress.ts';
 import { Provider, ProviderFilter, ProviderInput } from '../../schema/learning/provider.ts';
 import { Training, TrainingFilter, TrainingInput, TrainingOutcome, TrainingOutcomeFilter, TrainingOutcomeInput } from '../../schema/learning/training.ts';
 import { Employee } from '../../schema/people/employee.ts';
@@ -12,9 +15,11 @@ import { Moves } from '../kernel/moves.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { offeringWorkflow, trainingWorkflow } from './catalogue.workflow.ts';
 import { enrollmentWorkflow } from './enrollment.workflow.ts';
+import { itCanBeAnswered, itIsStillWritten } from './modules.ts';
 
 const providers = Lists(Provider, ProviderFilter), trainings = Lists(Training, TrainingFilter), outcomes = Lists(TrainingOutcome, TrainingOutcomeFilter);
 const offerings = Lists(Offering, OfferingFilter), enrollments = Lists(Enrollment, EnrollmentFilter), hours = Lists(LearningHoursEntry, LearningHoursEntryFilter);
+const modules = Lists(LearningModule, LearningModuleFilter), questions = Lists(QuizQuestion, QuizQuestionFilter), progress = Lists(ModuleProgress, ModuleProgressFilter), attempts = Lists(QuizAttempt, QuizAttemptFilter), certificates = Lists(Certificate, CertificateFilter);
 
 @Resolver(() => Provider) export class ProviderResolver extends Crud(providers, ProviderInput) {}
 @Resolver(() => Training) export class TrainingResolver extends Crud(trainings, TrainingInput) {}
@@ -22,6 +27,11 @@ const offerings = Lists(Offering, OfferingFilter), enrollments = Lists(Enrollmen
 @Resolver(() => Offering) export class OfferingResolver extends Crud(offerings, OfferingInput, { check: itFitsWhoIsEnrolled }) {}
 @Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { check: ofTheCatalogueAndNotTwice }) {}
 @Resolver(() => LearningHoursEntry) export class LearningHoursEntryResolver extends Reads(hours) {}
+@Resolver(() => LearningModule) export class LearningModuleResolver extends CrudWithDelete(modules, LearningModuleInput, { check: itIsStillWritten }) {}
+@Resolver(() => QuizQuestion) export class QuizQuestionResolver extends CrudWithDelete(questions, QuizQuestionInput, { check: itCanBeAnswered }) {}
+@Resolver(() => ModuleProgress) export class ModuleProgressResolver extends Reads(progress) {}
+@Resolver(() => QuizAttempt) export class QuizAttemptResolver extends Reads(attempts) {}
+@Resolver(() => Certificate) export class CertificateResolver extends Reads(certificates) {}
 export const TrainingMoves = Moves(trainingWorkflow), OfferingMoves = Moves(offeringWorkflow), EnrollmentMoves = Moves(enrollmentWorkflow);
 
 Many(Provider, 'trainings', trainings, 'provider', 'The trainings this provider gives.');
@@ -29,6 +39,13 @@ Many(Training, 'outcomes', outcomes, 'training', 'The competencies it confers.')
 Many(Training, 'offerings', offerings, 'training', 'When and where it is held.');
 Many(Offering, 'enrollments', enrollments, 'offering', 'Who asked for a place.');
 Many(Employee, 'enrollments', enrollments, 'employee', 'The trainings the person asked for.');
+Many(Training, 'modules', modules, 'training', 'Its modules, where it is taken online.');
+Many(LearningModule, 'questions', questions, 'module', 'The questions, where it is a quiz; none to whoever is not enrolled.');
+Many(Enrollment, 'moduleProgress', progress, 'enrollment', 'How far the person is in each module begun.');
+Many(Enrollment, 'quizAttempts', attempts, 'enrollment', 'The tries at its quizzes.');
+Many(Enrollment, 'hoursEntries', hours, 'enrollment', 'The lines of the JP ledger it led to: what was counted, and why where that is less.');
+Many(Enrollment, 'certificates', certificates, 'enrollment', 'The certificate, and those that were revoked.');
+Many(Employee, 'certificates', certificates, 'employee', 'The certificates of the person.');
 Many(Employee, 'hoursEntries', hours, 'employee', 'The lines of the person’s JP ledger.');
 
 /** The end is not before the start, nobody finds themselves in another training, and there are no fewer seats than were given away. */

@@ -1,6 +1,8 @@
 import type { CourseProposal } from '../../schema/learning/course-proposal.ts';
 import type { CurriculumReview } from '../../schema/learning/curriculum-review.ts';
+import type { LearningModule, QuizQuestion } from '../../schema/learning/module.ts';
 import type { Survey } from '../../schema/learning/survey.ts';
+import type { Training } from '../../schema/learning/training.ts';
 import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from '../kernel/actor.ts';
@@ -26,3 +28,16 @@ export const thePartner: Rule<CourseProposal> = actor => actor.provider !== null
 export const proposalsSeen: Rule<CourseProposal> = actor => (actor.provider ? thePartner(actor) : seesTrainings(actor) && ({ agency: actor.agency } as Where<CourseProposal>));
 /** A partner mends a proposal nobody looks into yet. */
 export const proposalsBeingMade: Rule<CourseProposal> = actor => { const own = thePartner(actor); return own !== false && ({ ...(own as object), status: { $in: ['SUBMITTED', 'RETURNED'] } } as never); };
+
+/** Trainings somebody is, or was, enrolled in. */
+const learntBy = ({ employee, agency }: Actor): Where<Training> =>
+  ({ agency, $some: { Offering: { by: 'training', where: { $some: { Enrollment: { by: 'offering', where: { employee: employee ?? '', status: { $in: ['APPROVED', 'COMPLETED'] } } } } } } } }) as never;
+
+/** What a module holds is for those enrolled, and for those who write, keep or audit trainings. */
+export const contentOf: Rule<LearningModule> = actor => !actor.provider && (seesTrainings(actor) || (actor.employee !== null && ({ training: learntBy(actor) } as never)));
+
+/** So are the questions of a quiz. */
+export const questionsOf: Rule<QuizQuestion> = actor => !actor.provider && (seesTrainings(actor) ? ({ agency: actor.agency } as never) : actor.employee !== null && ({ agency: actor.agency, module: { training: { $and: [{ status: { $ne: 'DRAFT' } }, learntBy(actor)] } } } as never));
+
+/** The answers are for those who write trainings alone, and not where they learn themselves. */
+export const keyOf: Rule<QuizQuestion> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, $not: { module: { training: learntBy(actor) } } } as never);

@@ -1,17 +1,16 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { rateLimited, unauthenticated } from '../kernel/errors.ts';
+import { unauthenticated } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { turns } from '../kernel/turns.ts';
 import { hashOf, newSecret } from './actors.ts';
+import { countFailure, mayTry } from './tries.ts';
 
 /** OWASP's floor for argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const SESSION_HOURS = 12;
 /** Failed tries in a window: of one login from an address, and of all logins from it, behind which there may be a whole office. */
-const TRIES = { login: 10, address: 100 }, WINDOW_MINUTES = 15;
-/** What failed tries are counted by. */
-interface Counted { login: string; address: string }
+const TRIES = { login: 10, address: 100 };
 /** Verified when there is no such account, so that both answers take the same time. */
 const DECOY = '$argon2id$v=19$m=19456,t=2,p=1$bWVyaXRncmFwaC1kZWNveQ$Cn3yM7xoqWfQ5PaGm4z7R7rJ4vWc0m3uY3bqkq3nJ5M';
 
@@ -23,29 +22,15 @@ const inTurn = turns(2);
 /** Whether this is the password. */
 export const isPassword = (hashed: string, password: string) => inTurn(() => verify(hashed, password.slice(0, 256)).catch(() => false));
 
-/** Counts a failed try of a login from an address; the database keeps the counts, so every process shares them. */
-async function countFailure(em: SqlEntityManager, { login, address }: Counted) {
-  const failed = await run<{ count: number }>(em, sql`insert into sign_in_failure (key, count, since) select key, 1, now() from unnest(array[${login}, ${address}]::text[]) key order by key
-    on conflict (key) do update set count = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then 1 else sign_in_failure.count + 1 end,
-      since = case when sign_in_failure.since < now() - make_interval(mins => ${WINDOW_MINUTES}) then now() else sign_in_failure.since end returning count`);
-  if (failed.some(f => f.count === 1)) await run(em, sql`delete from sign_in_failure where since < now() - make_interval(mins => ${WINDOW_MINUTES})`);
-}
-
-/** Refuses whoever tried too often. It passes by itself: nobody can lock somebody else out for good. */
-async function mayTry(em: SqlEntityManager, { login, address }: Counted) {
-  const rows = await run<{ seconds: number }>(em, sql`select greatest(1, ceil(extract(epoch from since + make_interval(mins => ${WINDOW_MINUTES}) - now())))::int as seconds from sign_in_failure
-    where (key = ${login} and count >= ${TRIES.login} or key = ${address} and count >= ${TRIES.address}) and since > now() - make_interval(mins => ${WINDOW_MINUTES}) order by since desc limit 1`);
-  const seconds = rows[0]?.seconds;
-  if (seconds) throw rateLimited({ en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' }, { retryAfter: seconds });
-}
+const tooMany = { en: 'Too many failed sign-ins; wait before the next one.', id: 'Terlalu banyak percobaan masuk yang gagal; tunggu sebentar.' };
 
 /** Begins a session for whoever knows the password. A wrong login and a wrong password look alike. */
 export async function beginSession(em: SqlEntityManager, login: string, password: string, address: string): Promise<{ token: string; expiresAt: Date; account: string }> {
-  const name = login.trim().toLowerCase().slice(0, 160), counted = { login: `login ${name} ${address}`, address: `address ${address}` };
-  await mayTry(em, counted);
+  const name = login.trim().toLowerCase().slice(0, 160), key = `login ${name} ${address}`, counted = [{ key, most: TRIES.login }, { key: `address ${address}`, most: TRIES.address }];
+  await mayTry(em, counted, tooMany);
   const account = await inTurn(async () => {
     // Looked at again in turn: of a crowd that came at once only the first ten may fail.
-    await mayTry(em, counted);
+    await mayTry(em, counted, tooMany);
     const [found] = await run<{ id: string; password_hash: string | null }>(em, sql`select id, password_hash from account where login = ${name} and status = 'ACTIVE'`);
     const right = await verify(found?.password_hash ?? DECOY, password.slice(0, 256)).catch(() => false);
     if (found?.password_hash && right) return found;
@@ -54,7 +39,7 @@ export async function beginSession(em: SqlEntityManager, login: string, password
   });
   const token = newSecret();
   const [session] = await run<{ expires_at: string }>(em, sql`with s as (insert into session (account_id, token_hash, expires_at) values (${account.id}, ${hashOf(token)}, now() + make_interval(hours => ${SESSION_HOURS})) returning expires_at),
-    f as (delete from sign_in_failure where key = ${counted.login}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`);
+    f as (delete from sign_in_failure where key = ${key}), l as (update account set last_sign_in_at = now() where id = ${account.id}) select expires_at from s`);
   return { token, expiresAt: new Date(session!.expires_at), account: account.id };
 }
 

@@ -17,7 +17,15 @@ import { inLanguage, type Said } from '../kernel/words.ts';
 /** An upload is at most this large. */
 export const LARGEST = 50_000_000;
 
-const contentTypes = ['text/csv', 'application/vnd.ms-excel', 'text/plain', 'application/octet-stream'];
+/** What files a purpose takes. */
+export interface Accepted { names: RegExp; types: readonly string[]; said: Said }
+const tables: Accepted = { names: /.\.(csv|txt)$/i, types: ['text/csv', 'application/vnd.ms-excel', 'text/plain', 'application/octet-stream'], said: { en: 'Only .csv and .txt files are taken. Save a workbook as CSV first.', id: 'Hanya berkas .csv dan .txt yang diterima. Simpan dahulu buku kerja Excel sebagai CSV.' } };
+const office = 'application/vnd.openxmlformats-officedocument';
+/** What learners are given to read and to watch. */
+export const materials: Accepted = {
+  names: /.\.(pdf|pptx|docx|xlsx|png|jpe?g|mp4)$/i, types: ['application/pdf', `${office}.presentationml.presentation`, `${office}.wordprocessingml.document`, `${office}.spreadsheetml.sheet`, 'image/png', 'image/jpeg', 'video/mp4'],
+  said: { en: 'Only PDF, PowerPoint, Word, Excel, PNG, JPEG and MP4 files are taken.', id: 'Hanya berkas PDF, PowerPoint, Word, Excel, PNG, JPEG, dan MP4 yang diterima.' },
+};
 
 /** What somebody wants to upload. */
 export interface UploadWish { fileName: string; contentType: string; size: number }
@@ -43,10 +51,10 @@ export function cleanName(name: string): string {
 const hashOf = (ticket: string) => createHash('sha256').update(ticket).digest('hex');
 const typeOf = (contentType: string) => contentType.split(';')[0]!.trim().toLowerCase() || 'application/octet-stream';
 
-function problemsOf({ size }: UploadWish, fileName: string, contentType: string): FieldProblem[] {
+function problemsOf({ size }: UploadWish, fileName: string, contentType: string, { names, types, said }: Accepted): FieldProblem[] {
   const rules: [holds: boolean, field: keyof UploadWish, code: string, message: Said][] = [
-    [/.\.(csv|txt)$/i.test(fileName), 'fileName', 'FILE_TYPE', { en: 'Only .csv and .txt files are taken. Save a workbook as CSV first.', id: 'Hanya berkas .csv dan .txt yang diterima. Simpan dahulu buku kerja Excel sebagai CSV.' }],
-    [contentTypes.includes(contentType), 'contentType', 'FILE_TYPE', { en: `The content type is one of ${contentTypes.join(', ')}.`, id: `Jenis isi berkas harus salah satu dari ${contentTypes.join(', ')}.` }],
+    [names.test(fileName), 'fileName', 'FILE_TYPE', said],
+    [types.includes(contentType), 'contentType', 'FILE_TYPE', { en: `The content type is one of ${types.join(', ')}.`, id: `Jenis isi berkas harus salah satu dari ${types.join(', ')}.` }],
     [size >= 1, 'size', 'EMPTY', { en: 'The file is empty.', id: 'Berkas ini kosong.' }],
     [size <= LARGEST, 'size', 'TOO_LARGE', { en: 'A file is at most 50 MB.', id: 'Ukuran berkas paling besar 50 MB.' }],
   ];
@@ -54,10 +62,10 @@ function problemsOf({ size }: UploadWish, fileName: string, contentType: string)
 }
 
 /** Gives leave to upload one file. */
-export async function requestUpload(em: SqlEntityManager, by: { agency: string; account: string }, wish: UploadWish): Promise<UploadTicket> {
+export async function requestUpload(em: SqlEntityManager, by: { agency: string; account: string }, wish: UploadWish, accepted = tables): Promise<UploadTicket> {
   const fileName = cleanName(wish.fileName);
   const contentType = typeOf(wish.contentType);
-  const problems = problemsOf(wish, fileName, contentType);
+  const problems = problemsOf(wish, fileName, contentType, accepted);
   if (problems.length) throw invalidFields(problems);
   const id = randomUUID();
   const ticket = randomBytes(32).toString('base64url');

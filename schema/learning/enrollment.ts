@@ -1,5 +1,5 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Formula, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MentoringSession } from '../mentoring/pairing.ts';
@@ -30,6 +30,8 @@ export class Enrollment extends Owned {
   @Field(() => EnrollmentOutcome, { nullable: true, description: 'How it ended; null until then.' }) @Enum({ items: () => EnrollmentOutcome, nullable: true }) outcome?: EnrollmentOutcome;
   @Field(() => Day, { nullable: true, description: 'Day of the result.' }) @Property({ type: 'date', nullable: true }) completedOn?: string;
   @Field(() => String, { nullable: true, description: 'Number of the certificate (STTPL); every pass has one.' }) @Property({ length: 80, nullable: true }) certificateNumber?: string;
+  @Field(() => Int, { nullable: true, description: 'Share of the required modules that are done, percent; null where the training has none.' })
+  @Formula(e => `(select (100 * count(p."completed_at") / nullif(count(*), 0))::int from "offering" o join "learning_module" m on m."training_id" = o."training_id" and m."required" left join "module_progress" p on p."enrollment_id" = ${e.id} and p."module_id" = m."id" where o."id" = ${e.offering})`, { type: 'integer', nullable: true }) progress?: (number & Opt) | null;
 }
 
 @InputType({ description: 'A request for a place. An employee asks for themselves; HR and training managers may ask for somebody. A second live one for the same offering is refused with CONFLICT, one for a training that is not published with INVALID.' })
@@ -43,7 +45,7 @@ export class EnrollmentInput {
 export class EnrollmentResult {
   @Field(() => EnrollmentOutcome, { description: 'How it ended.' }) outcome!: EnrollmentOutcome;
   @Field(() => Day, { description: 'Day of the result, not in the future and not before the offering starts.' }) completedOn!: string;
-  @Field(() => String, { nullable: true, description: 'Number of the certificate; required when passed.' }) @MaxLength(80) certificateNumber?: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the certificate; required when passed, but for a training with modules, where the next number is made when it is left out.' }) @MaxLength(80) certificateNumber?: string | null;
 }
 
 @InputType({ description: 'What lists of enrollments can be narrowed by.' })
@@ -54,6 +56,7 @@ export class EnrollmentFilter extends RowFilter {
   @Field(() => [EnrollmentStatus], { nullable: true, description: 'Any of these states.' }) status?: EnrollmentStatus[];
   @Field(() => [EnrollmentOutcome], { nullable: true, description: 'Any of these outcomes.' }) outcome?: EnrollmentOutcome[];
   @Field(() => ID, { nullable: true, description: 'Of people in this unit or anywhere below it.' }) @Means((id: string) => ({ employee: { unit: { path: { $within: id } } } })) unitSubtree?: string;
+  @Field(() => Boolean, { nullable: true, description: 'True: all required modules are done. False: some are not.' }) @Means((done: boolean) => ({ progress: done ? { $gte: 100 } : { $lt: 100 } })) modulesDone?: boolean;
 }
 
 @ObjectType({ description: 'A line of somebody’s JP ledger. Append-only: a mistake is balanced by a further line.' })
@@ -71,6 +74,7 @@ export class LearningHoursEntry extends Owned {
 
 @InputType({ description: 'What lists of JP lines can be narrowed by.' })
 export class LearningHoursEntryFilter extends RowFilter {
+  @Field(() => ID, { nullable: true, description: 'From this enrollment.' }) enrollment?: string;
   @Field(() => ID, { nullable: true, description: 'Of this person.' }) employee?: string;
   @Field(() => Int, { nullable: true, description: 'Of this year.' }) year?: number;
 }

@@ -32,6 +32,7 @@ export class Offering extends Owned {
   @Field(() => Int, { description: 'Seats still free.' })
   @Formula(o => `(${o.seats} - (select count(*)::int from "enrollment" x where x."offering_id" = ${o.id} and x."status" in ('APPROVED', 'COMPLETED')))`, { type: 'integer' }) seatsLeft!: number & Opt;
   @Field(() => String, { nullable: true, description: 'Where it is held.' }) @Property({ length: 160, nullable: true }) location?: string;
+  @Field(() => Boolean, { description: 'Whether it is held abroad: some forms are worth more JP there.' }) @Property({ type: 'boolean', default: false }) abroad!: boolean & Opt;
   @Field(() => OfferingStatus, { description: 'Where it stands.' }) @Enum({ items: () => OfferingStatus, default: 'PLANNED', index: true }) status!: OfferingStatus & Opt;
 }
 
@@ -44,6 +45,7 @@ export class OfferingInput {
   @Field(() => Day, { description: 'Last day.' }) endsOn!: string;
   @Field(() => Int, { description: 'Seats, 1 to 10,000.' }) @Min(1) @Max(10000) seats!: number;
   @Field(() => String, { nullable: true, description: 'Where it is held.' }) @MaxLength(160) location?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is held abroad; false when left out.' }) abroad?: boolean;
 }
 
 @InputType({ description: 'What lists of offerings can be narrowed by.' })

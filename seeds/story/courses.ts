@@ -79,6 +79,7 @@ const medan: readonly Course[] = [
   course('PPI', 'Pencegahan dan Pengendalian Infeksi bagi Perawat', 'KL04', 32, 'USU', 'KES.01:3', 'Kewaspadaan standar, surveilans infeksi, dan audit kebersihan tangan di ruang rawat dan puskesmas.'),
   course('ADMINDUK', 'Pelayanan Administrasi Kependudukan dan Identitas Digital', 'KL10', 16, 'BKPSDM', 'ADK.01:3 PEL.01:2', 'Persyaratan, pemeriksaan berkas, penerbitan dokumen, dan aktivasi Identitas Kependudukan Digital.'),
   course('ABR', 'Audit Berbasis Risiko bagi APIP', 'KL04', 40, 'BPSDM-SUMUT', 'WAS.01:3 WAS.02:3', 'Perencanaan audit tahunan berbasis risiko, program kerja, pengujian, dan penyusunan temuan.'),
+  course('PDP', 'Pelindungan Data Pribadi bagi ASN', 'NKL03', 6, 'BKPSDM', 'KOM.01:2', 'Kelas daring mandiri tentang UU 27/2022 bagi petugas yang memproses data warga: hak warga, dasar pemrosesan, dan tenggat.'),
   course('LEGAL', 'Penyusunan Produk Hukum Daerah', 'KL03', 32, 'UMA', 'HKM.01:3', 'Teknik merancang Perda, Perwali, dan keputusan kepala daerah serta proses harmonisasi.'),
   course('WASBANG', 'Wawasan Kebangsaan dan Moderasi Beragama', 'KL05', 16, 'UINSU', 'SK.09:3', 'Merawat kerukunan di kota majemuk: pemetaan sosial, mediasi, dan pelayanan yang adil bagi semua.'),
   course('PERUBAHAN', 'Manajemen Perubahan Birokrasi', 'KL02', 24, 'UNPAB', 'M.07:3', 'Membaca kebutuhan perubahan, menggalang dukungan, dan menjaga hasil perubahan di unit kerja.'),

@@ -4,12 +4,15 @@ import type { EvidenceRow } from './assessments.ts';
 import type { Course } from './courses.ts';
 import { addDays, momentOf, STORY_DAY, workday } from './days.ts';
 import { type Dice, diceFor, shuffled } from './dice.ts';
+import { daysOf } from './elearning.ts';
 import { type Decided, historyOf } from './history.ts';
 import type { OfferingPlan } from './offerings.ts';
 import type { City } from './organisation.ts';
 import type { Person } from './people.ts';
 import { reasonFor } from './phrases.ts';
+import type { Signer } from './decided.ts';
 import { competencyId, demandsOf } from './standards.ts';
+import { fullName } from './titles.ts';
 
 /** An enrollment the story names: who, for what, where it stands. */
 export interface Named {
@@ -37,7 +40,7 @@ export interface Campus {
   readonly named: readonly Named[];
 }
 
-interface Place extends Named {
+export interface Place extends Named {
   readonly person: Person;
   readonly plan: OfferingPlan;
   readonly course: Course;
@@ -48,6 +51,7 @@ export function enrollmentsOf(campus: Campus) {
   const places = placesOf(campus);
   const results = places.map((place, index) => enrollment(campus, place, index + 1));
   return {
+    learnt: results.map(({ row, place }): Learnt => ({ row, place, by: [fullName(campus.office.row), campus.accounts.get(campus.office.id) ?? null] })),
     enrollments: results.map(({ row }) => row),
     decisions: results.flatMap(({ history }) => history),
     hours: results.flatMap(({ row, place }) => hoursOf(row, place)),
@@ -167,6 +171,8 @@ function enrollment(campus: Campus, place: Place, number: number) {
 }
 
 type EnrollmentRow = ReturnType<typeof enrollment>['row'];
+/** An enrollment, what it is for, and who decided about it. */
+export interface Learnt { readonly row: EnrollmentRow; readonly place: Place; readonly by: Signer }
 
 // For what is still open people have asked in the last weeks; for what was held, well before.
 const askedOn = (plan: OfferingPlan, dice: Dice): string =>
@@ -176,22 +182,10 @@ const askedOn = (plan: OfferingPlan, dice: Dice): string =>
       : addDays(plan.startsOn, -dice.between(32, 55)),
   );
 
-function hoursOf({ id, agency, employee, outcome, completedOn, updatedAt }: EnrollmentRow, { course }: Place) {
+function hoursOf({ id, agency, employee, outcome, completedOn, updatedAt }: EnrollmentRow, { course, plan }: Place) {
   if (outcome !== 'PASSED' || completedOn === null) return [];
-  const year = Number(completedOn.slice(0, 4));
-  return [
-    {
-      id: idOf('LearningHoursEntry', id),
-      agency,
-      employee,
-      year,
-      hours: course.hours,
-      earnedOn: completedOn,
-      enrollment: id,
-      createdAt: updatedAt,
-      updatedAt,
-    },
-  ];
+  const line = (earnedOn: string, hours: number, ...key: string[]) => ({ id: idOf('LearningHoursEntry', id, ...key), agency, employee, year: Number(earnedOn.slice(0, 4)), hours, earnedOn, enrollment: id, createdAt: updatedAt, updatedAt });
+  return course.form === 'NKL03' ? daysOf(course, plan.endsOn).map((day, i) => line(day, Math.min(3, course.hours - 3 * i), day)) : [line(completedOn, course.hours)];
 }
 
 function evidenceOf(

@@ -21,6 +21,7 @@ const ofTheEmployee: readonly Named[] = [
   { offering: 'PBJ1-2027-1', post: employee, status: 'RETURNED', byOffice: true, note: 'Pengadaan bukan kompetensi yang disyaratkan jabatan Saudara. Mohon jelaskan kaitannya dengan tugas.' },
   { offering: 'AKP-2025-1', post: employee, status: 'REJECTED', byOffice: true, note: 'Kuota angkatan ini sudah penuh; silakan mengusulkan kembali tahun depan.' },
   { offering: 'LDKI-2026-1', post: employee, status: 'COMPLETED', outcome: 'PASSED' },
+  { offering: 'PDP-2026-1', post: employee, status: 'APPROVED', reason: 'Setiap hari mengolah data warga penerima bantuan.' },
 ];
 
 /** Enrollments of Medan that tests and demonstrations lean on. */

@@ -56,6 +56,7 @@ const medan: readonly OfferingPlan[] = [
   closed('LDKI-2026-2', 'ONLINE', '2026-11-02', '2026-11-27', 200, online, 'APPROVED:21 WITHDRAWN:1'),
   closed('AKP-2026-1', 'CLASSROOM', '2026-11-23', '2026-11-27', 25, 'FISIP Universitas Sumatera Utara', 'APPROVED:9 REJECTED:2'),
   closed('TPS3R-2026-1', 'CLASSROOM', '2026-11-24', '2026-11-26', 20, 'TPS 3R Medan Marelan', 'APPROVED:5'),
+  open('PDP-2026-1', 'ONLINE', '2026-11-02', '2026-12-18', 300, online, 'APPROVED:4'),
   open('PPP-2026-3', 'CLASSROOM', '2026-12-07', '2026-12-09', 30, hall, 'APPROVED:8 ENDORSED:6 SUBMITTED:2 DRAFT:2 RETURNED:1 REJECTED:1'),
   open('KEL-2026-2', 'CLASSROOM', '2026-12-09', '2026-12-11', 12, 'Kampus UMSU, Jalan Kapten Muchtar Basri', 'APPROVED:12 REJECTED:1'),
   open('SP4N-2026-1', 'CLASSROOM', '2026-12-14', '2026-12-15', 25, hall, 'APPROVED:4 ENDORSED:5 SUBMITTED:2 RETURNED:1'),

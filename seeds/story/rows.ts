@@ -10,6 +10,7 @@ import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
 import { delegationsOf, revocationsOf } from './delegations.ts';
+import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { evaluationOf } from './evaluation.ts';
 import { medan } from './medan.ts';
@@ -53,7 +54,8 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const accounts = accountRows(city, agency, people, passwordHash);
   const { assessments, revocations } = revoked(assessmentsOf(people));
   const campus = campusOf(city, people, units, accounts), learning = enrollmentsOf(campus);
-  const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...revocations];
+  const head = people.find(({ id }) => id === idOf('Employee', city.key, 'kepala'))!, elearning = elearningOf(campus, agency, learning.learnt, { name: fullName(head.row), title: head.position.name });
+  const evidence = [...assessments.map(evidenceOf), ...learning.evidence, ...elearning.evidence, ...revocations];
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
@@ -73,13 +75,14 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions],
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },
     appraisals,
     career: careerOf(city.key, agency, used),
-    hours: learning.hours,
+    elearning,
+    hours: [...learning.hours, ...elearning.hours],
     clients: clientRows(city, agency),
   };
 }

@@ -59,6 +59,7 @@ export const story = {
     trainings: {
       publicService: training('medan', 'PPP'),
       literacy: training('medan', 'LDKI'),
+      privacy: training('medan', 'PDP'),
       draft: training('medan', 'KBD'),
       retired: training('medan', 'APLIKASI'),
     },
@@ -82,6 +83,8 @@ export const story = {
       draft: enrollment('medan', 'PPP-2026-3', 'employee'),
       returned: enrollment('medan', 'MPP-2027-1', 'employee'),
       completed: enrollment('medan', 'LDKI-2026-1', 'employee'),
+      /** Of pegawai, who is half through its modules. */
+      learning: enrollment('medan', 'PDP-2026-1', 'employee'),
     },
     apiClient: idOf('ApiClient', 'usu'),
   },

@@ -61,7 +61,9 @@ function visible({ people, appraised = people, insider, catalogue, registers, ac
   const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;
   const plans = `employee_id in (select id from employee where ${appraised})`, ofPlans = `${agency} and plan_id in (select id from performance_plan where ${plans})`;
   const leadersResults = insider && account ? ` or ${agency} and plan_id in (select l.id from performance_plan l join performance_plan p on p.assessor_id = l.employee_id join account a on a.employee_id = p.employee_id where a.id = '${account}' and l.status <> 'DRAFT')` : '';
+  const ofEnrollment = `enrollment_id in (select id from enrollment where ${about})`, learns = account ? `select o.training_id from enrollment x join offering o on o.id = x.offering_id join account a on a.employee_id = x.employee_id where a.id = '${account}' and x.status in ('APPROVED', 'COMPLETED')` : 'select null::uuid';
   return {
+    LearningModule: insider ? ofTraining(trainings) : none, QuizQuestion: catalogue === 'all' ? inMedan : insider ? `module_id in (select id from learning_module where training_id in (${learns}))` : none, ModuleProgress: ofEnrollment, QuizAttempt: ofEnrollment, Certificate: about,
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     Delegation: registers || heads ? inMedan : account ? `'${account}' in (select a.id from account a where a.employee_id in (delegator_id, stand_in_id))` : none,
@@ -142,7 +144,7 @@ test('a partner reads who gives each published training, and what was agreed onl
 });
 
 describe('who is nobody', () => {
-  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out and who am I', async () => {
+  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out, who am I and whether a certificate holds', async () => {
     const nobody = world.anonymous(), own = await idsByNoun(world, medan.agency), open: string[] = [];
     for (const field of queriesOf(world)) {
       const given = field.args.filter(a => String(a.type).endsWith('!') && a.defaultValue === undefined).map(a => `${a.name}: ${getNamedType(a.type).name === 'ID' ? `"${medan.pegawai.id}"` : '1'}`).join(', ');
@@ -158,7 +160,7 @@ describe('who is nobody', () => {
       if (!errors || field.name === 'signIn') { open.push(field.name); continue; }
       expect(errors.map(e => e.extensions.code), field.name).toEqual(['UNAUTHENTICATED']);
     }
-    expect(open).toEqual(['me', 'signIn', 'signOut']);
+    expect(open).toEqual(['certificateCheck', 'me', 'signIn', 'signOut']);
     expect(await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select sum(version) from employee) as e')).toEqual(before);
     expect(await nobody.ask('{ me { name } }')).toEqual({ me: null });
   });
@@ -167,7 +169,7 @@ describe('who is nobody', () => {
 describe('who only reads', () => {
   // Whoever may not write a noun at all, or not this row, is told so; what is done to a record is asked of rows of the story that others may move.
   const subjects: Record<string, string> = {
-    Enrollment: medan.enrollments.submitted, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient,
+    Enrollment: medan.enrollments.submitted, ModuleProgress: medan.enrollments.learning, QuizAttempt: medan.enrollments.learning, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient,
   };
   test.each(['auditor', 'partner'])('%s is FORBIDDEN every mutation, and nothing changes', async login => {
     // A key that may propose courses does more than read.
