@@ -2,18 +2,15 @@ import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } f
 import { CareerEligibility, NextPosition } from '../../schema/career/eligibility.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { Day } from '../../schema/shared/day.ts';
-import { askedBy, type Asked, type Rows } from '../kernel/asked.ts';
+import { askedBy, type Rows } from '../kernel/asked.ts';
 import type { Context } from '../kernel/context.ts';
 import { May } from '../kernel/guard.ts';
 import { type Sql, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
+import { asofOf } from './asof.ts';
 import { eligibility } from './eligibility.sql.ts';
-import type { Asof } from './facts.sql.ts';
 import { ladder, moveBetween } from './ladder.sql.ts';
 import { seenIn } from './rights.ts';
-
-/** The law and the record of a day, today when left out, in the agency of the actor. */
-export const asofOf = ({ house, actor }: Pick<Asked, 'house' | 'actor'>, day?: string | null): Asof => ({ day: day ?? house.clock.today(), today: house.clock.today(), agency: actor.agency });
 
 const never = sql`false`, isOne = (alias: string, id: string): Sql => (isId(id) ? sql`${sql.ref(`${alias}.id`)} = ${id}` : never);
 

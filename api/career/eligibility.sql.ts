@@ -71,7 +71,7 @@ export type { Measured };
 
 /** A criterion as it is told. */
 export const told = sql`jsonb_build_object('code', c.code, 'label', c.label, 'unit', c.unit, 'required', c.required, 'actual', c.actual, 'met', c.met, 'shortfall', case when c.met is false then c.shortfall end, 'binding', c.binding,
-  'metFrom', case when c.met is not true then c.met_from end, 'nextStep', case when c.met is not true then c.step end, 'ruleApplied', c.rule)`;
+  'metFrom', case when c.met is false then c.met_from end, 'nextStep', case when c.met is not true then c.step end, 'ruleApplied', c.rule)`;
 /** What all criteria that bar come to: true, false, or not known. */
 export const verdict = sql`case when bool_or(c.met is false) filter (where c.binding) then false when bool_or(c.met is null) filter (where c.binding) then null else true end`;
 

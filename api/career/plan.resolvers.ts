@@ -13,8 +13,8 @@ import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { sql } from '../kernel/sql.ts';
 import { hold } from '../planning/hold.ts';
+import { asofOf } from './asof.ts';
 import { eligibility } from './eligibility.sql.ts';
-import { asofOf } from './eligibility.resolvers.ts';
 import { careerPlanWorkflow } from './plan.workflow.ts';
 import { peopleToPlanFor, plansToTalkOf } from './rights.ts';
 
