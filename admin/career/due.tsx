@@ -1,6 +1,6 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Alert, Box, Button, Chip, Collapse, MenuItem, Pagination, Skeleton, Tab, Tabs, TextField, Typography } from '@mui/material';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
@@ -26,7 +26,7 @@ export default function DuePage() {
   const kind = (search.get('kind') as DueKind | null) ?? 'RANK_PROMOTION', period = search.get('period') ?? monthAt(1), months = Number(search.get('months') ?? (kind === 'RETIREMENT' ? 12 : 1)), unit = search.get('unit'), page = Number(search.get('page') ?? 1);
   const go = (changes: Record<string, string | undefined>) => setSearch(old => { for (const [name, value] of Object.entries({ page: undefined, ...changes })) if (value) old.set(name, value); else old.delete(name); return old; });
   const ask = (at: number, perPage: number) => graph.query(DueList, { kind, period, months, unit, page: at, perPage }).then(d => d.dueList);
-  const { data, error, refetch } = useQuery({ queryKey: ['due', kind, period, months, unit, page], queryFn: () => ask(page, PAGE), placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({ queryKey: ['due', kind, period, months, unit, page], queryFn: () => ask(page, PAGE), placeholderData: (before, asked) => (asked?.queryKey[1] === kind ? before : undefined) });
   const { data: periods } = useQuery({ queryKey: ['periods', period.slice(0, 4)], queryFn: () => graph.query(PromotionPeriods, { year: Number(period.slice(0, 4)) }).then(d => d.rankPromotionPeriods), enabled: kind === 'RANK_PROMOTION' });
   const all = async () => { const found: Due[] = []; for (let at = 1; ; at++) { const { nodes, totalCount } = await ask(at, 100); found.push(...nodes); if (!nodes.length || found.length >= totalCount) return found; } };
   const save = async () => {
@@ -50,7 +50,7 @@ export default function DuePage() {
         {kind !== 'RANK_PROMOTION' && <TextField select size="small" label={t('career.months')} value={months} onChange={event => go({ months: event.target.value })} sx={{ minWidth: 140 }}>{[1, 3, 6, 12, 24, 36, 60].map(n => <MenuItem key={n} value={n}>{t('career.months_of', { smart_count: n })}</MenuItem>)}</TextField>}
       </Box>
       {error ? (error as { body?: { errors?: Record<string, unknown> } }).body?.errors?.['period'] ? <Alert severity="info">{t('career.no_period', { months: periods?.map(p => monthName(p.on)).join(', ') ?? '' })}</Alert> : <Fault error={error} onRetry={() => void refetch()} /> : !data ? <Skeleton variant="rounded" height={420} /> : <>
-        <Section title={t('career.found', { smart_count: data.totalCount })} note={law && kind === 'RANK_PROMOTION' ? t('career.periods_by', { law: [law.instrument, law.article].filter(Boolean).join(' '), n: periods!.length }) : undefined} actions={<>{(['ready', 'barred', 'unknown'] as const).map(of => data[of] > 0 && <Box key={of} sx={{ fontSize: 13 }}><Verdict of={of === 'ready' ? true : of === 'barred' ? false : null} words="ready" /> {write.number(data[of])}</Box>)}</>}>
+        <Section title={t('career.found', { smart_count: data.totalCount })} note={law && kind === 'RANK_PROMOTION' ? t('career.periods_by', { law: [law.instrument, law.article].filter(Boolean).join(' '), n: periods!.length }) : undefined} actions={(['ready', 'barred', 'unknown'] as const).map(of => data[of] > 0 && <Box key={of} sx={{ fontSize: 13 }}><Verdict of={of === 'ready' ? true : of === 'barred' ? false : null} words="ready" /> {write.number(data[of])}</Box>)}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
             {unit && <Chip size="small" color="primary" label={t('career.all_units')} onDelete={() => go({ unit: undefined })} />}
             {data.units.slice(0, 12).map(u => u.unit && <Chip key={u.unit.id} size="small" variant="outlined" label={`${u.unit.name} · ${u.people}`} onClick={() => go({ unit: u.unit!.id })} sx={{ maxWidth: '100%' }} />)}
