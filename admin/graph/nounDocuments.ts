@@ -131,6 +131,30 @@ const documents: Record<NounName, () => Record<string, string>> = {
       submitMany: `mutation SubmitCareerPlans($ids: [ID!]!, $note: String) { result: submitCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  CareerProposal: () => {
+    const row = `assignment { id employee { id name employeeNumber titlePrefix titleSuffix } position { id code name } unit { id code name } } createdAt decreeNumber decreedOn effectiveOn eligible employee { id name employeeNumber titlePrefix titleSuffix } endsOn fromPosition { id code name } fromUnit { id code name } id kind moves position { id code name } post proposedOn proposer { id name employeeNumber titlePrefix titleSuffix } reason status successor { id employee { id name employeeNumber titlePrefix titleSuffix } target { id title } } unit { id code name } updatedAt version waiver successor { id target { id title } } employee { unit { id name } position { id name } }`;
+    return {
+      list: `query CareerProposalList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerProposalSort!], $filter: CareerProposalFilter, $facets: [CareerProposalFacetField!]! = [], $counted: Boolean! = false) { list: careerProposals(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CareerProposalOne($id: ID!) { record: careerProposal(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerProposal($input: CareerProposalInput!) { record: createCareerProposal(input: $input) { ${row} } }`,
+      update: `mutation UpdateCareerProposal($id: ID!, $input: CareerProposalInput!, $version: Int!) { record: updateCareerProposal(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CareerProposalHistory($id: ID!) { record: careerProposal(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      approve: `mutation ApproveCareerProposal($id: ID!, $note: String, $version: Int) { record: approveCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      approveMany: `mutation ApproveCareerProposals($ids: [ID!]!, $note: String) { result: approveCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decree: `mutation DecreeCareerProposal($id: ID!, $note: String, $version: Int, $input: ProposalDecree!) { record: decreeCareerProposal(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      decreeMany: `mutation DecreeCareerProposals($ids: [ID!]!, $note: String, $input: ProposalDecree!) { result: decreeCareerProposals(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      propose: `mutation ProposeCareerProposal($id: ID!, $note: String, $version: Int) { record: proposeCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      proposeMany: `mutation ProposeCareerProposals($ids: [ID!]!, $note: String) { result: proposeCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reject: `mutation RejectCareerProposal($id: ID!, $note: String!, $version: Int) { record: rejectCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      rejectMany: `mutation RejectCareerProposals($ids: [ID!]!, $note: String!) { result: rejectCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnCareerProposal($id: ID!, $note: String!, $version: Int) { record: returnCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnCareerProposals($ids: [ID!]!, $note: String!) { result: returnCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      verify: `mutation VerifyCareerProposal($id: ID!, $note: String, $version: Int) { record: verifyCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      verifyMany: `mutation VerifyCareerProposals($ids: [ID!]!, $note: String) { result: verifyCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawCareerProposal($id: ID!, $note: String!, $version: Int) { record: withdrawCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawCareerProposals($ids: [ID!]!, $note: String!) { result: withdrawCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   CareerStep: () => {
     const row = `careerPath { id name } createdAt from { id code name } id kind to { id code name } updatedAt version`;
     return {
@@ -551,6 +575,74 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query ServiceThemeOne($id: ID!) { record: serviceTheme(id: $id) { ${row} } }`,
       create: `mutation CreateServiceTheme($input: ServiceThemeInput!) { record: createServiceTheme(input: $input) { ${row} } }`,
       update: `mutation UpdateServiceTheme($id: ID!, $input: ServiceThemeInput!, $version: Int!) { record: updateServiceTheme(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  SuccessionPosition: () => {
+    const row = `active createdAt holderNames id position { id code name } reason title unit { id code name } updatedAt vacant version`;
+    return {
+      list: `query SuccessionPositionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SuccessionPositionSort!], $filter: SuccessionPositionFilter, $facets: [SuccessionPositionFacetField!]! = [], $counted: Boolean! = false) { list: successionPositions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SuccessionPositionOne($id: ID!) { record: successionPosition(id: $id) { ${row} } }`,
+      create: `mutation CreateSuccessionPosition($input: SuccessionPositionInput!) { record: createSuccessionPosition(input: $input) { ${row} } }`,
+      update: `mutation UpdateSuccessionPosition($id: ID!, $input: SuccessionPositionInput!, $version: Int!) { record: updateSuccessionPosition(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  Successor: () => {
+    const row = `consentedOn createdAt departure employee { id name employeeNumber titlePrefix titleSuffix } id moves nominator { id name employeeNumber titlePrefix titleSuffix } placement { id employee { id name employeeNumber titlePrefix titleSuffix } review { id name } } proposedReadiness readiness reason status target { id title } updatedAt version placement { id box review { id name } } employee { unit { id name } position { id name } }`;
+    return {
+      list: `query SuccessorList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SuccessorSort!], $filter: SuccessorFilter, $facets: [SuccessorFacetField!]! = [], $counted: Boolean! = false) { list: successors(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SuccessorOne($id: ID!) { record: successor(id: $id) { ${row} } }`,
+      create: `mutation CreateSuccessor($input: SuccessorInput!) { record: createSuccessor(input: $input) { ${row} } }`,
+      history: `query SuccessorHistory($id: ID!) { record: successor(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      confirm: `mutation ConfirmSuccessor($id: ID!, $note: String, $version: Int, $input: SuccessorDecision!) { record: confirmSuccessor(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      confirmMany: `mutation ConfirmSuccessors($ids: [ID!]!, $note: String, $input: SuccessorDecision!) { result: confirmSuccessors(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      consent: `mutation ConsentSuccessor($id: ID!, $note: String, $version: Int) { record: consentSuccessor(id: $id, note: $note, version: $version) { ${row} } }`,
+      consentMany: `mutation ConsentSuccessors($ids: [ID!]!, $note: String) { result: consentSuccessors(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decline: `mutation DeclineSuccessor($id: ID!, $note: String, $version: Int) { record: declineSuccessor(id: $id, note: $note, version: $version) { ${row} } }`,
+      declineMany: `mutation DeclineSuccessors($ids: [ID!]!, $note: String) { result: declineSuccessors(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      remove: `mutation RemoveSuccessor($id: ID!, $note: String!, $version: Int) { record: removeSuccessor(id: $id, note: $note, version: $version) { ${row} } }`,
+      removeMany: `mutation RemoveSuccessors($ids: [ID!]!, $note: String!) { result: removeSuccessors(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      review: `mutation ReviewSuccessor($id: ID!, $note: String, $version: Int, $input: SuccessorDecision!) { record: reviewSuccessor(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      reviewMany: `mutation ReviewSuccessors($ids: [ID!]!, $note: String, $input: SuccessorDecision!) { result: reviewSuccessors(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+    };
+  },
+  TalentCalibration: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } fromPerformance fromPotential id moves performance placement { id employee { id name employeeNumber titlePrefix titleSuffix } review { id name } } potential proposer { id name employeeNumber titlePrefix titleSuffix } reason status updatedAt version placement { id review { id name } }`;
+    return {
+      list: `query TalentCalibrationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TalentCalibrationSort!], $filter: TalentCalibrationFilter, $facets: [TalentCalibrationFacetField!]! = [], $counted: Boolean! = false) { list: talentCalibrations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query TalentCalibrationOne($id: ID!) { record: talentCalibration(id: $id) { ${row} } }`,
+      create: `mutation CreateTalentCalibration($input: TalentCalibrationInput!) { record: createTalentCalibration(input: $input) { ${row} } }`,
+      history: `query TalentCalibrationHistory($id: ID!) { record: talentCalibration(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      confirm: `mutation ConfirmTalentCalibration($id: ID!, $note: String, $version: Int) { record: confirmTalentCalibration(id: $id, note: $note, version: $version) { ${row} } }`,
+      confirmMany: `mutation ConfirmTalentCalibrations($ids: [ID!]!, $note: String) { result: confirmTalentCalibrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reject: `mutation RejectTalentCalibration($id: ID!, $note: String!, $version: Int) { record: rejectTalentCalibration(id: $id, note: $note, version: $version) { ${row} } }`,
+      rejectMany: `mutation RejectTalentCalibrations($ids: [ID!]!, $note: String!) { result: rejectTalentCalibrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawTalentCalibration($id: ID!, $note: String, $version: Int) { record: withdrawTalentCalibration(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawTalentCalibrations($ids: [ID!]!, $note: String) { result: withdrawTalentCalibrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  TalentPlacement: () => {
+    const row = `box createdAt drawnPerformance drawnPotential employee { id name employeeNumber titlePrefix titleSuffix } id inPool performance position { id code name } potential potentialScore predicate recommendation review { id name } unit { id code name } updatedAt version employee { unit { id name } position { id name } } review { id name status }`;
+    return {
+      list: `query TalentPlacementList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TalentPlacementSort!], $filter: TalentPlacementFilter, $facets: [TalentPlacementFacetField!]! = [], $counted: Boolean! = false) { list: talentPlacements(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query TalentPlacementOne($id: ID!) { record: talentPlacement(id: $id) { ${row} } }`,
+    };
+  },
+  TalentReview: () => {
+    const row = `createdAt cycle { id name } drawnBy { id name employeeNumber titlePrefix titleSuffix } drawnOn id moves name people placed shownToPeople status unit { id code name } updatedAt version`;
+    return {
+      list: `query TalentReviewList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TalentReviewSort!], $filter: TalentReviewFilter, $facets: [TalentReviewFacetField!]! = [], $counted: Boolean! = false) { list: talentReviews(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query TalentReviewOne($id: ID!) { record: talentReview(id: $id) { ${row} } }`,
+      create: `mutation CreateTalentReview($input: TalentReviewInput!) { record: createTalentReview(input: $input) { ${row} } }`,
+      update: `mutation UpdateTalentReview($id: ID!, $input: TalentReviewInput!, $version: Int!) { record: updateTalentReview(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query TalentReviewHistory($id: ID!) { record: talentReview(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      calibrate: `mutation CalibrateTalentReview($id: ID!, $note: String, $version: Int) { record: calibrateTalentReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      calibrateMany: `mutation CalibrateTalentReviews($ids: [ID!]!, $note: String) { result: calibrateTalentReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseTalentReview($id: ID!, $note: String, $version: Int, $input: TalentClosing!) { record: closeTalentReview(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      closeMany: `mutation CloseTalentReviews($ids: [ID!]!, $note: String, $input: TalentClosing!) { result: closeTalentReviews(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      rate: `mutation RateTalentReview($id: ID!, $note: String, $version: Int) { record: rateTalentReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      rateMany: `mutation RateTalentReviews($ids: [ID!]!, $note: String) { result: rateTalentReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reopen: `mutation ReopenTalentReview($id: ID!, $note: String!, $version: Int) { record: reopenTalentReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      reopenMany: `mutation ReopenTalentReviews($ids: [ID!]!, $note: String!) { result: reopenTalentReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   ThemeCompetency: () => {
