@@ -1,4 +1,9 @@
 import type { CareerPath, CareerStep } from '../schema/career/path.ts';
+import type { CareerDialogue, CareerPlan } from '../schema/career/plan.ts';
+import type { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from '../schema/career/record.ts';
+import type { CareerProposal } from '../schema/career/proposal.ts';
+import type { SuccessionPosition, Successor } from '../schema/career/succession.ts';
+import type { TalentCalibration, TalentPlacement, TalentReview } from '../schema/career/talent.ts';
 import type { Assessment } from '../schema/competency/assessment.ts';
 import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
@@ -37,6 +42,9 @@ import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
 import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
+import { keptRecords, plansToTalkOf, plansToWrite } from './career/rights.ts';
+import { nominationsSeen, nominationsToMake, proposalsSeen, proposalsToWrite } from './career/proposal.rights.ts';
+import { boxesSeen, calibrationsSeen, calibrationsToPropose, reviewsToPrepare } from './career/talent.rights.ts';
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
@@ -202,6 +210,19 @@ export const access = {
   CreditPointEntry:   { read: aboutAppraised, write: nobody } satisfies Rules<CreditPointEntry>,
   CareerPath:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerPath>,
   CareerStep:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerStep>,
+  CareerPlan:         { read: aboutAppraised, write: plansToWrite } satisfies Rules<CareerPlan>,
+  CareerDialogue:     { read: partOf('plan', aboutAppraised), write: partOf('plan', plansToTalkOf) } satisfies Rules<CareerDialogue>,
+  EducationRecord:    { read: aboutPeople, write: keptRecords } satisfies Rules<EducationRecord>,
+  RankRecord:         { read: aboutPeople, write: keptRecords } satisfies Rules<RankRecord>,
+  SalaryStep:         { read: aboutPeople, write: keptRecords } satisfies Rules<SalaryStep>,
+  AppraisalRecord:    { read: aboutAppraised, write: keptRecords } satisfies Rules<AppraisalRecord>,
+  Sanction:           { read: aboutAppraised, write: keptRecords } satisfies Rules<Sanction>,
+  TalentReview:       { read: insiders, write: reviewsToPrepare } satisfies Rules<TalentReview>,
+  TalentPlacement:    { read: boxesSeen, write: nobody } satisfies Rules<TalentPlacement>,
+  TalentCalibration:  { read: calibrationsSeen, write: calibrationsToPropose } satisfies Rules<TalentCalibration>,
+  SuccessionPosition: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<SuccessionPosition>,
+  Successor:          { read: nominationsSeen, write: nominationsToMake } satisfies Rules<Successor>,
+  CareerProposal:     { read: proposalsSeen, write: proposalsToWrite } satisfies Rules<CareerProposal>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   Delegation:         { read: seenDelegations, write: madeDelegations } satisfies Rules<Delegation>,

@@ -3,8 +3,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { access } from './access.ts';
+import * as proposals from './career/proposal.resolvers.ts';
+import * as talent from './career/talent.resolvers.ts';
 import * as competency from './competency/resolvers.ts';
 import * as career from './career/resolvers.ts';
+import * as careerDue from './career/due.resolvers.ts';
+import * as careerPlans from './career/plan.resolvers.ts';
+import * as careerRecords from './career/record.resolvers.ts';
+import * as eligibility from './career/eligibility.resolvers.ts';
 import * as gap from './competency/gap.resolvers.ts';
 import { type Catalog, catalogOf } from './kernel/catalog.ts';
 import { guard } from './kernel/guard.ts';
@@ -26,7 +32,7 @@ import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, mentoring, performance, career, inbox, moveStates, delegation, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, inbox, moveStates, delegation, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

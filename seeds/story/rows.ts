@@ -5,7 +5,7 @@ import { accountPlans, addressOf, partners, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
 import { assignmentsOf } from './assignments.ts';
-import { careerOf } from './career.ts';
+import { careerOf, careerPlansOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
@@ -24,7 +24,10 @@ import { peopleOf, type Person, supervisorsOf } from './people.ts';
 import { planningOf, type Signers } from './planning.ts';
 import { catalogue, headOf, type Post } from './positions.ts';
 import { proposalsOf } from './proposals.ts';
+import { recordsOf } from './records.ts';
 import { standardsOf, competencyId } from './standards.ts';
+import { talentOf } from './talent.ts';
+import { successionOf } from './succession.ts';
 import { tanjungpinang } from './tanjungpinang.ts';
 import { fullName } from './titles.ts';
 
@@ -60,6 +63,9 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
+  const careers = careerPlansOf(city.key, agency, people, signers);
+  const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
+  const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -75,12 +81,14 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },
     appraisals,
-    career: careerOf(city.key, agency, used),
+    career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
+    talent,
+    succession,
     elearning,
     hours: [...learning.hours, ...elearning.hours],
     clients: clientRows(city, agency),

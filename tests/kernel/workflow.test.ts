@@ -68,6 +68,8 @@ async function recordsOf(noun: string): Promise<string[]> {
     case 'CurriculumReview': return recordsTaughtBy('curriculum_review', "status = 'DECIDED' and agency_id = '" + medan.agency + "' or agency_id = '" + story.tanjungpinang.agency + "' and status = 'DECIDED'");
     case 'FollowUp': return (await Promise.all([`employee_id = '${medan.pegawai.id}'`, `status = 'ASSESSED' and agency_id = '${medan.agency}'`, `status = 'ASSESSED' and agency_id = '${story.tanjungpinang.agency}'`].map(where => world.row(`update follow_up set method = 'SURVEY', applied = 3, findings = 'Uji' where id = (select id from follow_up where ${where} order by due_on, id limit 1) returning id`)))).map(r => r.id);
     case 'Survey': return (await world.rows("update survey set status = 'DRAFT' where status = 'OPEN' returning id")).map(r => r.id);
+    case 'Successor': case 'CareerProposal': return (await world.rows(`select distinct on (agency_id) id from ${noun === 'Successor' ? 'successor' : 'career_proposal'} where status <> 'DECREED' order by agency_id, id`)).map(r => r.id);
+    case 'TalentCalibration': return (await world.rows('select distinct on (agency_id) id from talent_calibration order by agency_id, id')).map(r => r.id);
     case 'Training': return [medan.trainings.publicService, story.tanjungpinang.trainings.publicService];
     case 'Offering': return [medan.offerings.planned, medan.offerings.full];
     default: throw new Error(`Say on which records the lifecycle of ${noun} is tried.`);
@@ -76,6 +78,7 @@ async function recordsOf(noun: string): Promise<string[]> {
 
 /** What a move takes, filled in so that only a right or a state can stand in its way. */
 const inputs: Record<string, string> = {
+  SuccessorDecision: '{ readiness: READY_NOW, departure: "Sudah memimpin unit serupa." }', ProposalDecree: '{ decreeNumber: "800/1", decreedOn: "2026-11-20", effectiveOn: "2026-12-01" }',
   EnrollmentResult: '{ outcome: FAILED, completedOn: "2026-11-22" }', AppraisalRatings: '{ resultRating: MEETS, behaviourRating: MEETS }', ObjectionGrounds: '{ reasons: "Hasil kerja melampaui target." }', CurriculumVerdict: '{ decision: KEEP, reason: "Tetap." }', FollowUpReport: '{ applied: 3 }', FollowUpAssessment: '{ method: SURVEY, applied: 3, findings: "Uji." }', CaseDecree: '{ decreeNumber: "800/1", decidedOn: "2026-11-20" }',
 };
 const sentence = (noun: string, name: string, { note, takes }: { note?: string | undefined; takes?: Function | undefined }) =>
@@ -84,12 +87,12 @@ const sentence = (noun: string, name: string, { note, takes }: { note?: string |
 /** What is a judgement, by noun. */
 const judged: Record<string, string[]> = {
   Enrollment: ['endorse', 'approve', 'return', 'reject'], PerformancePlan: ['agree', 'return', 'reopen', 'assess', 'deliver'], Objection: ['uphold', 'change'], PerformanceCase: ['grant', 'refuse'],
-  CourseProposal: ['begin', 'accept', 'return', 'reject'], CurriculumReview: ['begin', 'decide'], FollowUp: ['assess'],
+  CourseProposal: ['begin', 'accept', 'return', 'reject'], CurriculumReview: ['begin', 'decide'], FollowUp: ['assess'], CareerProposal: ['verify', 'approve', 'decree', 'return', 'reject'], Successor: ['confirm'], TalentCalibration: ['confirm', 'reject'],
 };
 
-test('There is a lifecycle to try', () => expect(flows().map(f => f.noun.name)).toEqual(['Account', 'AppraisalCycle', 'Assessment', 'Delegation', 'CourseProposal', 'CurriculumReview', 'DevelopmentPlan', 'Enrollment', 'FollowUp', 'MentoringPairing', 'MentoringSession', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'ServiceDemandSignal', 'Survey', 'Training', 'TrainingPlan']));
+test('There is a lifecycle to try', () => expect(flows().map(f => f.noun.name)).toEqual(['Account', 'AppraisalCycle', 'Assessment', 'Delegation', 'CourseProposal', 'CurriculumReview', 'CareerProposal', 'DevelopmentPlan', 'Enrollment', 'FollowUp', 'MentoringPairing', 'MentoringSession', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'ServiceDemandSignal', 'Survey', 'Successor', 'TalentCalibration', 'TalentReview', 'Training', 'TrainingPlan']));
 
-describe.each(['Account', 'AppraisalCycle', 'Assessment', 'CourseProposal', 'CurriculumReview', 'Enrollment', 'FollowUp', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'Survey', 'Training'])('The lifecycle of %s', noun => {
+describe.each(['Account', 'AppraisalCycle', 'Assessment', 'CareerProposal', 'CourseProposal', 'CurriculumReview', 'Enrollment', 'FollowUp', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'Survey', 'Successor', 'TalentCalibration', 'Training'])('The lifecycle of %s', noun => {
   test('opens in every state to everybody exactly the moves it then does not refuse for right or state', async () => {
     const flow = flows().find(f => f.noun.name === noun)!, table = tableOf(flow), records = await recordsOf(noun), one = lowerFirst(noun);
     const tried = { open: 0, shut: 0, hidden: 0 };
