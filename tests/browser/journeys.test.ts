@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PASSWORD } from '../../seeds/story/accounts.ts';
 import { story } from '../../seeds/story/story.ts';
-import { addressOf, type Desk, expectClicks, openOffice, type Office } from './office.ts';
+import { type Desk, expectClicks, openOffice, type Office, signIn } from './office.ts';
 
 let office: Office;
 beforeAll(async () => { office = await openOffice(); });
 afterAll(() => office?.close());
 
 const { medan } = story, patience = { timeout: 10_000 };
-
-async function signIn(desk: Desk, login: string, password = PASSWORD): Promise<void> {
-  await desk.page.getByRole('textbox', { name: 'Surel' }).fill(addressOf(login));
-  await desk.page.locator('input[type=password]').fill(password);
-  await desk.click(desk.button('Masuk'));
-}
 
 /** One's own menu behind one's name. */
 async function userMenu(desk: Desk, item: string): Promise<void> {

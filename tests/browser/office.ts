@@ -63,6 +63,13 @@ async function cookieOf(app: Awaited<ReturnType<World['http']>>, login: string):
 
 export const addressOf = (login: string) => `${login}@meritgraph.example`;
 
+/** Signs in by hand. */
+export async function signIn(desk: Desk, login: string, password = PASSWORD): Promise<void> {
+  await desk.page.getByRole('textbox', { name: 'Surel' }).fill(addressOf(login));
+  await desk.page.locator('input[type=password]').fill(password);
+  await desk.click(desk.button('Masuk'));
+}
+
 /** One window, whoever sits before it, and all that can be noticed from there. */
 export interface Desk {
   page: Page; context: BrowserContext;
