@@ -48,8 +48,7 @@ import { boxesSeen, calibrationsSeen, calibrationsToPropose, reviewsToPrepare } 
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
-import { proposalsBeingMade, proposalsSeen, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
-import { contentOf, keyOf, questionsOf } from './learning/rights.ts';
+import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
@@ -178,7 +177,7 @@ export const access = {
   SurveyQuestion:     { read: insiders, write: partOf('survey', surveysBeingWritten) } satisfies Rules<SurveyQuestion>,
   CurriculumReview:   { read: reviewsSeen, write: nobody } satisfies Rules<CurriculumReview>,
   FollowUp:           { read: aboutPeople, write: nobody } satisfies Rules<FollowUp>,
-  CourseProposal:     { read: proposalsSeen, write: proposalsBeingMade } satisfies Rules<CourseProposal>,
+  CourseProposal:     { read: courseProposalsSeen, write: proposalsBeingMade } satisfies Rules<CourseProposal>,
   LearningModule:     { read: insidersOf(partOf('training', catalogue)), write: partOf('training', openTrainings), fields: { content: contentOf, url: contentOf } } satisfies Rules<LearningModule>,
   QuizQuestion:       { read: questionsOf, write: partOf('module', partOf('training', openTrainings)), fields: { answers: keyOf } } satisfies Rules<QuizQuestion>,
   ModuleProgress:     { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<ModuleProgress>,

@@ -1,5 +1,5 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { Alert, Box, Button, Chip, Collapse, MenuItem, Pagination, Skeleton, Tab, Tabs, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, Pagination, Skeleton, Tab, Tabs, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
@@ -22,7 +22,7 @@ const monthAt = (back: number) => { const now = new Date(), at = new Date(Date.U
 
 /** Who is a candidate for what falls due: by kind and period, office by office, with every criterion. */
 export default function DuePage() {
-  const t = useTranslate(), words = useWords(), write = useWriting(), graph = useDataProvider<Graph>(), notify = useNotify(), [search, setSearch] = useSearchParams(), [busy, setBusy] = useState(false), [open, setOpen] = useState<string>();
+  const t = useTranslate(), words = useWords(), write = useWriting(), graph = useDataProvider<Graph>(), notify = useNotify(), [search, setSearch] = useSearchParams(), [busy, setBusy] = useState(false), [open, setOpen] = useState<Due>();
   const kind = (search.get('kind') as DueKind | null) ?? 'RANK_PROMOTION', period = search.get('period') ?? monthAt(1), months = Number(search.get('months') ?? (kind === 'RETIREMENT' ? 12 : 1)), unit = search.get('unit'), page = Number(search.get('page') ?? 1);
   const go = (changes: Record<string, string | undefined>) => setSearch(old => { for (const [name, value] of Object.entries({ page: undefined, ...changes })) if (value) old.set(name, value); else old.delete(name); return old; });
   const ask = (at: number, perPage: number) => graph.query(DueList, { kind, period, months, unit, page: at, perPage }).then(d => d.dueList);
@@ -61,11 +61,18 @@ export default function DuePage() {
             { label: words.noun('Employee'), render: d => <TwoLines strong top={<RecordLink noun="Employee" record={{ ...d.employee!, title: fullName(d.employee!) }} />} bottom={[d.employee!.position?.name, d.unit?.name].filter(Boolean).join(' · ')} /> },
             { label: t('career.due_on'), short: true, render: d => write.day(d.dueOn) }, { label: t(kind === 'RANK_PROMOTION' ? 'career.rank_step' : kind === 'SALARY_STEP' ? 'career.last_step' : 'career.post'), render: d => <>{kind === 'RANK_PROMOTION' ? `${d.from} → ${d.to}` : kind === 'SALARY_STEP' ? (d.from ? write.day(d.from) : '–') : d.from}{d.track && <Typography variant="body2" color="text.secondary" sx={{ fontSize: 12.5 }}>{words.value('PromotionTrack', d.track)}</Typography>}</> },
             { label: t('career.state'), render: d => <Verdict of={d.ready} words="ready" /> },
-            { label: t('career.open_criteria'), render: d => { const id = d.employee!.id, left = d.criteria.filter(c => c.met !== true); return <><Button size="small" aria-expanded={open === id} onClick={() => setOpen(open === id ? undefined : id)}>{left.length ? left.map(c => words.value('CriterionCode', c.code)).join(', ') : t('career.all_met')}</Button><Collapse in={open === id} unmountOnExit><Criteria of={d.criteria} /></Collapse></>; } },
+            { label: t('career.open_criteria'), render: d => { const left = d.criteria.filter(c => c.met !== true); return <Button size="small" aria-haspopup="dialog" sx={{ textAlign: 'left', justifyContent: 'flex-start' }} onClick={() => setOpen(d)}>{left.length ? left.map(c => words.value('CriterionCode', c.code)).join(', ') : t('career.all_met')}</Button>; } },
           ]} />
           {data.totalCount > PAGE && <Box sx={{ display: 'flex', justifyContent: 'center', p: 1 }}><Pagination count={Math.ceil(data.totalCount / PAGE)} page={page} onChange={(_, to) => go({ page: String(to) })} size="small" /></Box>}
         </Section>
       </>}
+      {open && (
+        <Dialog open onClose={() => setOpen(undefined)} fullWidth maxWidth="md" aria-labelledby="criteria-title">
+          <DialogTitle id="criteria-title">{fullName(open.employee!)}</DialogTitle>
+          <DialogContent sx={{ px: { xs: 0, sm: 2 } }}><Criteria of={open.criteria} /></DialogContent>
+          <DialogActions><Button onClick={() => setOpen(undefined)}>{t('ra.action.close')}</Button></DialogActions>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Words of the learning area in English. */
 export default {
-  menu: { mySurveys: 'My surveys' },
+  menu: { mySurveys: 'My surveys', learn: 'My Online Courses' },
   evaluation: {
     form: 'Questions', anonymous: 'Answers keep no name, no time and nothing that leads to you. Results are shown together with those of others alone.', once: 'An invitation can be used once.', send: 'Send answers', thanks: 'Thank you, your answers are in.',
     mine_note: 'Trainings you were at; each invitation is used once, without a name.', uninvited: 'No invitation yet', uninvited_hint: 'An invitation comes once the result of your training is entered.', answer: 'Answer', answered: 'Answered', closed: 'Closed', choose: 'Choose a number.', no_names: 'May be left empty. Write nobody’s name.', scale: { 1: 'Strongly disagree', 2: 'Disagree', 3: 'Neutral', 4: 'Agree', 5: 'Strongly agree' },
@@ -50,7 +50,6 @@ export default {
       fields: { enrollment: 'Enrollment', employee: 'Employee', number: 'Number', code: 'Verification code', holderName: 'Name as printed', title: 'Training', organiser: 'Organiser', form: 'Form', delivery: 'Delivery', hours: 'Hours (JP)', startsOn: 'Starts', endsOn: 'Ends', issuedOn: 'Issued', signatoryName: 'Signed by', signatoryTitle: 'Post of the signatory', status: 'Status', revokedOn: 'Revoked on', createdAt: 'Created', updatedAt: 'Changed' },
     },
   },
-  menu: { learn: 'My Online Courses' },
   learn: {
     note: 'Trainings you take online. Progress is kept even while the connection is lost.', none: 'No online course yet', none_hint: 'A course appears here once your enrollment is approved.', catalogue: 'Open the catalogue', open: 'Open the course', go_on: 'Go on', look: 'Look again', days: '%{days} · %{hours} JP',
     modules: 'Modules', minutes: '%{smart_count} minute |||| %{smart_count} minutes', optional: 'optional', done: 'Done', begun: '%{percent}%', mark: 'Mark as done', marked: 'Module done on %{at}.', next: 'Next module', watch: 'Watch the video', elsewhere: 'Opens in a new tab.', download: 'Download the file: %{name}',

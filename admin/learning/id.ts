@@ -1,6 +1,6 @@
 /** Words of the learning area. */
 export default {
-  menu: { mySurveys: 'Survei Saya' },
+  menu: { mySurveys: 'Survei Saya', learn: 'Kelas Daring Saya' },
   evaluation: {
     form: 'Pertanyaan', anonymous: 'Jawaban tidak menyimpan nama, waktu, atau tautan apa pun kepada Anda. Hasil baru ditampilkan bersama jawaban orang lain.', once: 'Undangan hanya dapat dipakai sekali.', send: 'Kirim jawaban', thanks: 'Terima kasih, jawaban Anda sudah masuk.',
     mine_note: 'Pelatihan yang telah Anda ikuti; setiap undangan dipakai sekali, tanpa nama.', uninvited: 'Belum ada undangan survei', uninvited_hint: 'Undangan datang sesudah hasil pelatihan Anda diisi.', answer: 'Jawab', answered: 'Sudah dijawab', closed: 'Ditutup', choose: 'Pilih satu angka.', no_names: 'Boleh dikosongkan. Jangan menulis nama siapa pun.', scale: { 1: 'Sangat tidak setuju', 2: 'Tidak setuju', 3: 'Netral', 4: 'Setuju', 5: 'Sangat setuju' },
@@ -50,7 +50,6 @@ export default {
       fields: { enrollment: 'Pendaftaran', employee: 'Pegawai', number: 'Nomor', code: 'Kode verifikasi', holderName: 'Nama pada sertifikat', title: 'Pelatihan', organiser: 'Penyelenggara', form: 'Bentuk', delivery: 'Cara pelaksanaan', hours: 'JP', startsOn: 'Mulai', endsOn: 'Selesai', issuedOn: 'Tanggal terbit', signatoryName: 'Penanda tangan', signatoryTitle: 'Jabatan penanda tangan', status: 'Status', revokedOn: 'Dicabut pada', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
   },
-  menu: { learn: 'Kelas Daring Saya' },
   learn: {
     note: 'Pelatihan yang Anda ikuti secara daring. Kemajuan tersimpan juga saat jaringan terputus.', none: 'Belum ada kelas daring', none_hint: 'Kelas muncul di sini setelah pendaftaran Anda disetujui.', catalogue: 'Lihat katalog', open: 'Buka kelas', go_on: 'Lanjutkan', look: 'Lihat kembali', days: '%{days} · %{hours} JP',
     modules: 'Modul', minutes: '%{smart_count} menit', optional: 'tidak wajib', done: 'Selesai', begun: '%{percent}%', mark: 'Tandai selesai', marked: 'Modul selesai pada %{at}.', next: 'Modul berikutnya', watch: 'Tonton video', elsewhere: 'Terbuka pada tab baru.', download: 'Unduh berkas: %{name}',

@@ -8,7 +8,6 @@ import { addDays, addMonths, cited, ruleOf, tableOf } from '../platform/rules.ts
 import { asofOf } from './asof.ts';
 import { goodFor, goodYears, type Measured, pointsFor, pointsIn, rowsOf, sanctionFree, sanctionInForce, told, verdict } from './eligibility.sql.ts';
 import { type Asof, educationOn, lastAppraisedYear, plainText, postOn, predicatesOn, rankOn, retirementAge, retiresOn, yearsText } from './facts.sql.ts';
-import { keyOf } from './ladder.sql.ts';
 import { seenIn } from './rights.ts';
 
 interface Span { asof: Asof; until: string; people: Sql }
@@ -21,13 +20,14 @@ const holder = (asof: Asof) => sql`left join lateral ${postOn('e', asof)} a on t
 
 /** Days of a year on which ranks rise: months the rule of the day names, on their first. */
 const isPeriod = ({ day: on, agency }: Asof) => sql`exists (select from ${ruleOf('RANK_PROMOTION_MONTHS', { day: on, agency })} m where to_char(${on}::date, 'DD') = '01' and to_char(${on}::date, 'MM') = any(string_to_array(m.text, ',')))`;
-const firstPeriod = (from: Sql, { agency }: Asof) => sql`(select d::date from generate_series(date_trunc('month', ${from}), ${from} + interval '1 year', interval '1 month') d
-  join lateral ${ruleOf('RANK_PROMOTION_MONTHS', { day: sql`d::date`, agency })} m on to_char(d, 'MM') = any(string_to_array(m.text, ',')) where d >= ${from} order by d limit 1)`;
+/** All such days around one, looked up once. */
+const periodsAround = ({ day: on, agency }: Asof) => sql`period as materialized (select d::date as day from generate_series(date_trunc('month', ${on}::date) - interval '40 years', date_trunc('month', ${on}::date) + interval '2 years', interval '1 month') d
+  join lateral ${ruleOf('RANK_PROMOTION_MONTHS', { day: sql`d::date`, agency })} m on to_char(d, 'MM') = any(string_to_array(m.text, ',')))`;
 
 const promotion: Listed = {
   holds: isPeriod, leaveOut: sql`bool_or(c.code in ('TIME_IN_RANK', 'CEILING') and c.met is false)`,
-  facts: ({ asof, people }) => sql`select e.id as employee, e.unit_id, x.track, k.code as was, n.code as next, k.grade, k.since, n.grade as next_grade, coalesce(p.echelon, p.tier) as rank_key, h.code as highest, ${educationOn('e', asof)} as education, p.tier as from_tier, a.valid_from as tier_since, s.grade as superior, e.id as id,
-      coalesce((select ${firstPeriod(sql`(k.since + make_interval(years => y.value::int))::date`, asof)} from ${tableOf('RANK_YEARS', asof)} y where y.key = x.track and k.since is not null), ${day(asof)}) as due, null::date as notice
+  facts: ({ asof, people }) => sql`with ${periodsAround(asof)}, wait as materialized (select y.key, y.value from ${tableOf('RANK_YEARS', asof)} y) select e.id as employee, e.unit_id, x.track, k.code as was, n.code as next, k.grade, k.since, n.grade as next_grade, coalesce(p.echelon, p.tier) as rank_key, h.code as highest, ${educationOn('e', asof)} as education, p.tier as from_tier, a.valid_from as tier_since, s.grade as superior, e.id as id,
+      coalesce((select min(d.day) from wait y, period d where y.key = x.track and d.day >= (k.since + make_interval(years => y.value::int))::date), ${day(asof)}) as due, null::date as notice
     from (${people}) w join employee e on e.id = w.id and e.status = 'PNS' and e.standing in ('ACTIVE', 'STUDY_ASSIGNMENT') ${holder(asof)}
       join ${tableOf('RANK_PROMOTION_KIND', asof)} t on t.key = p.kind cross join lateral (select case when e.standing = 'STUDY_ASSIGNMENT' then 'REGULAR' else t.text end as track) x
       join lateral ${rankOn('e', asof)} k on k.scale = 'PNS' join rank n on n.scale = 'PNS' and n.grade = k.grade + 1 left join rank h on h.id = p.highest_rank_id
@@ -38,7 +38,7 @@ const promotion: Listed = {
     { code: 'CEILING', from: sql`fact f left join ${tableOf('RANK_HIGHEST', asof)} r on r.key = f.rank_key where f.track <> 'REGULAR' and coalesce(f.highest, r.text) is not null`, unit: names, label: sql`coalesce(r.name, 'Pangkat paling tinggi')`, required: sql`coalesce(f.highest, r.text)`, actual: sql`f.next`, met: sql`f.next_grade <= ${gradeOf(sql`coalesce(f.highest, r.text)`)}`, shortfall: sql`f.next_grade - ${gradeOf(sql`coalesce(f.highest, r.text)`)}`, step: sql`'RISE_IN_LEVEL'::text`, rule: sql`case when r.text = coalesce(f.highest, r.text) then ${cited('r')} end` },
     { code: 'PREDICATE', from: sql`fact f join ${tableOf('RANK_GOOD_YEARS', asof)} r on r.key = f.track cross join lateral ${goodYears(asof, 'f', sql`r.value`, sql`(select l.text from ${tableOf('RANK_LOWEST_PREDICATE', asof)} l where l.key = f.track)`)} g`, unit: years, ...goodFor },
     { code: 'SANCTION', from: sql`fact f join ${ruleOf('RANK_BLOCKED_FROM', asof)} r on true ${sanctionInForce(asof, 'f')}`, ...sanctionFree },
-    { code: 'CREDIT_POINTS', from: sql`fact f join lateral (select r.* from ${tableOf('CREDIT_POINTS_FOR_RANK', asof)} r where r.key in (f.from_tier, f.from_tier || '|' || f.next) order by length(r.key) desc limit 1) r on f.track = 'FUNCTIONAL' cross join lateral ${pointsIn(asof, 'f')} c`, ...pointsFor },
+    { code: 'CREDIT_POINTS', from: sql`fact f join ${tableOf('CREDIT_POINTS_FOR_RANK', asof)} r on f.track = 'FUNCTIONAL' and r.key = case when f.from_tier || '|' || f.next = any(array(select s.key from ${tableOf('CREDIT_POINTS_FOR_RANK', asof)} s)) then f.from_tier || '|' || f.next else f.from_tier end cross join lateral ${pointsIn(asof, 'f')} c`, ...pointsFor },
     { code: 'SUPERIOR', from: sql`fact f join ${ruleOf('RANK_ABOVE_SUPERIOR', asof)} r on r.text = 'NO' and f.track = 'REGULAR' where f.superior is not null`, unit: names, required: sql`(select k.code from rank k where k.scale = 'PNS' and k.grade = f.superior)`, actual: sql`f.next`, met: sql`f.next_grade <= f.superior`, shortfall: sql`f.next_grade - f.superior`, step: sql`'CHOOSE_OTHER'::text` },
   ],
 };

@@ -9,6 +9,8 @@ export interface Actor {
   leads: readonly string[];
   /** The provider whose API key is used. */
   provider: string | null;
+  /** What that key may do beyond reading the catalogue. */
+  scopes: readonly string[];
   /** Whom this person stands in for today. */
   standsIn: readonly StandIn[];
 }
@@ -22,8 +24,6 @@ export interface StandIn {
   /** Employees along the chain, up to whoever is stood in for: nobody's case is judged in their own name. */
   people: readonly string[];
   as: Actor;
-  /** What that key may do beyond reading the catalogue. */
-  scopes: readonly string[];
 }
 
 /** Whether the actor has one of these roles, anywhere. */

@@ -25,7 +25,7 @@ export const reviewsSeen: Rule<CurriculumReview> = actor => {
 /** A partner whose key may propose. */
 export const thePartner: Rule<CourseProposal> = actor => actor.provider !== null && actor.scopes.includes('PROPOSE_COURSES') && ({ agency: actor.agency, provider: actor.provider } as Where<CourseProposal>);
 /** Partners see their own, the agency all. */
-export const proposalsSeen: Rule<CourseProposal> = actor => (actor.provider ? thePartner(actor) : seesTrainings(actor) && ({ agency: actor.agency } as Where<CourseProposal>));
+export const courseProposalsSeen: Rule<CourseProposal> = actor => (actor.provider ? thePartner(actor) : seesTrainings(actor) && ({ agency: actor.agency } as Where<CourseProposal>));
 /** A partner mends a proposal nobody looks into yet. */
 export const proposalsBeingMade: Rule<CourseProposal> = actor => { const own = thePartner(actor); return own !== false && ({ ...(own as object), status: { $in: ['SUBMITTED', 'RETURNED'] } } as never); };
 

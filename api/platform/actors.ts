@@ -13,13 +13,13 @@ export interface Credential { readonly kind: 'session' | 'key'; readonly hash: s
 
 /** Roles and units led, of an account and an employee. */
 const office = (account: Sql, employee: Sql) => sql`'grants', coalesce((select json_agg(json_build_object('role', g.role, 'under', u.path::text) order by g.role, u.path) from role_grant g left join unit u on u.id = g.unit_id where g.account_id = ${account}), '[]'),
-  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = ${employee}), '[]'), 'provider', null`;
+  'leads', coalesce((select json_agg(u.path::text order by u.path) from unit u where u.head_id = ${employee}), '[]'), 'provider', null, 'scopes', json_build_array()`;
 /** Whom somebody stands in for today, each as they are themselves. */
 const standsIn = sql`'standsIn', coalesce((select json_agg(json_build_object('chain', s.chain, 'workflow', s.workflow, 'people', s.people, 'as', json_build_object(
     'account', o.id, 'name', coalesce(o.name, e.name), 'agency', e.agency_id, 'employee', e.id, ${office(sql`o.id`, sql`e.id`)}, 'standsIn', json_build_array())) order by cardinality(s.chain), s.chain)
   from stand_ins(c.employee_id) s join employee e on e.id = s.origin left join lateral (select a.id, a.name from account a where a.employee_id = e.id and a.status = 'ACTIVE' order by a.id limit 1) o on true), '[]')`;
 /** The actor as one line of JSON: equal lines are equal rights. */
-const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id, ${office(sql`c.id`, sql`c.employee_id`)}, ${standsIn}, 'scopes', json_build_array())::text as line, c.rights,
+const person = (where: Sql) => sql`select json_build_object('account', c.id, 'name', c.name, 'agency', c.agency_id, 'employee', c.employee_id, ${office(sql`c.id`, sql`c.employee_id`)}, ${standsIn})::text as line, c.rights,
   exists (select from delegation d where d.stand_in_id = c.employee_id and d.status = 'GRANTED' and d.valid_until >= office_day()) as "standsInSometime"
   from account c where c.status = 'ACTIVE' and ${where}`;
 

@@ -59,7 +59,7 @@ export function careerPlansOf(city: City['key'], agency: string, people: readonl
   return { plans: made.map(({ row }) => row), dialogues: made.flatMap(({ dialogues }) => dialogues), decisions: made.flatMap(({ decisions }) => decisions) };
 
   function planOf(person: Person, target: string, targetYear: number, status: CareerPlanStatus, aim: string) {
-    const id = idOf('CareerPlan', person.id, target), me = signers.of(person), boss = signers.supervisor(person), begun = '2026-02-09', far = walked.indexOf(status);
+    const id = idOf('CareerPlan', person.id, target), me = signers.of(person), boss = signers.supervisor(person), begun = ['SUBMITTED', 'RETURNED', 'DRAFT'].includes(status) ? '2026-11-10' : '2026-02-09', far = walked.indexOf(status);
     const submit: Step = ['submit', 'SUBMITTED', me], way: Step[] = [submit, ['agree', 'AGREED', boss], ['start', 'IN_PROGRESS', me]];
     const steps = status === 'RETURNED' ? [submit, ['return', 'RETURNED', boss, 'Selesaikan dahulu PKA, lalu ajukan kembali.'] as Step] : status === 'ABANDONED' ? [['abandon', 'ABANDONED', me, 'Memilih jalur kewilayahan.'] as Step] : way.slice(0, far + 1), decisions = decisionsOf('CareerPlan', id, agency, 'DRAFT', begun, steps);
     const dayOf = (move: string) => decisions.findLast(d => d.move === move)?.decidedAt.toISOString().slice(0, 10) ?? null, last = decisions.at(-1)?.decidedAt ?? momentOf(begun, 30);

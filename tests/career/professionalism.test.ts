@@ -21,7 +21,7 @@ afterAll(() => world.close());
 
 const fields = 'score category qualification competency performance discipline indicators { source actual points most ruleApplied { code key value } } ruleApplied { code key value }';
 const indexOf = async (employee: string, on?: string, person = hr) => (await person.ask(`query ($id: ID!, $on: Day) { employee(id: $id) { p: professionalism(on: $on) { ${fields} } } }`, { id: employee, on })).employee.p;
-const valueOf = (code: string, key: string) => rules.find(r => r.code === code && r.key === key)!.value!;
+const worthOf = (code: string, key: string) => rules.find(r => r.code === code && r.key === key)!.value!;
 const appraised = (employee: string, predicate: string) => record(hr, 'AppraisalRecord', employee, { year: 2025, predicate, source: 'SIASN' });
 
 test.each([['S3', 25], ['S2', 20], ['S1', 15], ['D3', 10], ['D2', 5], ['D1', 5], ['SMA', 5], ['SMP', 1], ['SD', 1], [null, 0]])('Qualification: %s gives %d of 25', async (education, points) => {
@@ -86,7 +86,7 @@ describe('The category', () => {
       const employee = await aServant(hr, ladder, { post, education }), [group, all] = groups[post], trainings = all.filter((_, i) => took[i]);
       for (const training of trainings) await passed(world, employee, offerings[training]!, '2026-06-01');
       if (predicate) await appraised(employee, predicate);
-      const expected = valueOf('IP_QUALIFICATION', education) + trainings.reduce((sum, t) => sum + valueOf('IP_COMPETENCY', `${group}|${sources[t]}`), 0) + valueOf('IP_PERFORMANCE', predicate ?? 'NONE') + valueOf('IP_DISCIPLINE', 'NONE');
+      const expected = worthOf('IP_QUALIFICATION', education) + trainings.reduce((sum, t) => sum + worthOf('IP_COMPETENCY', `${group}|${sources[t]}`), 0) + worthOf('IP_PERFORMANCE', predicate ?? 'NONE') + worthOf('IP_DISCIPLINE', 'NONE');
       const rounded = Math.floor(expected + 0.5), category = rules.filter(r => r.code === 'IP_CATEGORY' && r.value! <= rounded).sort((a, b) => b.value! - a.value!)[0]!.key, index = await indexOf(employee);
       expect([index.score, index.category]).toEqual([expected, category]);
       expect(index.indicators.reduce((sum: number, i: any) => sum + i.points, 0)).toBe(expected);
