@@ -10,7 +10,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query AccountOne($id: ID!) { record: account(id: $id) { ${row} } }`,
       create: `mutation CreateAccount($input: AccountInput!) { record: createAccount(input: $input) { ${row} } }`,
       update: `mutation UpdateAccount($id: ID!, $input: AccountInput!, $version: Int!) { record: updateAccount(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query AccountHistory($id: ID!) { record: account(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query AccountHistory($id: ID!) { record: account(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       disable: `mutation DisableAccount($id: ID!, $note: String!, $version: Int) { record: disableAccount(id: $id, note: $note, version: $version) { ${row} } }`,
       disableMany: `mutation DisableAccounts($ids: [ID!]!, $note: String!) { result: disableAccounts(ids: $ids, note: $note) { ids errors { id code message } } }`,
       enable: `mutation EnableAccount($id: ID!, $note: String, $version: Int) { record: enableAccount(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -25,7 +25,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   ApiClient: () => {
-    const row = `createdAt expiresAt id keyPrefix name provider { id code name } revokedAt updatedAt version`;
+    const row = `createdAt expiresAt id keyPrefix name provider { id code name } revokedAt scopes updatedAt version`;
     return {
       list: `query ApiClientList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ApiClientSort!], $filter: ApiClientFilter, $facets: [ApiClientFacetField!]! = [], $counted: Boolean! = false) { list: apiClients(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query ApiClientOne($id: ID!) { record: apiClient(id: $id) { ${row} } }`,
@@ -39,11 +39,20 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query AppraisalCycleOne($id: ID!) { record: appraisalCycle(id: $id) { ${row} } }`,
       create: `mutation CreateAppraisalCycle($input: AppraisalCycleInput!) { record: createAppraisalCycle(input: $input) { ${row} } }`,
       update: `mutation UpdateAppraisalCycle($id: ID!, $input: AppraisalCycleInput!, $version: Int!) { record: updateAppraisalCycle(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query AppraisalCycleHistory($id: ID!) { record: appraisalCycle(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query AppraisalCycleHistory($id: ID!) { record: appraisalCycle(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       close: `mutation CloseAppraisalCycle($id: ID!, $note: String, $version: Int) { record: closeAppraisalCycle(id: $id, note: $note, version: $version) { ${row} } }`,
       closeMany: `mutation CloseAppraisalCycles($ids: [ID!]!, $note: String) { result: closeAppraisalCycles(ids: $ids, note: $note) { ids errors { id code message } } }`,
       open: `mutation OpenAppraisalCycle($id: ID!, $note: String, $version: Int) { record: openAppraisalCycle(id: $id, note: $note, version: $version) { ${row} } }`,
       openMany: `mutation OpenAppraisalCycles($ids: [ID!]!, $note: String) { result: openAppraisalCycles(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  AppraisalRecord: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } id predicate source updatedAt version year`;
+    return {
+      list: `query AppraisalRecordList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AppraisalRecordSort!], $filter: AppraisalRecordFilter, $facets: [AppraisalRecordFacetField!]! = [], $counted: Boolean! = false) { list: appraisalRecords(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query AppraisalRecordOne($id: ID!) { record: appraisalRecord(id: $id) { ${row} } }`,
+      create: `mutation CreateAppraisalRecord($input: AppraisalRecordInput!) { record: createAppraisalRecord(input: $input) { ${row} } }`,
+      update: `mutation UpdateAppraisalRecord($id: ID!, $input: AppraisalRecordInput!, $version: Int!) { record: updateAppraisalRecord(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
   Assessment: () => {
@@ -52,7 +61,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query AssessmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AssessmentSort!], $filter: AssessmentFilter, $facets: [AssessmentFacetField!]! = [], $counted: Boolean! = false) { list: assessments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query AssessmentOne($id: ID!) { record: assessment(id: $id) { ${row} } }`,
       create: `mutation CreateAssessment($input: AssessmentInput!) { record: createAssessment(input: $input) { ${row} } }`,
-      history: `query AssessmentHistory($id: ID!) { record: assessment(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query AssessmentHistory($id: ID!) { record: assessment(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       revoke: `mutation RevokeAssessment($id: ID!, $note: String!, $version: Int) { record: revokeAssessment(id: $id, note: $note, version: $version) { ${row} } }`,
       revokeMany: `mutation RevokeAssessments($ids: [ID!]!, $note: String!) { result: revokeAssessments(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
@@ -67,7 +76,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   AuditEntry: () => {
-    const row = `action actorName at changes { after before field } id noun reason recordId requestId`;
+    const row = `actingFor action actorName at changes { after before field } id noun reason recordId requestId`;
     return {
       list: `query AuditEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AuditEntrySort!], $filter: AuditEntryFilter, $facets: [AuditEntryFacetField!]! = [], $counted: Boolean! = false) { list: auditEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query AuditEntryOne($id: ID!) { record: auditEntry(id: $id) { ${row} } }`,
@@ -83,6 +92,14 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteBehaviourExpectation($id: ID!, $version: Int!) { record: deleteBehaviourExpectation(id: $id, version: $version) { ${row} } }`,
     };
   },
+  CareerDialogue: () => {
+    const row = `agreements createdAt heldOn id plan { id employee { id name employeeNumber titlePrefix titleSuffix } target { id code name } } recordedBy summary updatedAt version`;
+    return {
+      list: `query CareerDialogueList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerDialogueSort!], $filter: CareerDialogueFilter) { list: careerDialogues(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query CareerDialogueOne($id: ID!) { record: careerDialogue(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerDialogue($input: CareerDialogueInput!) { record: createCareerDialogue(input: $input) { ${row} } }`,
+    };
+  },
   CareerPath: () => {
     const row = `active createdAt description id name updatedAt version`;
     return {
@@ -90,6 +107,52 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CareerPathOne($id: ID!) { record: careerPath(id: $id) { ${row} } }`,
       create: `mutation CreateCareerPath($input: CareerPathInput!) { record: createCareerPath(input: $input) { ${row} } }`,
       update: `mutation UpdateCareerPath($id: ID!, $input: CareerPathInput!, $version: Int!) { record: updateCareerPath(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  CareerPlan: () => {
+    const row = `aim closedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } employeeAgreedOn id moves status supervisorAgreedOn target { id code name } targetYear updatedAt version employee { unit { id name } }`;
+    return {
+      list: `query CareerPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerPlanSort!], $filter: CareerPlanFilter, $facets: [CareerPlanFacetField!]! = [], $counted: Boolean! = false) { list: careerPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CareerPlanOne($id: ID!) { record: careerPlan(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerPlan($input: CareerPlanInput!) { record: createCareerPlan(input: $input) { ${row} } }`,
+      update: `mutation UpdateCareerPlan($id: ID!, $input: CareerPlanInput!, $version: Int!) { record: updateCareerPlan(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CareerPlanHistory($id: ID!) { record: careerPlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      abandon: `mutation AbandonCareerPlan($id: ID!, $note: String!, $version: Int) { record: abandonCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      abandonMany: `mutation AbandonCareerPlans($ids: [ID!]!, $note: String!) { result: abandonCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      achieve: `mutation AchieveCareerPlan($id: ID!, $note: String, $version: Int) { record: achieveCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      achieveMany: `mutation AchieveCareerPlans($ids: [ID!]!, $note: String) { result: achieveCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      agree: `mutation AgreeCareerPlan($id: ID!, $note: String, $version: Int) { record: agreeCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      agreeMany: `mutation AgreeCareerPlans($ids: [ID!]!, $note: String) { result: agreeCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnCareerPlan($id: ID!, $note: String!, $version: Int) { record: returnCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnCareerPlans($ids: [ID!]!, $note: String!) { result: returnCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      start: `mutation StartCareerPlan($id: ID!, $note: String, $version: Int) { record: startCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      startMany: `mutation StartCareerPlans($ids: [ID!]!, $note: String) { result: startCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitCareerPlan($id: ID!, $note: String, $version: Int) { record: submitCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitCareerPlans($ids: [ID!]!, $note: String) { result: submitCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  CareerProposal: () => {
+    const row = `assignment { id employee { id name employeeNumber titlePrefix titleSuffix } position { id code name } unit { id code name } } createdAt decreeNumber decreedOn effectiveOn eligible employee { id name employeeNumber titlePrefix titleSuffix } endsOn fromPosition { id code name } fromUnit { id code name } id kind moves position { id code name } post proposedOn proposer { id name employeeNumber titlePrefix titleSuffix } reason status successor { id employee { id name employeeNumber titlePrefix titleSuffix } target { id title } } unit { id code name } updatedAt version waiver successor { id target { id title } } employee { unit { id name } position { id name } }`;
+    return {
+      list: `query CareerProposalList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerProposalSort!], $filter: CareerProposalFilter, $facets: [CareerProposalFacetField!]! = [], $counted: Boolean! = false) { list: careerProposals(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CareerProposalOne($id: ID!) { record: careerProposal(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerProposal($input: CareerProposalInput!) { record: createCareerProposal(input: $input) { ${row} } }`,
+      update: `mutation UpdateCareerProposal($id: ID!, $input: CareerProposalInput!, $version: Int!) { record: updateCareerProposal(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CareerProposalHistory($id: ID!) { record: careerProposal(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      approve: `mutation ApproveCareerProposal($id: ID!, $note: String, $version: Int) { record: approveCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      approveMany: `mutation ApproveCareerProposals($ids: [ID!]!, $note: String) { result: approveCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decree: `mutation DecreeCareerProposal($id: ID!, $note: String, $version: Int, $input: ProposalDecree!) { record: decreeCareerProposal(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      decreeMany: `mutation DecreeCareerProposals($ids: [ID!]!, $note: String, $input: ProposalDecree!) { result: decreeCareerProposals(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      propose: `mutation ProposeCareerProposal($id: ID!, $note: String, $version: Int) { record: proposeCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      proposeMany: `mutation ProposeCareerProposals($ids: [ID!]!, $note: String) { result: proposeCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reject: `mutation RejectCareerProposal($id: ID!, $note: String!, $version: Int) { record: rejectCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      rejectMany: `mutation RejectCareerProposals($ids: [ID!]!, $note: String!) { result: rejectCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnCareerProposal($id: ID!, $note: String!, $version: Int) { record: returnCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnCareerProposals($ids: [ID!]!, $note: String!) { result: returnCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      verify: `mutation VerifyCareerProposal($id: ID!, $note: String, $version: Int) { record: verifyCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      verifyMany: `mutation VerifyCareerProposals($ids: [ID!]!, $note: String) { result: verifyCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawCareerProposal($id: ID!, $note: String!, $version: Int) { record: withdrawCareerProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawCareerProposals($ids: [ID!]!, $note: String!) { result: withdrawCareerProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   CareerStep: () => {
@@ -102,6 +165,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteCareerStep($id: ID!, $version: Int!) { record: deleteCareerStep(id: $id, version: $version) { ${row} } }`,
     };
   },
+  Certificate: () => {
+    const row = `code createdAt delivery employee { id name employeeNumber titlePrefix titleSuffix } endsOn enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } form holderName hours id issuedOn number organiser revokedOn signatoryName signatoryTitle startsOn status title updatedAt version`;
+    return {
+      list: `query CertificateList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CertificateSort!], $filter: CertificateFilter, $facets: [CertificateFacetField!]! = [], $counted: Boolean! = false) { list: certificates(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CertificateOne($id: ID!) { record: certificate(id: $id) { ${row} } }`,
+    };
+  },
   Competency: () => {
     const row = `affair code createdAt definition framework { id code name } id kind name updatedAt version`;
     return {
@@ -109,11 +179,56 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CompetencyOne($id: ID!) { record: competency(id: $id) { ${row} } }`,
     };
   },
+  CourseProposal: () => {
+    const row = `competency { id code name } cost createdAt delivery endsOn form id learningHours level location moves offering { id code training { id code title } } provider { id code name } seats startsOn status summary teacher { id name employeeNumber titlePrefix titleSuffix } teacherNumber title training { id code title } updatedAt version`;
+    return {
+      list: `query CourseProposalList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CourseProposalSort!], $filter: CourseProposalFilter, $facets: [CourseProposalFacetField!]! = [], $counted: Boolean! = false) { list: courseProposals(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CourseProposalOne($id: ID!) { record: courseProposal(id: $id) { ${row} } }`,
+      create: `mutation CreateCourseProposal($input: CourseProposalInput!) { record: createCourseProposal(input: $input) { ${row} } }`,
+      update: `mutation UpdateCourseProposal($id: ID!, $input: CourseProposalInput!, $version: Int!) { record: updateCourseProposal(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CourseProposalHistory($id: ID!) { record: courseProposal(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      accept: `mutation AcceptCourseProposal($id: ID!, $note: String, $version: Int) { record: acceptCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      acceptMany: `mutation AcceptCourseProposals($ids: [ID!]!, $note: String) { result: acceptCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      begin: `mutation BeginCourseProposal($id: ID!, $note: String, $version: Int) { record: beginCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginCourseProposals($ids: [ID!]!, $note: String) { result: beginCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reject: `mutation RejectCourseProposal($id: ID!, $note: String!, $version: Int) { record: rejectCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      rejectMany: `mutation RejectCourseProposals($ids: [ID!]!, $note: String!) { result: rejectCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnCourseProposal($id: ID!, $note: String!, $version: Int) { record: returnCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnCourseProposals($ids: [ID!]!, $note: String!) { result: returnCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitCourseProposal($id: ID!, $note: String, $version: Int) { record: submitCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitCourseProposals($ids: [ID!]!, $note: String) { result: submitCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawCourseProposal($id: ID!, $note: String, $version: Int) { record: withdrawCourseProposal(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawCourseProposals($ids: [ID!]!, $note: String) { result: withdrawCourseProposals(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   CreditPointEntry: () => {
     const row = `coefficient createdAt employee { id name employeeNumber titlePrefix titleSuffix } id months percent plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } points predicate rulesApplied { article code instrument key text validFrom value } tier updatedAt version year`;
     return {
       list: `query CreditPointEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CreditPointEntrySort!], $filter: CreditPointEntryFilter, $facets: [CreditPointEntryFacetField!]! = [], $counted: Boolean! = false) { list: creditPointEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CreditPointEntryOne($id: ID!) { record: creditPointEntry(id: $id) { ${row} } }`,
+    };
+  },
+  CurriculumReview: () => {
+    const row = `answers createdAt decidedOn decision id moves openedOn reason relevance rulesApplied { article code instrument key text validFrom value } status teacher { id name employeeNumber titlePrefix titleSuffix } training { id code title } updatedAt version training { provider { id name } }`;
+    return {
+      list: `query CurriculumReviewList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CurriculumReviewSort!], $filter: CurriculumReviewFilter, $facets: [CurriculumReviewFacetField!]! = [], $counted: Boolean! = false) { list: curriculumReviews(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CurriculumReviewOne($id: ID!) { record: curriculumReview(id: $id) { ${row} } }`,
+      history: `query CurriculumReviewHistory($id: ID!) { record: curriculumReview(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      begin: `mutation BeginCurriculumReview($id: ID!, $note: String, $version: Int) { record: beginCurriculumReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginCurriculumReviews($ids: [ID!]!, $note: String) { result: beginCurriculumReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decide: `mutation DecideCurriculumReview($id: ID!, $note: String, $version: Int, $input: CurriculumVerdict!) { record: decideCurriculumReview(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      decideMany: `mutation DecideCurriculumReviews($ids: [ID!]!, $note: String, $input: CurriculumVerdict!) { result: decideCurriculumReviews(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+    };
+  },
+  Delegation: () => {
+    const row = `createdAt decreeNumber delegator { id name employeeNumber titlePrefix titleSuffix } delegatorName id inForce moves reason standIn { id name employeeNumber titlePrefix titleSuffix } standInName status updatedAt validFrom validUntil version workflow`;
+    return {
+      list: `query DelegationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DelegationSort!], $filter: DelegationFilter, $facets: [DelegationFacetField!]! = [], $counted: Boolean! = false) { list: delegations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query DelegationOne($id: ID!) { record: delegation(id: $id) { ${row} } }`,
+      create: `mutation CreateDelegation($input: DelegationInput!) { record: createDelegation(input: $input) { ${row} } }`,
+      history: `query DelegationHistory($id: ID!) { record: delegation(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      revoke: `mutation RevokeDelegation($id: ID!, $note: String!, $version: Int) { record: revokeDelegation(id: $id, note: $note, version: $version) { ${row} } }`,
+      revokeMany: `mutation RevokeDelegations($ids: [ID!]!, $note: String!) { result: revokeDelegations(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   DevelopmentPlanItem: () => {
@@ -132,7 +247,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query DevelopmentPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DevelopmentPlanSort!], $filter: DevelopmentPlanFilter, $facets: [DevelopmentPlanFacetField!]! = [], $counted: Boolean! = false) { list: developmentPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query DevelopmentPlanOne($id: ID!) { record: developmentPlan(id: $id) { ${row} } }`,
       create: `mutation CreateDevelopmentPlan($input: DevelopmentPlanInput!) { record: createDevelopmentPlan(input: $input) { ${row} } }`,
-      history: `query DevelopmentPlanHistory($id: ID!) { record: developmentPlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query DevelopmentPlanHistory($id: ID!) { record: developmentPlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       agree: `mutation AgreeDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: agreeDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       agreeMany: `mutation AgreeDevelopmentPlans($ids: [ID!]!, $note: String) { result: agreeDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       cancel: `mutation CancelDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: cancelDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -149,6 +264,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       submitMany: `mutation SubmitDevelopmentPlans($ids: [ID!]!, $note: String) { result: submitDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  EducationRecord: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } graduatedOn id institution level subject updatedAt version`;
+    return {
+      list: `query EducationRecordList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EducationRecordSort!], $filter: EducationRecordFilter, $facets: [EducationRecordFacetField!]! = [], $counted: Boolean! = false) { list: educationRecords(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query EducationRecordOne($id: ID!) { record: educationRecord(id: $id) { ${row} } }`,
+      create: `mutation CreateEducationRecord($input: EducationRecordInput!) { record: createEducationRecord(input: $input) { ${row} } }`,
+      update: `mutation UpdateEducationRecord($id: ID!, $input: EducationRecordInput!, $version: Int!) { record: updateEducationRecord(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
   Employee: () => {
     const row = `appointedOn birthDate birthPlace createdAt creditPoints { forRank forTier missingForRank missingForTier points rulesApplied tier } education email employeeNumber id importedAt name nationalId phone position { id code name } rank { id code name } rankSince sex sourceId standing status supervisor { id name employeeNumber titlePrefix titleSuffix } titlePrefix titleSuffix unit { id code name } updatedAt version`;
     return {
@@ -159,13 +283,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Enrollment: () => {
-    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn }`;
+    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome progress reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn }`;
     return {
       list: `query EnrollmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EnrollmentSort!], $filter: EnrollmentFilter, $facets: [EnrollmentFacetField!]! = [], $counted: Boolean! = false) { list: enrollments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EnrollmentOne($id: ID!) { record: enrollment(id: $id) { ${row} } }`,
       create: `mutation CreateEnrollment($input: EnrollmentInput!) { record: createEnrollment(input: $input) { ${row} } }`,
       update: `mutation UpdateEnrollment($id: ID!, $input: EnrollmentInput!, $version: Int!) { record: updateEnrollment(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query EnrollmentHistory($id: ID!) { record: enrollment(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query EnrollmentHistory($id: ID!) { record: enrollment(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       approve: `mutation ApproveEnrollment($id: ID!, $note: String, $version: Int) { record: approveEnrollment(id: $id, note: $note, version: $version) { ${row} } }`,
       approveMany: `mutation ApproveEnrollments($ids: [ID!]!, $note: String) { result: approveEnrollments(ids: $ids, note: $note) { ids errors { id code message } } }`,
       complete: `mutation CompleteEnrollment($id: ID!, $note: String, $version: Int, $input: EnrollmentResult!) { record: completeEnrollment(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
@@ -199,6 +323,22 @@ const documents: Record<NounName, () => Record<string, string>> = {
       create: `mutation CreateFeedbackNote($input: FeedbackNoteInput!) { record: createFeedbackNote(input: $input) { ${row} } }`,
     };
   },
+  FollowUp: () => {
+    const row = `applied assessedAs assessedOn completedOn createdAt due dueOn employee { id name employeeNumber titlePrefix titleSuffix } enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } findings gain id method moves postScore preScore ruleApplied { article code instrument key text validFrom value } selfApplied selfNote status updatedAt version employee { unit { id name } } enrollment { offering { training { id title } } }`;
+    return {
+      list: `query FollowUpList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [FollowUpSort!], $filter: FollowUpFilter, $facets: [FollowUpFacetField!]! = [], $counted: Boolean! = false) { list: followUps(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query FollowUpOne($id: ID!) { record: followUp(id: $id) { ${row} } }`,
+      history: `query FollowUpHistory($id: ID!) { record: followUp(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      assess: `mutation AssessFollowUp($id: ID!, $note: String, $version: Int, $input: FollowUpAssessment!) { record: assessFollowUp(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      assessMany: `mutation AssessFollowUps($ids: [ID!]!, $note: String, $input: FollowUpAssessment!) { result: assessFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      examine: `mutation ExamineFollowUp($id: ID!, $note: String, $version: Int, $input: FollowUpAssessment!) { record: examineFollowUp(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      examineMany: `mutation ExamineFollowUps($ids: [ID!]!, $note: String, $input: FollowUpAssessment!) { result: examineFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      report: `mutation ReportFollowUp($id: ID!, $note: String, $version: Int, $input: FollowUpReport!) { record: reportFollowUp(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      reportMany: `mutation ReportFollowUps($ids: [ID!]!, $note: String, $input: FollowUpReport!) { result: reportFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      waive: `mutation WaiveFollowUp($id: ID!, $note: String!, $version: Int) { record: waiveFollowUp(id: $id, note: $note, version: $version) { ${row} } }`,
+      waiveMany: `mutation WaiveFollowUps($ids: [ID!]!, $note: String!) { result: waiveFollowUps(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   Framework: () => {
     const row = `code createdAt id legalBasis name updatedAt validFrom validUntil version`;
     return {
@@ -225,6 +365,16 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query LearningHoursEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LearningHoursEntrySort!], $filter: LearningHoursEntryFilter, $facets: [LearningHoursEntryFacetField!]! = [], $counted: Boolean! = false) { list: learningHoursEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query LearningHoursEntryOne($id: ID!) { record: learningHoursEntry(id: $id) { ${row} } }`,
+    };
+  },
+  LearningModule: () => {
+    const row = `attemptsAllowed content createdAt fileName id kind minutes passMark required sequence title training { id code title } updatedAt url version training { status }`;
+    return {
+      list: `query LearningModuleList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LearningModuleSort!], $filter: LearningModuleFilter, $facets: [LearningModuleFacetField!]! = [], $counted: Boolean! = false) { list: learningModules(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query LearningModuleOne($id: ID!) { record: learningModule(id: $id) { ${row} } }`,
+      create: `mutation CreateLearningModule($input: LearningModuleInput!) { record: createLearningModule(input: $input) { ${row} } }`,
+      update: `mutation UpdateLearningModule($id: ID!, $input: LearningModuleInput!, $version: Int!) { record: updateLearningModule(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteLearningModule($id: ID!, $version: Int!) { record: deleteLearningModule(id: $id, version: $version) { ${row} } }`,
     };
   },
   MentorCompetency: () => {
@@ -262,7 +412,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query MentoringPairingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentoringPairingSort!], $filter: MentoringPairingFilter, $facets: [MentoringPairingFacetField!]! = [], $counted: Boolean! = false) { list: mentoringPairings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query MentoringPairingOne($id: ID!) { record: mentoringPairing(id: $id) { ${row} } }`,
       create: `mutation CreateMentoringPairing($input: MentoringPairingInput!) { record: createMentoringPairing(input: $input) { ${row} } }`,
-      history: `query MentoringPairingHistory($id: ID!) { record: mentoringPairing(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query MentoringPairingHistory($id: ID!) { record: mentoringPairing(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       accept: `mutation AcceptMentoringPairing($id: ID!, $note: String, $version: Int) { record: acceptMentoringPairing(id: $id, note: $note, version: $version) { ${row} } }`,
       acceptMany: `mutation AcceptMentoringPairings($ids: [ID!]!, $note: String) { result: acceptMentoringPairings(ids: $ids, note: $note) { ids errors { id code message } } }`,
       cancel: `mutation CancelMentoringPairing($id: ID!, $note: String!, $version: Int) { record: cancelMentoringPairing(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -285,9 +435,16 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query MentoringSessionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentoringSessionSort!], $filter: MentoringSessionFilter, $facets: [MentoringSessionFacetField!]! = [], $counted: Boolean! = false) { list: mentoringSessions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query MentoringSessionOne($id: ID!) { record: mentoringSession(id: $id) { ${row} } }`,
       create: `mutation CreateMentoringSession($input: MentoringSessionInput!) { record: createMentoringSession(input: $input) { ${row} } }`,
-      history: `query MentoringSessionHistory($id: ID!) { record: mentoringSession(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query MentoringSessionHistory($id: ID!) { record: mentoringSession(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       revoke: `mutation RevokeMentoringSession($id: ID!, $note: String!, $version: Int) { record: revokeMentoringSession(id: $id, note: $note, version: $version) { ${row} } }`,
       revokeMany: `mutation RevokeMentoringSessions($ids: [ID!]!, $note: String!) { result: revokeMentoringSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  ModuleProgress: () => {
+    const row = `completedAt createdAt enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } id module { id title } percent reportedAt startedAt updatedAt version`;
+    return {
+      list: `query ModuleProgressList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ModuleProgressSort!], $filter: ModuleProgressFilter) { list: moduleProgresses(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query ModuleProgressOne($id: ID!) { record: moduleProgress(id: $id) { ${row} } }`,
     };
   },
   NeedRaise: () => {
@@ -302,7 +459,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query ObjectionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ObjectionSort!], $filter: ObjectionFilter, $facets: [ObjectionFacetField!]! = [], $counted: Boolean! = false) { list: objections(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query ObjectionOne($id: ID!) { record: objection(id: $id) { ${row} } }`,
-      history: `query ObjectionHistory($id: ID!) { record: objection(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query ObjectionHistory($id: ID!) { record: objection(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       change: `mutation ChangeObjection($id: ID!, $note: String!, $version: Int, $input: AppraisalRatings!) { record: changeObjection(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
       changeMany: `mutation ChangeObjections($ids: [ID!]!, $note: String!, $input: AppraisalRatings!) { result: changeObjections(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
       uphold: `mutation UpholdObjection($id: ID!, $note: String!, $version: Int) { record: upholdObjection(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -312,13 +469,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Offering: () => {
-    const row = `code createdAt delivery endsOn id location moves seats seatsLeft seatsTaken startsOn status training { id code title } updatedAt version`;
+    const row = `abroad code createdAt delivery endsOn id location moves seats seatsLeft seatsTaken startsOn status training { id code title } updatedAt version`;
     return {
       list: `query OfferingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [OfferingSort!], $filter: OfferingFilter, $facets: [OfferingFacetField!]! = [], $counted: Boolean! = false) { list: offerings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query OfferingOne($id: ID!) { record: offering(id: $id) { ${row} } }`,
       create: `mutation CreateOffering($input: OfferingInput!) { record: createOffering(input: $input) { ${row} } }`,
       update: `mutation UpdateOffering($id: ID!, $input: OfferingInput!, $version: Int!) { record: updateOffering(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query OfferingHistory($id: ID!) { record: offering(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query OfferingHistory($id: ID!) { record: offering(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       cancel: `mutation CancelOffering($id: ID!, $note: String!, $version: Int) { record: cancelOffering(id: $id, note: $note, version: $version) { ${row} } }`,
       cancelMany: `mutation CancelOfferings($ids: [ID!]!, $note: String!) { result: cancelOfferings(ids: $ids, note: $note) { ids errors { id code message } } }`,
       close: `mutation CloseOffering($id: ID!, $note: String, $version: Int) { record: closeOffering(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -344,7 +501,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query PerformanceCaseList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PerformanceCaseSort!], $filter: PerformanceCaseFilter, $facets: [PerformanceCaseFacetField!]! = [], $counted: Boolean! = false) { list: performanceCases(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PerformanceCaseOne($id: ID!) { record: performanceCase(id: $id) { ${row} } }`,
       create: `mutation CreatePerformanceCase($input: PerformanceCaseInput!) { record: createPerformanceCase(input: $input) { ${row} } }`,
-      history: `query PerformanceCaseHistory($id: ID!) { record: performanceCase(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query PerformanceCaseHistory($id: ID!) { record: performanceCase(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       grant: `mutation GrantPerformanceCase($id: ID!, $note: String, $version: Int, $input: CaseDecree!) { record: grantPerformanceCase(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
       grantMany: `mutation GrantPerformanceCases($ids: [ID!]!, $note: String, $input: CaseDecree!) { result: grantPerformanceCases(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
       refuse: `mutation RefusePerformanceCase($id: ID!, $note: String!, $version: Int) { record: refusePerformanceCase(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -360,7 +517,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query PerformancePlanOne($id: ID!) { record: performancePlan(id: $id) { ${row} } }`,
       create: `mutation CreatePerformancePlan($input: PerformancePlanInput!) { record: createPerformancePlan(input: $input) { ${row} } }`,
       update: `mutation UpdatePerformancePlan($id: ID!, $input: PerformancePlanInput!, $version: Int!) { record: updatePerformancePlan(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query PerformancePlanHistory($id: ID!) { record: performancePlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query PerformancePlanHistory($id: ID!) { record: performancePlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       accept: `mutation AcceptPerformancePlan($id: ID!, $note: String, $version: Int) { record: acceptPerformancePlan(id: $id, note: $note, version: $version) { ${row} } }`,
       acceptMany: `mutation AcceptPerformancePlans($ids: [ID!]!, $note: String) { result: acceptPerformancePlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       agree: `mutation AgreePerformancePlan($id: ID!, $note: String, $version: Int) { record: agreePerformancePlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -429,6 +586,32 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateProvider($id: ID!, $input: ProviderInput!, $version: Int!) { record: updateProvider(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  QuizAttempt: () => {
+    const row = `attemptsLeft createdAt enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } id module { id title } number passed questions rightAnswers score submittedAt updatedAt version module { passMark }`;
+    return {
+      list: `query QuizAttemptList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [QuizAttemptSort!], $filter: QuizAttemptFilter, $facets: [QuizAttemptFacetField!]! = [], $counted: Boolean! = false) { list: quizAttempts(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query QuizAttemptOne($id: ID!) { record: quizAttempt(id: $id) { ${row} } }`,
+    };
+  },
+  QuizQuestion: () => {
+    const row = `answers createdAt id kind module { id title } options { text } sequence text updatedAt version`;
+    return {
+      list: `query QuizQuestionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [QuizQuestionSort!], $filter: QuizQuestionFilter, $facets: [QuizQuestionFacetField!]! = [], $counted: Boolean! = false) { list: quizQuestions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query QuizQuestionOne($id: ID!) { record: quizQuestion(id: $id) { ${row} } }`,
+      create: `mutation CreateQuizQuestion($input: QuizQuestionInput!) { record: createQuizQuestion(input: $input) { ${row} } }`,
+      update: `mutation UpdateQuizQuestion($id: ID!, $input: QuizQuestionInput!, $version: Int!) { record: updateQuizQuestion(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteQuizQuestion($id: ID!, $version: Int!) { record: deleteQuizQuestion(id: $id, version: $version) { ${row} } }`,
+    };
+  },
+  RankRecord: () => {
+    const row = `createdAt decreeNumber employee { id name employeeNumber titlePrefix titleSuffix } id rank { id code name } since updatedAt version`;
+    return {
+      list: `query RankRecordList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [RankRecordSort!], $filter: RankRecordFilter, $facets: [RankRecordFacetField!]! = [], $counted: Boolean! = false) { list: rankRecords(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query RankRecordOne($id: ID!) { record: rankRecord(id: $id) { ${row} } }`,
+      create: `mutation CreateRankRecord($input: RankRecordInput!) { record: createRankRecord(input: $input) { ${row} } }`,
+      update: `mutation UpdateRankRecord($id: ID!, $input: RankRecordInput!, $version: Int!) { record: updateRankRecord(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
   Rank: () => {
     const row = `code createdAt grade id name scale updatedAt version`;
     return {
@@ -465,13 +648,31 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateRule($id: ID!, $input: RuleInput!, $version: Int!) { record: updateRule(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  SalaryStep: () => {
+    const row = `createdAt effectiveOn employee { id name employeeNumber titlePrefix titleSuffix } id letterNumber updatedAt version`;
+    return {
+      list: `query SalaryStepList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SalaryStepSort!], $filter: SalaryStepFilter) { list: salarySteps(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query SalaryStepOne($id: ID!) { record: salaryStep(id: $id) { ${row} } }`,
+      create: `mutation CreateSalaryStep($input: SalaryStepInput!) { record: createSalaryStep(input: $input) { ${row} } }`,
+      update: `mutation UpdateSalaryStep($id: ID!, $input: SalaryStepInput!, $version: Int!) { record: updateSalaryStep(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  Sanction: () => {
+    const row = `annulledOn createdAt decreeNumber employee { id name employeeNumber titlePrefix titleSuffix } endsOn id kind startsOn updatedAt version`;
+    return {
+      list: `query SanctionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SanctionSort!], $filter: SanctionFilter, $facets: [SanctionFacetField!]! = [], $counted: Boolean! = false) { list: sanctions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SanctionOne($id: ID!) { record: sanction(id: $id) { ${row} } }`,
+      create: `mutation CreateSanction($input: SanctionInput!) { record: createSanction(input: $input) { ${row} } }`,
+      update: `mutation UpdateSanction($id: ID!, $input: SanctionInput!, $version: Int!) { record: updateSanction(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
   ServiceDemandSignal: () => {
     const row = `changePercent createdAt id moves periodFrom periodUntil source status theme { id code name } unit { id code name } updatedAt version`;
     return {
       list: `query ServiceDemandSignalList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ServiceDemandSignalSort!], $filter: ServiceDemandSignalFilter, $facets: [ServiceDemandSignalFacetField!]! = [], $counted: Boolean! = false) { list: serviceDemandSignals(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query ServiceDemandSignalOne($id: ID!) { record: serviceDemandSignal(id: $id) { ${row} } }`,
       create: `mutation CreateServiceDemandSignal($input: ServiceDemandSignalInput!) { record: createServiceDemandSignal(input: $input) { ${row} } }`,
-      history: `query ServiceDemandSignalHistory($id: ID!) { record: serviceDemandSignal(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query ServiceDemandSignalHistory($id: ID!) { record: serviceDemandSignal(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       close: `mutation CloseServiceDemandSignal($id: ID!, $note: String!, $version: Int) { record: closeServiceDemandSignal(id: $id, note: $note, version: $version) { ${row} } }`,
       closeMany: `mutation CloseServiceDemandSignals($ids: [ID!]!, $note: String!) { result: closeServiceDemandSignals(ids: $ids, note: $note) { ids errors { id code message } } }`,
       reopen: `mutation ReopenServiceDemandSignal($id: ID!, $note: String!, $version: Int) { record: reopenServiceDemandSignal(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -485,6 +686,98 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query ServiceThemeOne($id: ID!) { record: serviceTheme(id: $id) { ${row} } }`,
       create: `mutation CreateServiceTheme($input: ServiceThemeInput!) { record: createServiceTheme(input: $input) { ${row} } }`,
       update: `mutation UpdateServiceTheme($id: ID!, $input: ServiceThemeInput!, $version: Int!) { record: updateServiceTheme(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  SuccessionPosition: () => {
+    const row = `active createdAt holderNames id position { id code name } reason title unit { id code name } updatedAt vacant version`;
+    return {
+      list: `query SuccessionPositionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SuccessionPositionSort!], $filter: SuccessionPositionFilter, $facets: [SuccessionPositionFacetField!]! = [], $counted: Boolean! = false) { list: successionPositions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SuccessionPositionOne($id: ID!) { record: successionPosition(id: $id) { ${row} } }`,
+      create: `mutation CreateSuccessionPosition($input: SuccessionPositionInput!) { record: createSuccessionPosition(input: $input) { ${row} } }`,
+      update: `mutation UpdateSuccessionPosition($id: ID!, $input: SuccessionPositionInput!, $version: Int!) { record: updateSuccessionPosition(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  Successor: () => {
+    const row = `consentedOn createdAt departure employee { id name employeeNumber titlePrefix titleSuffix } id moves nominator { id name employeeNumber titlePrefix titleSuffix } placement { id employee { id name employeeNumber titlePrefix titleSuffix } review { id name } } proposedReadiness readiness reason status target { id title } updatedAt version placement { id box review { id name } } employee { unit { id name } position { id name } }`;
+    return {
+      list: `query SuccessorList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SuccessorSort!], $filter: SuccessorFilter, $facets: [SuccessorFacetField!]! = [], $counted: Boolean! = false) { list: successors(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SuccessorOne($id: ID!) { record: successor(id: $id) { ${row} } }`,
+      create: `mutation CreateSuccessor($input: SuccessorInput!) { record: createSuccessor(input: $input) { ${row} } }`,
+      history: `query SuccessorHistory($id: ID!) { record: successor(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      confirm: `mutation ConfirmSuccessor($id: ID!, $note: String, $version: Int, $input: SuccessorDecision!) { record: confirmSuccessor(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      confirmMany: `mutation ConfirmSuccessors($ids: [ID!]!, $note: String, $input: SuccessorDecision!) { result: confirmSuccessors(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      consent: `mutation ConsentSuccessor($id: ID!, $note: String, $version: Int) { record: consentSuccessor(id: $id, note: $note, version: $version) { ${row} } }`,
+      consentMany: `mutation ConsentSuccessors($ids: [ID!]!, $note: String) { result: consentSuccessors(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decline: `mutation DeclineSuccessor($id: ID!, $note: String, $version: Int) { record: declineSuccessor(id: $id, note: $note, version: $version) { ${row} } }`,
+      declineMany: `mutation DeclineSuccessors($ids: [ID!]!, $note: String) { result: declineSuccessors(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      remove: `mutation RemoveSuccessor($id: ID!, $note: String!, $version: Int) { record: removeSuccessor(id: $id, note: $note, version: $version) { ${row} } }`,
+      removeMany: `mutation RemoveSuccessors($ids: [ID!]!, $note: String!) { result: removeSuccessors(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      review: `mutation ReviewSuccessor($id: ID!, $note: String, $version: Int, $input: SuccessorDecision!) { record: reviewSuccessor(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      reviewMany: `mutation ReviewSuccessors($ids: [ID!]!, $note: String, $input: SuccessorDecision!) { result: reviewSuccessors(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+    };
+  },
+  SurveyQuestion: () => {
+    const row = `createdAt id kind number prompt survey { id title } updatedAt version`;
+    return {
+      list: `query SurveyQuestionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SurveyQuestionSort!], $filter: SurveyQuestionFilter, $facets: [SurveyQuestionFacetField!]! = [], $counted: Boolean! = false) { list: surveyQuestions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SurveyQuestionOne($id: ID!) { record: surveyQuestion(id: $id) { ${row} } }`,
+      create: `mutation CreateSurveyQuestion($input: SurveyQuestionInput!) { record: createSurveyQuestion(input: $input) { ${row} } }`,
+      update: `mutation UpdateSurveyQuestion($id: ID!, $input: SurveyQuestionInput!, $version: Int!) { record: updateSurveyQuestion(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteSurveyQuestion($id: ID!, $version: Int!) { record: deleteSurveyQuestion(id: $id, version: $version) { ${row} } }`,
+    };
+  },
+  Survey: () => {
+    const row = `basedOn { id title } closedOn createdAt edition id moves openedOn status title updatedAt version`;
+    return {
+      list: `query SurveyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SurveySort!], $filter: SurveyFilter, $facets: [SurveyFacetField!]! = [], $counted: Boolean! = false) { list: surveys(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SurveyOne($id: ID!) { record: survey(id: $id) { ${row} } }`,
+      create: `mutation CreateSurvey($input: SurveyInput!) { record: createSurvey(input: $input) { ${row} } }`,
+      update: `mutation UpdateSurvey($id: ID!, $input: SurveyInput!, $version: Int!) { record: updateSurvey(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query SurveyHistory($id: ID!) { record: survey(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      close: `mutation CloseSurvey($id: ID!, $note: String, $version: Int) { record: closeSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseSurveys($ids: [ID!]!, $note: String) { result: closeSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      open: `mutation OpenSurvey($id: ID!, $note: String, $version: Int) { record: openSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      openMany: `mutation OpenSurveys($ids: [ID!]!, $note: String) { result: openSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  TalentCalibration: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } fromPerformance fromPotential id moves performance placement { id employee { id name employeeNumber titlePrefix titleSuffix } review { id name } } potential proposer { id name employeeNumber titlePrefix titleSuffix } reason status updatedAt version placement { id review { id name } }`;
+    return {
+      list: `query TalentCalibrationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TalentCalibrationSort!], $filter: TalentCalibrationFilter, $facets: [TalentCalibrationFacetField!]! = [], $counted: Boolean! = false) { list: talentCalibrations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query TalentCalibrationOne($id: ID!) { record: talentCalibration(id: $id) { ${row} } }`,
+      create: `mutation CreateTalentCalibration($input: TalentCalibrationInput!) { record: createTalentCalibration(input: $input) { ${row} } }`,
+      history: `query TalentCalibrationHistory($id: ID!) { record: talentCalibration(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      confirm: `mutation ConfirmTalentCalibration($id: ID!, $note: String, $version: Int) { record: confirmTalentCalibration(id: $id, note: $note, version: $version) { ${row} } }`,
+      confirmMany: `mutation ConfirmTalentCalibrations($ids: [ID!]!, $note: String) { result: confirmTalentCalibrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reject: `mutation RejectTalentCalibration($id: ID!, $note: String!, $version: Int) { record: rejectTalentCalibration(id: $id, note: $note, version: $version) { ${row} } }`,
+      rejectMany: `mutation RejectTalentCalibrations($ids: [ID!]!, $note: String!) { result: rejectTalentCalibrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawTalentCalibration($id: ID!, $note: String, $version: Int) { record: withdrawTalentCalibration(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawTalentCalibrations($ids: [ID!]!, $note: String) { result: withdrawTalentCalibrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  TalentPlacement: () => {
+    const row = `box createdAt drawnPerformance drawnPotential employee { id name employeeNumber titlePrefix titleSuffix } id inPool performance position { id code name } potential potentialScore predicate recommendation review { id name } unit { id code name } updatedAt version employee { unit { id name } position { id name } } review { id name status }`;
+    return {
+      list: `query TalentPlacementList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TalentPlacementSort!], $filter: TalentPlacementFilter, $facets: [TalentPlacementFacetField!]! = [], $counted: Boolean! = false) { list: talentPlacements(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query TalentPlacementOne($id: ID!) { record: talentPlacement(id: $id) { ${row} } }`,
+    };
+  },
+  TalentReview: () => {
+    const row = `createdAt cycle { id name } drawnBy { id name employeeNumber titlePrefix titleSuffix } drawnOn id moves name people placed shownToPeople status unit { id code name } updatedAt version`;
+    return {
+      list: `query TalentReviewList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TalentReviewSort!], $filter: TalentReviewFilter, $facets: [TalentReviewFacetField!]! = [], $counted: Boolean! = false) { list: talentReviews(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query TalentReviewOne($id: ID!) { record: talentReview(id: $id) { ${row} } }`,
+      create: `mutation CreateTalentReview($input: TalentReviewInput!) { record: createTalentReview(input: $input) { ${row} } }`,
+      update: `mutation UpdateTalentReview($id: ID!, $input: TalentReviewInput!, $version: Int!) { record: updateTalentReview(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query TalentReviewHistory($id: ID!) { record: talentReview(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      calibrate: `mutation CalibrateTalentReview($id: ID!, $note: String, $version: Int) { record: calibrateTalentReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      calibrateMany: `mutation CalibrateTalentReviews($ids: [ID!]!, $note: String) { result: calibrateTalentReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseTalentReview($id: ID!, $note: String, $version: Int, $input: TalentClosing!) { record: closeTalentReview(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      closeMany: `mutation CloseTalentReviews($ids: [ID!]!, $note: String, $input: TalentClosing!) { result: closeTalentReviews(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      rate: `mutation RateTalentReview($id: ID!, $note: String, $version: Int) { record: rateTalentReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      rateMany: `mutation RateTalentReviews($ids: [ID!]!, $note: String) { result: rateTalentReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reopen: `mutation ReopenTalentReview($id: ID!, $note: String!, $version: Int) { record: reopenTalentReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      reopenMany: `mutation ReopenTalentReviews($ids: [ID!]!, $note: String!) { result: reopenTalentReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   ThemeCompetency: () => {
@@ -524,7 +817,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query TrainingPlanOne($id: ID!) { record: trainingPlan(id: $id) { ${row} } }`,
       create: `mutation CreateTrainingPlan($input: TrainingPlanInput!) { record: createTrainingPlan(input: $input) { ${row} } }`,
       update: `mutation UpdateTrainingPlan($id: ID!, $input: TrainingPlanInput!, $version: Int!) { record: updateTrainingPlan(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query TrainingPlanHistory($id: ID!) { record: trainingPlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query TrainingPlanHistory($id: ID!) { record: trainingPlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       approve: `mutation ApproveTrainingPlan($id: ID!, $note: String, $version: Int) { record: approveTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       approveMany: `mutation ApproveTrainingPlans($ids: [ID!]!, $note: String) { result: approveTrainingPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       begin: `mutation BeginTrainingPlan($id: ID!, $note: String, $version: Int) { record: beginTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -538,13 +831,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Training: () => {
-    const row = `code createdAt form id learningHours moves provider { id code name } status summary title updatedAt version`;
+    const row = `code createdAt form id learningHours moves provider { id code name } status summary title updatedAt version modules(perPage: 1) { totalCount }`;
     return {
       list: `query TrainingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TrainingSort!], $filter: TrainingFilter, $facets: [TrainingFacetField!]! = [], $counted: Boolean! = false) { list: trainings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query TrainingOne($id: ID!) { record: training(id: $id) { ${row} } }`,
       create: `mutation CreateTraining($input: TrainingInput!) { record: createTraining(input: $input) { ${row} } }`,
       update: `mutation UpdateTraining($id: ID!, $input: TrainingInput!, $version: Int!) { record: updateTraining(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query TrainingHistory($id: ID!) { record: training(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query TrainingHistory($id: ID!) { record: training(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       publish: `mutation PublishTraining($id: ID!, $note: String, $version: Int) { record: publishTraining(id: $id, note: $note, version: $version) { ${row} } }`,
       publishMany: `mutation PublishTrainings($ids: [ID!]!, $note: String) { result: publishTrainings(ids: $ids, note: $note) { ids errors { id code message } } }`,
       retire: `mutation RetireTraining($id: ID!, $note: String, $version: Int) { record: retireTraining(id: $id, note: $note, version: $version) { ${row} } }`,

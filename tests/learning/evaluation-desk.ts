@@ -15,7 +15,7 @@ export async function people(world: World, count: number): Promise<string[]> {
 /** Somebody without an account of the story, as they would be if they signed in. */
 export function asEmployee(world: World, employee: string): Actor {
   void world;
-  return { account: null, name: `Pegawai ${employee.slice(0, 4)}`, agency: story.medan.agency, employee, grants: [], leads: [], provider: null, scopes: [] };
+  return { account: null, name: `Pegawai ${employee.slice(0, 4)}`, agency: story.medan.agency, employee, grants: [], leads: [], provider: null, scopes: [], standsIn: [] };
 }
 
 /** Asks as an actor, and answers data or the code of the refusal. */
