@@ -23,7 +23,9 @@ export default {
     submitted: '%{smart_count} pegawai didaftarkan ke “%{training}” dan diajukan ke atasannya.', drafted: '%{smart_count} pegawai didaftarkan ke “%{training}” sebagai konsep.', refused: '%{smart_count} orang tidak dapat diproses:', was_submitted: 'Diajukan', was_drafted: 'Konsep', was_refused: 'Ditolak', kept_draft: 'Tetap konsep',
     levels: { 0: 'belum ada', 1: 'paham', 2: 'dasar', 3: 'menengah', 4: 'mumpuni', 5: 'ahli' },
   },
+  asOf: { label: 'Per tanggal', today: 'Hari ini', tab: 'Per tanggal', title: 'Keadaan per %{day}', note: 'Jabatan, golongan, atasan, dan level sebagaimana adanya pada hari itu; perubahan sesudahnya tidak mengubahnya.', gaps: 'Kesenjangan per %{day}', no_demands: 'Pada hari itu tidak ada standar yang berlaku baginya', panel: 'Rincian ini adalah keadaan hari ini; bagan menunjukkan keadaan per %{day}.' },
   person: {
+    stands_in: 'Menjabat juga sebagai', until: 'sampai %{day}',
     head: 'Ringkasan pegawai', profile: 'Profil', competency: 'Kompetensi', learning: 'Pelatihan dan JP', assignments: 'Penugasan', evidence: 'Bukti', reports: 'Bawahan langsung', people: '%{smart_count} orang',
     match: 'Kecocokan jabatan (JPM)', match_full: 'Kecocokan jabatan (job person match)', unassessed: 'belum dinilai', gaps: 'Kesenjangan', of_demands: 'dari %{smart_count} kompetensi', hours: 'JP tahun %{year}', ceiling_short: 'batas atas PPPK', reached: 'Tercapai', missing: 'kurang %{hours} JP', of_hours: 'dari %{hours} JP',
     hours_label: '%{hours} dari %{goal} JP pada tahun %{year}', floor_reached: 'Kewajiban JP tahun ini sudah terpenuhi.', floor_missing: 'Kurang %{hours} JP lagi tahun ini.', ceiling: 'Paling banyak %{hours} JP untuk satu tahun perjanjian kerja.', law_floor: 'Paling sedikit %{hours} JP setahun: %{law}, berlaku sejak %{since}.', law_ceiling: 'Paling banyak %{hours} JP setahun: %{law}, berlaku sejak %{since}.',

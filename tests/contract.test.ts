@@ -91,8 +91,8 @@ describe('The names everybody relies on', () => {
   });
 
   test.each([
-    ['Query', 'me', ': Me'], ['Query', 'inbox', '(filter: InboxFilter, page: Int! = 1, perPage: Int! = 25): Inbox!'], ['Query', 'gapMatrix', '(kind: [CompetencyKind!], unit: ID): GapMatrix!'],
-    ['Query', 'whoLacks', '(competency: ID!, page: Int! = 1, perPage: Int! = 25, position: ID, unit: ID): LackPage!'], ['Mutation', 'signIn', '(login: String!, password: String!): Session!'], ['Mutation', 'signOut', ': Boolean!'],
+    ['Query', 'me', ': Me'], ['Query', 'inbox', '(filter: InboxFilter, page: Int! = 1, perPage: Int! = 25): Inbox!'], ['Query', 'gapMatrix', '(asOf: Day, kind: [CompetencyKind!], unit: ID): GapMatrix!'],
+    ['Query', 'whoLacks', '(asOf: Day, competency: ID!, page: Int! = 1, perPage: Int! = 25, position: ID, unit: ID): LackPage!'], ['Mutation', 'signIn', '(login: String!, password: String!): Session!'], ['Mutation', 'signOut', ': Boolean!'],
     ['Mutation', 'requestUpload', '(contentType: String!, fileName: String!, size: Int!): UploadTicket!'], ['Mutation', 'importEmployees', '(dryRun: Boolean! = true, upload: ID!): ImportReport!'], ['Query', 'importReport', '(id: ID!): ImportReport'],
   ] as const)('%s.%s%s', (type, name, due) => expect(signature(type, name)).toBe(due));
 

@@ -8,6 +8,7 @@ import { useDataProvider, useGetList, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { GapFinder, GapMap } from '../graph/documents.ts';
 import type { CompetencyKind } from '../graph/types.ts';
+import { AsOf } from '../kernel/AsOf.tsx';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { Fault } from '../kernel/Faults.tsx';
 import { useWords } from '../kernel/i18n.ts';
@@ -23,7 +24,7 @@ function useAddress() {
     for (const [name, value] of Object.entries({ page: undefined, ...changes })) { next.delete(name); for (const one of [value ?? []].flat()) next.append(name, one); }
     return next.toString();
   };
-  return { unit: of('unit'), competency: of('competency'), position: of('position'), page: Number(of('page') ?? 1), kinds: search.getAll('kind') as CompetencyKind[], link: (changes: Parameters<typeof to>[0]) => `/gaps?${to(changes)}`, go: (changes: Parameters<typeof to>[0]) => setSearch(to(changes)) };
+  return { unit: of('unit'), competency: of('competency'), position: of('position'), asOf: of('asOf'), page: Number(of('page') ?? 1), kinds: search.getAll('kind') as CompetencyKind[], link: (changes: Parameters<typeof to>[0]) => `/gaps?${to(changes)}`, go: (changes: Parameters<typeof to>[0]) => setSearch(to(changes)) };
 }
 export type Address = ReturnType<typeof useAddress>;
 
@@ -36,13 +37,13 @@ export default function Gaps() {
 }
 
 function GapPage({ address }: { address: Address }) {
-  const t = useTranslate(), words = useWords(), graph = useDataProvider<Graph>(), { unit, kinds, link, go } = address, [worstFirst, setWorstFirst] = useState(false);
-  const { data, error, refetch, isFetching } = useQuery({ queryKey: ['gapMap', unit, kinds], queryFn: () => graph.query(GapMap, { unit: unit ?? null, kind: kinds.length ? kinds : null }).then(d => d.gapMatrix), placeholderData: keepPreviousData });
+  const t = useTranslate(), words = useWords(), graph = useDataProvider<Graph>(), { unit, kinds, asOf, link, go } = address, [worstFirst, setWorstFirst] = useState(false);
+  const { data, error, refetch, isFetching } = useQuery({ queryKey: ['gapMap', unit, kinds, asOf], queryFn: () => graph.query(GapMap, { unit: unit ?? null, kind: kinds.length ? kinds : null, asOf: asOf ?? null }).then(d => d.gapMatrix), placeholderData: keepPreviousData });
   const path = useMemo(() => pathOf(data), [data]), here = path.at(-1);
   const crumbs: Crumb[] = [{ label: t('areas.competency') }, ...path.slice(0, -1).map((u, i) => ({ label: u.name, to: link({ unit: i === 0 ? undefined : u.id }) }))];
   return (
     <>
-      <PageHeader title={t('menu.gaps')} crumbs={crumbs} note={here ? t('gaps.note', { unit: here.name }) : ' '} actions={path.length > 1 && <Button component={Link} to={link({ unit: path.length > 2 ? path.at(-2)!.id : undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.up', { unit: path.at(-2)!.name })}</Button>} />
+      <PageHeader title={t('menu.gaps')} crumbs={crumbs} note={here ? t('gaps.note', { unit: here.name }) : ' '} actions={<><AsOf day={asOf} onDay={day => go({ asOf: day })} />{path.length > 1 && <Button component={Link} to={link({ unit: path.length > 2 ? path.at(-2)!.id : undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.up', { unit: path.at(-2)!.name })}</Button>}</>} />
       <Paper variant="outlined" component="section" aria-labelledby="finder-title" sx={{ p: 2, mb: 2, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '250px minmax(0, 1fr)' }, gap: 2, alignItems: 'center' }}>
         <Box><Typography variant="h2" id="finder-title">{t('gaps.finder')}</Typography><Typography variant="body2" color="text.secondary">{t('gaps.finder_note')}</Typography></Box>
         <Box><Finder address={address} />{unit && here && <Box sx={{ mt: 1.5 }}><Chip label={t('gaps.only_unit', { unit: here.name })} onDelete={() => go({ unit: undefined })} /></Box>}</Box>
@@ -71,10 +72,10 @@ interface Named { id: string; name: string }
 interface Demand extends Named { kind: CompetencyKind; requiredLevel?: number }
 
 /** Who lacks which competency for which position: two choices, and the answer is there. */
-export function Finder({ address: { competency, position, go } }: { address: Address }) {
+export function Finder({ address: { competency, position, asOf, go } }: { address: Address }) {
   const t = useTranslate(), words = useWords(), graph = useDataProvider<Graph>(), [text, setText] = useState(''), [asked, ask] = useState(''), [open, setOpen] = useState(false);
   useEffect(() => { const timer = setTimeout(() => ask(text.trim()), 250); return () => clearTimeout(timer); }, [text]);
-  const { data, error } = useQuery({ queryKey: ['gapFinder', position], queryFn: () => graph.query(GapFinder, { position: position ?? '', chosen: !!position }), placeholderData: keepPreviousData, staleTime: 60_000 });
+  const { data, error } = useQuery({ queryKey: ['gapFinder', position, asOf], queryFn: () => graph.query(GapFinder, { position: position ?? '', chosen: !!position, day: asOf ?? new Date().toLocaleDateString('sv-SE') }), placeholderData: keepPreviousData, staleTime: 60_000 });
   const chosen: Named | null = (position && data?.position?.id === position && data.position) || null;
   const search = asked === chosen?.name ? '' : asked;
   const { data: positions = [], isFetching } = useGetList<Named>('Position', { filter: { search }, pagination: { page: 1, perPage: 50 }, sort: { field: 'name', order: 'ASC' } }, { enabled: open });

@@ -9,6 +9,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { WhoLacks, type WhoLacksData } from '../graph/documents.ts';
+import { AsOf } from '../kernel/AsOf.tsx';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { csvOf, download } from '../kernel/exporter.ts';
 import { Fault } from '../kernel/Faults.tsx';
@@ -28,12 +29,12 @@ const personOf = ({ employee }: Lack): Person => ({ id: employee!.id, name: full
 
 /** Who lacks a competency for the position they hold, and the way from there to a training. */
 export function Lackers({ address, finder }: { address: Address; finder: ReactNode }) {
-  const { unit, competency = '', position, page, link, go } = address, t = useTranslate(), words = useWords(), write = useWriting(), graph = useDataProvider<Graph>(), client = useQueryClient(), notify = useNotify(), reach = useReach();
+  const { unit, competency = '', position, page, asOf, link, go } = address, t = useTranslate(), words = useWords(), write = useWriting(), graph = useDataProvider<Graph>(), client = useQueryClient(), notify = useNotify(), reach = useReach();
   const phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('md')), [perPage, setPerPage] = useState(25), [chosen, setChosen] = useState<Record<string, Person>>({}), [proposing, propose] = useState<Person[]>(), [busy, setBusy] = useState(false);
-  const ask = (page: number, perPage: number) => graph.query(WhoLacks, { competency, position: position ?? null, unit: unit ?? null, at: unit ?? '', inUnit: !!unit, page, perPage });
-  const { data, error, refetch, isFetching } = useQuery({ queryKey: ['whoLacks', competency, position, unit, page, perPage], queryFn: () => ask(page, perPage), placeholderData: keepPreviousData });
+  const ask = (page: number, perPage: number) => graph.query(WhoLacks, { competency, position: position ?? null, unit: unit ?? null, at: unit ?? '', inUnit: !!unit, page, perPage, asOf: asOf ?? null });
+  const { data, error, refetch, isFetching } = useQuery({ queryKey: ['whoLacks', competency, position, unit, page, perPage, asOf], queryFn: () => ask(page, perPage), placeholderData: keepPreviousData });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question, another choice
-  useEffect(() => setChosen({}), [competency, position, unit]);
+  useEffect(() => setChosen({}), [competency, position, unit, asOf]);
   const rows = (data?.whoLacks.nodes ?? []).filter(l => l.employee), total = data?.whoLacks.totalCount ?? 0, picked = Object.values(chosen), pageChosen = rows.length > 0 && rows.every(l => chosen[l.employee!.id]);
   const name = data?.competency?.name ?? '', toggle = (lack: Lack) => setChosen(({ [lack.employee!.id]: had, ...rest }) => (had ? rest : { ...rest, [lack.employee!.id]: personOf(lack) }));
 
@@ -53,7 +54,7 @@ export function Lackers({ address, finder }: { address: Address; finder: ReactNo
   return (
     <>
       <PageHeader title={name ? t('gaps.who_lacks', { competency: name }) : t('menu.gaps')} crumbs={[{ label: t('areas.competency') }, { label: t('menu.gaps'), to: link({ competency: undefined, position: undefined, unit: undefined }) }]} note={about ? about.charAt(0).toUpperCase() + about.slice(1) : t('gaps.everywhere')}
-        actions={<Button component={Link} to={link({ competency: undefined, position: undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.to_map')}</Button>} />
+        actions={<><AsOf day={asOf} onDay={day => go({ asOf: day })} /><Button component={Link} to={link({ competency: undefined, position: undefined })} startIcon={<ArrowBackIcon />}>{t('gaps.to_map')}</Button></>} />
       <Paper variant="outlined" component="section" aria-label={t('gaps.finder')} sx={{ p: 2, mb: 2 }}>{finder}
         {data?.unit && <Box sx={{ mt: 1.5 }}><Chip label={t('gaps.only_unit', { unit: data.unit.name })} onDelete={() => go({ unit: undefined })} /></Box>}
       </Paper>

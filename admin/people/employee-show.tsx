@@ -20,6 +20,7 @@ import { colours, toneOf } from '../kernel/theme.ts';
 import { EnumChip, Facts, RecordLink } from '../kernel/Value.tsx';
 import { Development } from '../planning/employee-development.tsx';
 import { AddButton } from './add-button.tsx';
+import { PersonAsOf } from './employee-as-of.tsx';
 import { Competencies, Evidence } from './employee-competency.tsx';
 import { Learning } from './employee-learning.tsx';
 import { useReach } from './reach.ts';
@@ -46,6 +47,7 @@ export default function EmployeeShow() {
         { name: 'learning', label: 'person.learning', content: <Learning person={data} /> },
         { name: 'development', label: 'planning.person', content: <Development id={data.id} /> },
         { name: 'assignments', label: 'person.assignments', content: <Assignments person={data} /> },
+        { name: 'as-of', label: 'asOf.tab', content: <PersonAsOf id={data.id} /> },
         { name: 'evidence', label: 'person.evidence', content: <Evidence person={data} /> },
         { name: 'history', label: 'timeline.title', content: <Timeline />, hidden: !reach.me?.reads.includes('AuditEntry') },
       ]} />
@@ -58,6 +60,7 @@ const initials = (name: string) => { const words = name.split(/\s+/).filter(Bool
 /** Who it is and where they stand, at a glance. */
 function Head({ person }: { person: Person }) {
   const t = useTranslate(), words = useWords(), write = useWriting(), { learningHours: { hours, floor, ceiling, year }, jobPersonMatch: match } = person, gaps = person.gaps.filter(g => g.gap > 0).length;
+  const today = new Date().toLocaleDateString('sv-SE'), acting = person.assignments.nodes.filter(a => a.kind !== 'DEFINITIVE' && a.validFrom <= today && (!a.validUntil || a.validUntil >= today));
   const facts: [string, ReactNode][] = [
     [words.field('Employee', 'employeeNumber'), <Box component="span" key="n" sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{writeEmployeeNumber(person.employeeNumber)}</Box>],
     [words.field('Employee', 'position'), <RecordLink key="p" noun="Position" record={person.position} />], [words.field('Employee', 'unit'), <RecordLink key="u" noun="Unit" record={person.unit} />],
@@ -69,6 +72,7 @@ function Head({ person }: { person: Person }) {
       <Box sx={{ p: 2, display: 'flex', gap: 2, alignItems: 'flex-start', minWidth: 0 }}>
         <Avatar aria-hidden sx={{ width: { xs: 48, sm: 64 }, height: { xs: 48, sm: 64 }, bgcolor: colours.brandSoft, color: colours.brandDark, fontWeight: 700, fontSize: { xs: 18, sm: 23 } }}>{initials(person.name)}</Avatar>
         <Box component="dl" sx={{ m: 0, flex: 1, minWidth: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, minmax(0, 1fr))', md: 'repeat(3, minmax(0, 1fr))' }, gap: 1.25, columnGap: 2.5 }}>
+          {acting.length > 0 && <Box sx={{ gridColumn: '1 / -1' }}><Box component="dt" sx={{ fontSize: 12.5, color: 'text.secondary' }}>{t('person.stands_in')}</Box><Box component="dd" sx={{ m: 0, display: 'flex', gap: 1, flexWrap: 'wrap' }}>{acting.map(a => <ToneChip key={a.id} tone="care" label={`${words.value('AssignmentKind', a.kind)} ${a.position?.name ?? ''} · ${a.unit?.name ?? ''}${a.validUntil ? ` · ${t('person.until', { day: write.day(a.validUntil) })}` : ''}`} />)}</Box></Box>}
           {facts.map(([term, value]) => <Box key={term} sx={{ minWidth: 0 }}><Box component="dt" sx={{ fontSize: 12.5, color: 'text.secondary' }}>{term}</Box><Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', lineHeight: 1.35 }}>{value}</Box></Box>)}
         </Box>
       </Box>
@@ -122,7 +126,7 @@ function Assignments({ person }: { person: Person }) {
   return (
     <Section flush title={words.noun('Assignment', 2)} actions={may.create && reach.keepsPeople && <AddButton noun="Assignment" label={t('person.add_assignment')} fields={['kind', 'position', 'unit', 'decreeNumber', 'validFrom', 'validUntil']} defaults={{ employee: { id: person.id }, kind: 'DEFINITIVE' }} />}>
       <DataGrid rows={person.assignments.nodes} empty={t('person.no_assignments')} columns={[
-        { label: f('position'), render: a => <RecordLink noun="Position" record={a.position} /> }, { label: f('unit'), render: a => <RecordLink noun="Unit" record={a.unit} /> }, { label: f('kind'), render: a => words.value('AssignmentKind', a.kind) },
+        { label: f('position'), render: a => <RecordLink noun="Position" record={a.position} /> }, { label: f('unit'), render: a => <RecordLink noun="Unit" record={a.unit} /> }, { label: f('kind'), render: a => (a.kind === 'DEFINITIVE' ? words.value('AssignmentKind', a.kind) : <EnumChip type="AssignmentKind" value={a.kind} />) },
         { label: f('validFrom'), short: true, render: a => write.day(a.validFrom) }, { label: f('validUntil'), short: true, render: a => (a.validUntil ? write.day(a.validUntil) : <ToneChip tone="good" label={t('person.until_now')} />) }, { label: f('decreeNumber'), render: a => a.decreeNumber },
       ]} />
     </Section>

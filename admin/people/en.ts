@@ -4,7 +4,7 @@ export default {
     Agency: { name: 'Agency |||| Agencies', fields: { code: 'Area code', name: 'Name', province: 'Province', shortName: 'Short name', createdAt: 'Created', updatedAt: 'Changed' } },
     Unit: {
       name: 'Unit |||| Units', empty: 'Begin with the city government, then the agencies below it.',
-      fields: { code: 'Code', name: 'Name of the unit', kind: 'Kind', parent: 'Parent unit', head: 'Head', depth: 'Depth', createdAt: 'Created', updatedAt: 'Changed', subtree: 'Unit and all below', maxDepth: 'Deepest level' },
+      fields: { headKind: 'Leads as', establishedOn: 'Established on', code: 'Code', name: 'Name of the unit', kind: 'Kind', parent: 'Parent unit', head: 'Head', depth: 'Depth', createdAt: 'Created', updatedAt: 'Changed', subtree: 'Unit and all below', maxDepth: 'Deepest level' },
       children: 'Units below', people: 'People of this unit',
     },
     Rank: { name: 'Rank |||| Ranks', fields: { code: 'Grade', name: 'Rank', grade: 'Step', scale: 'Scale', createdAt: 'Created', updatedAt: 'Changed' } },

@@ -4,7 +4,7 @@ export default {
     Agency: { name: 'Instansi', fields: { code: 'Kode wilayah', name: 'Nama', province: 'Provinsi', shortName: 'Nama singkat', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Unit: {
       name: 'Unit Kerja', empty: 'Mulailah dari pemerintah kota, lalu perangkat daerah di bawahnya.',
-      fields: { code: 'Kode', name: 'Nama unit', kind: 'Jenis unit', parent: 'Unit induk', head: 'Pimpinan', depth: 'Tingkat', createdAt: 'Dibuat', updatedAt: 'Diubah', subtree: 'Unit dan bawahannya', maxDepth: 'Tingkat paling dalam' },
+      fields: { headKind: 'Dasar memimpin', establishedOn: 'Berdiri sejak', code: 'Kode', name: 'Nama unit', kind: 'Jenis unit', parent: 'Unit induk', head: 'Pimpinan', depth: 'Tingkat', createdAt: 'Dibuat', updatedAt: 'Diubah', subtree: 'Unit dan bawahannya', maxDepth: 'Tingkat paling dalam' },
       children: 'Unit di bawahnya', people: 'Pegawai di unit ini',
     },
     Rank: { name: 'Pangkat dan Golongan', fields: { code: 'Golongan', name: 'Pangkat', grade: 'Tingkat', scale: 'Susunan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },

@@ -8,9 +8,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
-import { UnitTree, type UnitTreeData } from '../graph/documents.ts';
+import { UnitTree, UnitTreeAsOf, type UnitTreeData } from '../graph/documents.ts';
+import { AsOf } from '../kernel/AsOf.tsx';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { Fault } from '../kernel/Faults.tsx';
+import { useWriting } from '../kernel/i18n.ts';
 import { Nothing, PageHeader } from '../kernel/Page.tsx';
 import { colours } from '../kernel/theme.ts';
 import { Tree } from './unit-tree.tsx';
@@ -32,16 +34,20 @@ async function readTree(graph: Graph): Promise<TreeUnit[]> {
   return units;
 }
 
+/** The tree as it was on a day, in the shape of today's. */
+const readTreeOf = async (graph: Graph, day: string): Promise<TreeUnit[]> =>
+  (await graph.query(UnitTreeAsOf, { day })).unitTree.flatMap(({ unit, ...was }) => (unit ? [{ ...unit, ...was }] : []));
+
 /** The organisation as a tree, and beside it the unit one looks at. */
 export default function Organisation() {
-  const t = useTranslate(), graph = useDataProvider<Graph>(), [search, setSearch] = useSearchParams(), wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md')), [text, setText] = useState('');
-  const { data: units, error, refetch } = useQuery({ queryKey: ['unitTree'], queryFn: () => readTree(graph), staleTime: 60_000 });
+  const t = useTranslate(), graph = useDataProvider<Graph>(), [search, setSearch] = useSearchParams(), wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md')), [text, setText] = useState(''), day = search.get('asOf') ?? undefined, write = useWriting();
+  const { data: units, error, refetch } = useQuery({ queryKey: ['unitTree', day], queryFn: () => (day ? readTreeOf(graph, day) : readTree(graph)), staleTime: 60_000 });
   const { children, byId, roots } = useMemo(() => {
     const byId = new Map((units ?? []).map(u => [u.id, u])), children = new Map<string, TreeUnit[]>(), roots: TreeUnit[] = [];
     for (const unit of units ?? []) { if (unit.parent && byId.has(unit.parent.id)) { const list = children.get(unit.parent.id); if (list) list.push(unit); else children.set(unit.parent.id, [unit]); } else roots.push(unit); }
     return { children, byId, roots };
   }, [units]);
-  const chosen = search.get('unit') ?? undefined, choose = (id?: string) => setSearch(id ? { unit: id } : {}, { replace: !!chosen && wide });
+  const chosen = search.get('unit') ?? undefined, choose = (id?: string) => setSearch({ ...(id && { unit: id }), ...(day && { asOf: day }) }, { replace: !!chosen && wide });
   const [opened, setOpened] = useState<Set<string>>();
   const above = (id?: string) => { const path: string[] = []; for (let at = id ? byId.get(id)?.parent?.id : undefined; at; at = byId.get(at)?.parent?.id) path.push(at); return path; };
   const open = opened ?? new Set([...roots.map(r => r.id), ...above(chosen)]);
@@ -49,11 +55,11 @@ export default function Organisation() {
   // What matches stays, with the way to it.
   const wanted = text.trim().toLowerCase().split(/\s+/).filter(Boolean), matching = wanted.length ? (units ?? []).filter(u => wanted.every(w => `${u.name} ${u.code} ${u.head?.name ?? ''}`.toLowerCase().includes(w))) : [];
   const kept = wanted.length ? new Set(matching.flatMap(u => [u.id, ...above(u.id)])) : undefined, vacant = (units ?? []).filter(u => !u.head).length;
-  const panel = chosen && byId.has(chosen) ? <UnitPanel key={chosen} id={chosen} above={above(chosen).reverse().map(id => byId.get(id)!)} below={children.get(chosen) ?? []} onChoose={id => { choose(id); setOpened(new Set([...open, ...above(id)])); }} onClose={wide ? undefined : () => choose()} /> : null;
+  const panel = chosen && byId.has(chosen) ? <UnitPanel key={chosen} id={chosen} note={day && t('asOf.panel', { day: write.day(day) })} above={above(chosen).reverse().map(id => byId.get(id)!)} below={children.get(chosen) ?? []} onChoose={id => { choose(id); setOpened(new Set([...open, ...above(id)])); }} onClose={wide ? undefined : () => choose()} /> : null;
 
   return (
     <>
-      <PageHeader title={t('menu.organisation')} crumbs={[{ label: t('areas.people') }]} note={units ? t('organisation.note', { smart_count: units.length, vacant }) : ' '} />
+      <PageHeader title={t('menu.organisation')} crumbs={[{ label: t('areas.people') }]} note={units ? `${day ? `${t('asOf.title', { day: write.day(day) })}: ` : ''}${t('organisation.note', { smart_count: units.length, vacant })}` : ' '} actions={<AsOf day={day} onDay={next => setSearch({ ...(chosen && { unit: chosen }), ...(next && { asOf: next }) })} />} />
       {error ? <Fault error={error} onRetry={() => void refetch()} /> : (
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(340px, 42%)' }, gap: 2, alignItems: 'start' }}>
           <Paper variant="outlined" component="section" aria-label={t('organisation.tree')}>

@@ -15,11 +15,11 @@ import { ToneChip } from '../kernel/Page.tsx';
 import { colours } from '../kernel/theme.ts';
 import type { TreeUnit } from './organisation.tsx';
 
-interface PanelProps { id: string; above: TreeUnit[]; below: TreeUnit[]; onChoose: (id: string) => void; onClose?: () => void }
+interface PanelProps { id: string; note?: string; above: TreeUnit[]; below: TreeUnit[]; onChoose: (id: string) => void; onClose?: () => void }
 const FEW = 12;
 
 /** A unit: who leads it, who works there, and the ways on. */
-export function UnitPanel({ id, above, below, onChoose, onClose }: PanelProps) {
+export function UnitPanel({ id, note, above, below, onChoose, onClose }: PanelProps) {
   const t = useTranslate(), words = useWords(), write = useWriting(), graph = useDataProvider<Graph>(), may = useMay('Unit'), [all, setAll] = useState(false);
   const { data, error } = useQuery({ queryKey: ['unitPanel', id], queryFn: () => graph.query(UnitPanelDocument, { id }) }), unit = data?.unit;
   if (error) return <Alert severity="error" sx={{ m: 2 }}>{error.message}</Alert>;
@@ -27,6 +27,7 @@ export function UnitPanel({ id, above, below, onChoose, onClose }: PanelProps) {
   const people = unit.employees.nodes, shown = all ? people : people.slice(0, FEW), { hours } = data, button = { variant: 'outlined', size: 'small' } as const;
   return (
     <Box sx={{ p: 2 }}>
+      {note && <Alert severity="info" sx={{ mb: 1.5 }}>{note}</Alert>}
       {above.length > 0 && <Box component="nav" aria-label={t('organisation.above')} sx={{ fontSize: 12.5, mb: 0.5, color: 'text.secondary' }}>{above.map((u, i) => <span key={u.id}>{i > 0 && ' › '}<MuiLink component="button" type="button" onClick={() => onChoose(u.id)} sx={{ fontSize: 12.5, verticalAlign: 'baseline', textAlign: 'left' }}>{u.name}</MuiLink></span>)}</Box>}
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
         <Typography variant="h2" sx={{ fontSize: '1.2rem', flex: 1, overflowWrap: 'anywhere' }}>{unit.name}</Typography>
@@ -39,7 +40,7 @@ export function UnitPanel({ id, above, below, onChoose, onClose }: PanelProps) {
         {may.update && <Button {...button} component={Link} to={`/Unit/${id}`} startIcon={<EditIcon />}>{t('ra.action.edit')}</Button>}
       </Box>
       <Box sx={{ border: `1px solid ${colours.line}`, borderRadius: '8px', p: 1.5, mb: 2, bgcolor: unit.head ? '#F8FAFC' : '#FDF6E9' }}>
-        <Typography variant="body2" color="text.secondary">{words.field('Unit', 'head')}</Typography>
+        <Typography component="div" variant="body2" color="text.secondary">{words.field('Unit', 'head')}{unit.headKind && unit.headKind !== 'DEFINITIVE' && <> <ToneChip tone="care" label={words.value('AssignmentKind', unit.headKind)} /></>}</Typography>
         {unit.head ? <><MuiLink component={Link} to={`/Employee/${unit.head.id}/show`} sx={{ fontWeight: 600 }}>{fullName(unit.head)}</MuiLink><Typography variant="body2">{unit.head.position?.name}{unit.head.rank ? ` · ${unit.head.rank.code}` : ''}</Typography></> : <Typography sx={{ fontWeight: 600, color: '#7A4A00' }}>{t('organisation.vacant')}</Typography>}
       </Box>
       <Box component="dl" sx={{ m: 0, mb: 2, display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: 1 }}>

@@ -48,15 +48,17 @@ export function Tree({ label, roots, childrenOf, open, onToggle, chosen, onChoos
     focus([...lines.slice(from), ...lines.slice(0, from)].find(l => l.unit.name.toLowerCase().startsWith(text))?.unit.id);
   };
 
+  const leader = ({ head, headKind }: TreeUnit) => (head ? `${headKind && headKind !== 'DEFINITIVE' ? `${words.value('AssignmentKind', headKind)} ` : ''}${fullName(head)}` : t('organisation.vacant'));
+
   return (
     <Box component="ul" ref={box} role="tree" aria-label={label} onKeyDown={onKeyDown} sx={styles}>
       {lines.map(({ unit, level, place, of, branch }) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys
-        <li key={unit.id} role="treeitem" data-unit={unit.id} aria-level={level} aria-posinset={place} aria-setsize={of} aria-expanded={branch ? open.has(unit.id) : undefined} aria-selected={unit.id === chosen} tabIndex={unit.id === current ? 0 : -1} aria-label={`${unit.name}, ${words.value('UnitKind', unit.kind)}, ${unit.head ? fullName(unit.head) : t('organisation.vacant')}`}
+        <li key={unit.id} role="treeitem" data-unit={unit.id} aria-level={level} aria-posinset={place} aria-setsize={of} aria-expanded={branch ? open.has(unit.id) : undefined} aria-selected={unit.id === chosen} tabIndex={unit.id === current ? 0 : -1} aria-label={`${unit.name}, ${words.value('UnitKind', unit.kind)}, ${leader(unit)}`}
           style={{ paddingLeft: `calc(${level - 1} * var(--step) + 6px)` }} className={matching?.has(unit.id) ? 'found' : undefined} onClick={() => { setAt(unit.id); onChoose(unit.id); }} onFocus={() => setAt(unit.id)}>
           {branch ? <span className={open.has(unit.id) ? 'knob open' : 'knob'} aria-hidden onClick={event => { event.stopPropagation(); setAt(unit.id); onToggle(unit.id, !open.has(unit.id)); }}><ChevronIcon fontSize="small" /></span> : <span className="knob" aria-hidden />}
           <span className="name"><b>{unit.name}</b><small>{words.value('UnitKind', unit.kind)}</small></span>
-          <span className={unit.head ? 'head' : 'head vacant'}>{unit.head ? fullName(unit.head) : t('organisation.vacant')}</span>
+          <span className={unit.head ? 'head' : 'head vacant'}>{leader(unit)}</span>
         </li>
       ))}
     </Box>

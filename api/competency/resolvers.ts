@@ -12,7 +12,7 @@ import { invalidField } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { assessmentWorkflow } from './assessment.workflow.ts';
-import { addMonths, numberOf, ruleOn } from '../platform/rules.ts';
+import { addDays, addMonths, numberOf, ruleOn } from '../platform/rules.ts';
 import { Creates } from '../kernel/crud.ts';
 import { attest } from './evidence.ts';
 
@@ -21,7 +21,7 @@ const assessments = Lists(Assessment, AssessmentFilter), evidence = Lists(Eviden
 
 @Resolver(() => Framework) export class FrameworkResolver extends Reads(frameworks) {}
 @Resolver(() => Competency) export class CompetencyResolver extends Reads(competencies) {}
-@Resolver(() => PositionStandard) export class PositionStandardResolver extends CrudWithDelete(standards, PositionStandardInput) {}
+@Resolver(() => PositionStandard) export class PositionStandardResolver extends CrudWithDelete(standards, PositionStandardInput, { check: daysGoneByStay }) {}
 @Resolver(() => Assessment) export class AssessmentResolver extends Creates(assessments, AssessmentInput, { check: datesMakeSense, created: setTheHeldLevel }) {}
 @Resolver(() => Evidence) export class EvidenceResolver extends Reads(evidence) {}
 @Resolver(() => Holding) export class HoldingResolver extends Reads(holdings) {}
@@ -33,6 +33,16 @@ Many(Position, 'standards', standards, 'position', 'What it demands (standar kom
 Many(Employee, 'assessments', assessments, 'employee', 'The assessments of the person.');
 Many(Employee, 'evidence', evidence, 'employee', 'Why the person is held to have their levels.');
 Many(Employee, 'holdings', holdings, 'employee', 'The levels the person holds.');
+
+/** A demand begins today or later, unless it is new; what was demanded on days gone by stays. */
+function daysGoneByStay(input: PositionStandardInput, _em: SqlEntityManager, { house }: Context, before: PositionStandard | null) {
+  const today = house.clock.today(), yesterday = addDays(today, -1), { validFrom = before?.validFrom ?? today, validUntil = before?.validUntil } = input;
+  const past = { en: 'What was demanded on days gone by stays: begin today or later.', id: 'Yang disyaratkan pada hari yang lalu tidak diubah: mulailah hari ini atau sesudahnya.' };
+  if (!before) input.validFrom = validFrom;
+  else if (validFrom !== before.validFrom && (validFrom < today || (validFrom < before.validFrom && before.validFrom <= today))) throw invalidField('validFrom', past, 'PAST');
+  if (before && validUntil && validUntil !== before.validUntil && validUntil < yesterday) throw invalidField('validUntil', past, 'PAST');
+  if (validUntil && validUntil < validFrom) throw invalidField('validUntil', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
+}
 
 /** An assessment lies in the past, and counts for as long as the rule says where nothing else was agreed. */
 async function datesMakeSense(input: AssessmentInput, em: SqlEntityManager, context: Context) {

@@ -69,11 +69,21 @@ function fieldsOf(catalog: Catalog, table: string | undefined, detail: string | 
 }
 const snake = (name: string) => name.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`);
 
+/** What says from when to when something is stored already that excludes this: the last of the ranges the database tells of. */
+function overlapping(detail = ''): Said {
+  const [, from = '', after = ''] = [...detail.matchAll(/[[(]([\d-]*),([\d-]*)[\])]/g)].at(-1) ?? [];
+  if (!from) return { en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' };
+  // A range ends before the day it names.
+  const until = after && new Date(Date.parse(after) - 86_400_000).toISOString().slice(0, 10);
+  return { en: `It overlaps with what is stored already from ${from}${until ? ` until ${until}` : ' on'}.`, id: `Masa berlakunya bertumpang tindih dengan yang sudah tersimpan sejak ${from}${until ? ` sampai ${until}` : ''}.` };
+}
+
 /** What our own triggers say. */
 const saidByTheDatabase: Record<string, Said> = {
   'A unit cannot lie below itself.': { en: 'A unit cannot lie below itself.', id: 'Unit tidak dapat berada di bawah dirinya sendiri.' },
   'What was law is never changed.': { en: 'What was law is never changed.', id: 'Aturan yang sudah berlaku tidak pernah diubah.' },
   'What was printed is never changed.': { en: 'What was printed is never changed.', id: 'Sertifikat yang sudah diterbitkan tidak pernah diubah.' },
+  'What was demanded then stays.': { en: 'What was demanded then stays.', id: 'Yang disyaratkan pada masa itu tidak diubah lagi.' },
   'This is only ever added to.': { en: 'This is only ever added to.', id: 'Data ini hanya dapat ditambah.' },
 };
 
@@ -85,7 +95,7 @@ export function refusal(error: unknown, catalog: Catalog): unknown {
   const { table, detail, constraint, message = '' } = (error ?? {}) as { table?: string; detail?: string; constraint?: string; message?: string };
   switch (state) {
     case '23505': { const text = { en: 'There is one like this already.', id: 'Yang seperti ini sudah ada.' }; return conflict(text, { fields: fieldsOf(catalog, table, detail, text, 'TAKEN') }); }
-    case '23P01': return conflict({ en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' }, { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: { en: 'It overlaps in time with what is stored already.', id: 'Masa berlakunya bertumpang tindih dengan yang sudah tersimpan.' } }] });
+    case '23P01': { const text = overlapping(detail); return conflict(text, { fields: [{ path: ['validFrom'], code: 'OVERLAP', message: text }] }); }
     case '23503': return conflict({ en: 'Something else still refers to this row, or what it refers to is gone.', id: 'Data ini masih dirujuk data lain, atau yang dirujuknya sudah tidak ada.' });
     case '23514': case '23502': return invalid({ en: `A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`, id: `Ada nilai di luar batasnya${constraint ? ` (${constraint})` : ''}.` });
     case 'MG001': return invalid(saidByTheDatabase[message.replace(/^.*? - /s, '').split('\n')[0]!] ?? 'The database refuses this.');

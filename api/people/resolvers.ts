@@ -6,9 +6,12 @@ import { Employee, EmployeeFilter, EmployeeInput } from '../../schema/people/emp
 import { Position, PositionFilter, PositionInput, type PositionKind } from '../../schema/people/position.ts';
 import { Rank, RankFilter } from '../../schema/people/rank.ts';
 import { Unit, UnitFilter, UnitInput } from '../../schema/people/unit.ts';
+import type { Context } from '../kernel/context.ts';
 import { Crud, Reads } from '../kernel/crud.ts';
-import { type FieldProblem, invalidField, invalidFields } from '../kernel/errors.ts';
+import { conflict, type FieldProblem, invalidField, invalidFields } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
+import { run, sql } from '../kernel/sql.ts';
+import { theDecreeHolds } from './assignments.ts';
 import { employeeProblems, normalise } from './employee-number.ts';
 
 const agencies = Lists(Agency, AgencyFilter), units = Lists(Unit, UnitFilter), ranks = Lists(Rank, RankFilter), positions = Lists(Position, PositionFilter);
@@ -16,10 +19,10 @@ export const employees = Lists(Employee, EmployeeFilter), assignments = Lists(As
 
 @Resolver(() => Agency) export class AgencyResolver extends Reads(agencies) {}
 @Resolver(() => Rank) export class RankResolver extends Reads(ranks) {}
-@Resolver(() => Unit) export class UnitResolver extends Crud(units, UnitInput, { check: oneRootOnly }) {}
-@Resolver(() => Position) export class PositionResolver extends Crud(positions, PositionInput, { check: managersLead }) {}
+@Resolver(() => Unit) export class UnitResolver extends Crud(units, UnitInput, { check: unitsHaveTheirPlace }) {}
+@Resolver(() => Position) export class PositionResolver extends Crud(positions, PositionInput, { check: leadersFit }) {}
 @Resolver(() => Employee) export class EmployeeResolver extends Crud(employees, EmployeeInput, { check: numberAndRankAgree }) {}
-@Resolver(() => Assignment) export class AssignmentResolver extends Crud(assignments, AssignmentInput, { check: endsAfterItBegins }) {}
+@Resolver(() => Assignment) export class AssignmentResolver extends Crud(assignments, AssignmentInput, { check: theDecreeHolds }) {}
 
 Many(Unit, 'children', units, 'parent', 'The units directly below.');
 Many(Unit, 'employees', employees, 'unit', 'The people whose current definitive assignment is in this unit.');
@@ -27,8 +30,14 @@ Many(Position, 'holders', employees, 'position', 'The people who hold this posit
 Many(Employee, 'assignments', assignments, 'employee', 'What the person holds and held.');
 Many(Employee, 'reports', employees, 'supervisor', 'The people who report to this person.');
 
+/** A new unit begins today unless said otherwise, below another one. */
+async function unitsHaveTheirPlace(input: UnitInput, em: SqlEntityManager, context: Context, before: Unit | null) {
+  if (!before) input.establishedOn ??= context.house.clock.today();
+  await oneRootOnly(input, em, context, before);
+}
+
 /** Every unit but the city itself lies below another one. */
-async function oneRootOnly(input: UnitInput, em: SqlEntityManager, { actor }: { actor: { agency: string } | undefined }, before: Unit | null) {
+async function oneRootOnly(input: UnitInput, em: SqlEntityManager, { actor }: Pick<Context, 'actor'>, before: Unit | null) {
   if (input.parent || (before && !before.parent && input.parent === undefined)) return;
   if (before?.parent && input.parent === undefined) return;
   const roots = await em.count(Unit, { agency: actor!.agency, parent: null, ...(before && { id: { $ne: before.id } }) } as never);
@@ -56,7 +65,12 @@ async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
   if (problems.length) throw invalidFields(problems);
 }
 
-/** The last day is not before the first. */
-function endsAfterItBegins({ validFrom, validUntil }: AssignmentInput) {
-  if (validUntil && validUntil < validFrom) throw invalidField('validUntil', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
+/** Who leads fits the position, and a seat that becomes one person's alone is not held by two. */
+async function leadersFit(input: PositionInput, em: SqlEntityManager, _context: unknown, before: Position | null) {
+  managersLead(input, em, _context, before);
+  if (!before || before.leadsUnit || !input.leadsUnit) return;
+  const [twice] = await run<{ unit: string; since: string }>(em, sql`select u.name as unit, greatest(a.valid_from, b.valid_from)::text as since from assignment a join assignment b on b.unit_id = a.unit_id and b.position_id = a.position_id and b.id > a.id
+    and (a.kind = 'DAILY_ACTING') = (b.kind = 'DAILY_ACTING') and daterange(a.valid_from, a.valid_until, '[]') && daterange(b.valid_from, b.valid_until, '[]') join unit u on u.id = a.unit_id where a.position_id = ${before.id} limit 1`);
+  const said = twice && { en: `Two people hold it in ${twice.unit} at once, from ${twice.since}: a unit is led by one.`, id: `Jabatan ini dipegang dua orang sekaligus di ${twice.unit} sejak ${twice.since}: satu unit dipimpin satu orang.` };
+  if (said) throw conflict(said, { fields: [{ path: ['leadsUnit'], code: 'OVERLAP', message: said }] });
 }

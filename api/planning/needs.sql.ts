@@ -3,7 +3,7 @@ import type { Asked, Rows } from '../kernel/asked.ts';
 import { assertPage } from '../kernel/list.ts';
 import { type Sql, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
-import { gapRows } from '../competency/gap.sql.ts';
+import { demandedOn, gapRows } from '../competency/gap.sql.ts';
 import { cited, ruleOf, tableOf } from '../platform/rules.ts';
 
 type Asking = Pick<Asked, 'house' | 'actor'>;
@@ -49,7 +49,7 @@ function needs(asked: Asking, unit?: string | null): Sql {
   return sql`signal as materialized (${signals(asked)}),
     lack as materialized (
       select coalesce(o.id, u.id) as office, u.path, s.competency_id as competency, s.required_level as level, (s.required_level - ${held}) * w.value as weighed
-      from employee e join unit u on u.id = e.unit_id left join unit o on o.path @> u.path and o.depth = 2 join position_standard s on s.position_id = e.position_id
+      from employee e join unit u on u.id = e.unit_id left join unit o on o.path @> u.path and o.depth = 2 ${demandedOn(clock.today())}
       left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id join ${tableOf('NEED_WEIGHT', lawOf(asked))} w on w.key = s.importance
       where e.agency_id = ${actor.agency} and e.standing = 'ACTIVE' and s.required_level > ${held} and ${readable(catalog, access, catalog.noun('Employee'), 'e', actor)} ${within}),
     base as (select office, competency, level, count(*)::int as people, sum(weighed)::float8 as base from lack group by 1, 2, 3),

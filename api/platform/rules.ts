@@ -33,9 +33,12 @@ export const cited = (alias: string): Sql => {
 const columns = sql`code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"`;
 const missing = (code: string, key: string, { day }: Law) => new Error(`No rule ${code}${key && ` ${key}`} is in force on ${day}.`);
 
+/** The rule in force on a day, if there was one. */
+export const ruleIfAny = async (em: SqlEntityManager, code: string, law: Law, key = ''): Promise<RuleInForce | undefined> => (await run<RuleInForce>(em, sql`select ${columns} from ${ruleOf(code, law, key)} rule`))[0];
+
 /** The rule in force on a day. A rule that is missing is a fault of the installation, never a guess. */
 export async function ruleOn(em: SqlEntityManager, code: string, law: Law, key = ''): Promise<RuleInForce> {
-  const [rule] = await run<RuleInForce>(em, sql`select ${columns} from ${ruleOf(code, law, key)} rule`);
+  const rule = await ruleIfAny(em, code, law, key);
   if (!rule) throw missing(code, key, law);
   return rule;
 }

@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Employee } from '../people/employee.ts';
@@ -24,6 +24,7 @@ export class Evidence extends Owned {
   @Field(() => EvidenceKind, { description: 'What it rests on.' }) @Enum({ items: () => EvidenceKind }) kind!: EvidenceKind;
   @Field(() => Int, { description: 'Level it speaks for, 0 to 5; of a revocation, the level taken back.' }) @Property({ type: 'smallint' }) level!: number;
   @Field(() => Day, { description: 'Day it was observed.' }) @Property({ type: 'date' }) observedOn!: string;
+  @Field(() => Day, { description: 'Day it was recorded; a revocation counts from then on, for the days before what it takes back still counts.' }) @Property({ type: 'date', defaultRaw: 'office_day()' }) recordedOn!: string & Opt;
   @Field(() => Day, { nullable: true, description: 'Last day it counts; null for good.' }) @Property({ type: 'date', nullable: true }) validUntil?: string;
   @Field(() => Evidence, { nullable: true, description: 'What a revocation takes back.' }) @ManyToOne(() => Evidence, { ref: true, nullable: true, index: true }) revokes?: Ref<Evidence>;
   @Field({ description: 'The noun that gave rise to it: Assessment, Enrollment or MentoringGoal.' }) @Property({ length: 40 }) sourceNoun!: string;

@@ -2,9 +2,11 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Matches, MaxLength, MinLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Day } from '../shared/day.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
 import { Listed, Means } from '../shared/lists.ts';
 import { Owned, RowFilter } from '../shared/row.ts';
+import { AssignmentKind } from './assignment.ts';
 import { Employee } from './employee.ts';
 
 export const UnitKind = enumOf('UnitKind', 'What kind of node of the organisation this is (perangkat daerah, PP 18/2016).', {
@@ -25,6 +27,8 @@ export class Unit extends Owned {
   @Field(() => Unit, { nullable: true, description: 'The unit above; null for the city itself.' }) @ManyToOne(() => Unit, { ref: true, nullable: true, deleteRule: 'restrict' }) parent?: Ref<Unit>;
   @Field(() => Employee, { nullable: true, description: 'Who leads it today: follows from the assignments and is never typed. Null when vacant, or hidden from the caller.' })
   @ManyToOne(() => Employee, { ref: true, nullable: true, deleteRule: 'set null', index: true }) head?: Ref<Employee>;
+  @Field(() => AssignmentKind, { nullable: true, description: 'On what ground that one leads: definitive, Plt. of a vacant post, or Plh. while its holder is away. Null when nobody leads.' }) @Property({ length: 20, nullable: true, columnType: 'text' }) headKind?: AssignmentKind;
+  @Field(() => Day, { nullable: true, description: 'First day of the unit; null where it was there before anything was recorded. Before it the unit is in no tree.' }) @Property({ type: 'date', nullable: true }) establishedOn?: string;
   @Field(() => Int, { description: 'How deep it lies in the tree; the city itself is 1.' }) @Property({ type: 'integer', default: 1 }) depth!: number & Opt;
   @Property({ columnType: 'ltree', type: 'string', defaultRaw: `''::ltree` }) path!: string & Opt;
 }
@@ -34,7 +38,8 @@ export class UnitInput {
   @Field({ description: 'Code, unique in the agency: letters, digits, dot and dash, at most 30 characters.' }) @Matches(/^[A-Za-z0-9.-]{1,30}$/) code!: string;
   @Field({ description: 'Name, 3 to 160 characters.' }) @MinLength(3) @MaxLength(160) name!: string;
   @Field(() => UnitKind, { description: 'What kind of node it is.' }) kind!: UnitKind;
-  @Field(() => ID, { nullable: true, description: 'The unit above. Moving a unit below itself is refused with INVALID.' }) parent?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unit above, from today on. Moving a unit below itself is refused with INVALID.' }) parent?: string | null;
+  @Field(() => Day, { nullable: true, description: 'First day of the unit; today when a new one is made without it.' }) establishedOn?: string | null;
 }
 
 @InputType({ description: 'What lists of units can be narrowed by.' })

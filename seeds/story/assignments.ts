@@ -22,14 +22,21 @@ export interface AssignmentRow {
 
 /** The posts people hold and held, and those they look after for others. */
 export function assignmentsOf(city: City, people: readonly Person[], units: readonly UnitPlan[]): AssignmentRow[] {
-  return [...people.flatMap(person => ownAssignments(city, person, units)), ...actingAssignments(city, people, units)];
+  const today = [...people.map(person => current(city, person)), ...actingAssignments(city, people, units)];
+  const rows = [...today];
+  // A seat that leads was one person’s then as it is now.
+  for (const row of people.flatMap(person => earlier(city, person, units))) if (!rows.some(other => excludes(row, other))) rows.push(row);
+  return rows;
 }
 
-function ownAssignments(city: City, person: Person, units: readonly UnitPlan[]): AssignmentRow[] {
+const leading = new Set(catalogue.filter(post => post.leadsUnit).flatMap(post => ['medan', 'tanjungpinang'].map(key => idOf('Position', key, post.code))));
+const excludes = (a: AssignmentRow, b: AssignmentRow): boolean =>
+  a.unit === b.unit && a.position === b.position && leading.has(a.position) && b.kind !== 'DAILY_ACTING' && a.validFrom <= (b.validUntil ?? '9999') && b.validFrom <= (a.validUntil ?? '9999');
+
+function current(city: City, person: Person): AssignmentRow {
   const departure = departures[city.key].find((_, index) => person.post.endsWith(`/departed-${index + 1}`));
   const ended = departure === undefined || departure.stays ? null : addDays(departure.on, -1);
-  const current = assignment(city, person, person.unit, person.position.code, 'DEFINITIVE', person.since, ended);
-  return [...earlier(city, person, units), current];
+  return assignment(city, person, person.unit, person.position.code, 'DEFINITIVE', person.since, ended);
 }
 
 const sameKind: readonly string[] = ['SECRETARIAT', 'DISTRICT', 'SCHOOL', 'HEALTH_CENTRE', 'SECTION'];
@@ -63,20 +70,21 @@ function formerPosition({ kind, code, tier }: Post): string | undefined {
   return catalogue.some(post => post.code === former) ? former : code;
 }
 
-const vacantLong = '2026-03-02';
+// Plt. for three months, the longest one decree may name (SE Kepala BKN 1/SE/I/2021).
+const vacant = { since: '2026-09-01', until: '2026-11-30' };
 
 function actingAssignments(city: City, people: readonly Person[], units: readonly UnitPlan[]): AssignmentRow[] {
   const leaderOf = new Map(people.filter(person => person.leads).map(person => [person.unit.code, person]));
-  const vacant = units.filter(unit => unit.leader !== undefined && !leaderOf.has(unit.code));
-  const offices = vacant.filter(unit => leaderOf.has(`${unit.code}.00`)).map(unit => [unit, leaderOf.get(`${unit.code}.00`)!] as const);
-  const villages = vacant
+  const empty = units.filter(unit => unit.leader !== undefined && !leaderOf.has(unit.code));
+  const offices = empty.filter(unit => leaderOf.has(`${unit.code}.00`)).map(unit => [unit, leaderOf.get(`${unit.code}.00`)!] as const);
+  const villages = empty
     .filter(unit => unit.kind === 'URBAN_VILLAGE')
     .flatMap(unit => {
       const neighbour = units.find(other => other.parent === unit.parent && other.kind === 'URBAN_VILLAGE' && leaderOf.has(other.code));
       return neighbour ? [[unit, leaderOf.get(neighbour.code)!] as const] : [];
     });
   const once = [...new Map(villages.map(pair => [pair[1].id, pair])).values()].slice(0, city.key === 'medan' ? 12 : 2);
-  const acting = [...offices, ...once].map(([unit, person]) => assignment(city, person, unit, unit.leader!, 'ACTING', vacantLong, null));
+  const acting = [...offices, ...once].map(([unit, person]) => assignment(city, person, unit, unit.leader!, 'ACTING', vacant.since, vacant.until));
   return [...acting, ...daily(city, leaderOf)];
 }
 

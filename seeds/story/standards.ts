@@ -38,16 +38,26 @@ export function demandsOf(post: Post): Demand[] {
   return [...general, ...technical];
 }
 
+/** What was asked of those who serve the public rose with the year 2025; until then the level below it sufficed. */
+const RAISED = { code: 'PEL.01', until: '2024-12-31', from: '2025-01-01' };
+
 /** The rows of the standards of these positions. */
 export const standardsOf = (city: City, posts: readonly Post[]) =>
   posts.flatMap(post =>
-    demandsOf(post).map(({ code, level, weight, importance }) => ({
-      id: idOf('PositionStandard', city.key, post.code, code),
-      agency: idOf('Agency', city.code),
-      position: idOf('Position', city.key, post.code),
-      competency: competencyId(code),
-      requiredLevel: level,
-      weight,
-      importance,
-    })),
+    demandsOf(post).flatMap(({ code, level, weight, importance }) => {
+      const demand = {
+        agency: idOf('Agency', city.code),
+        position: idOf('Position', city.key, post.code),
+        competency: competencyId(code),
+        requiredLevel: level,
+        weight,
+        importance,
+        validFrom: '2018-01-02',
+        validUntil: null as string | null,
+      };
+      const id = idOf('PositionStandard', city.key, post.code, code);
+      if (code !== RAISED.code || level < 2) return [{ id, ...demand }];
+      const before = { ...demand, id: idOf('PositionStandard', city.key, post.code, code, RAISED.until), requiredLevel: level - 1, validUntil: RAISED.until };
+      return [before, { ...demand, id, validFrom: RAISED.from }];
+    }),
   );

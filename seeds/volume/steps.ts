@@ -50,8 +50,8 @@ const city: Step[] = [
   },
   {
     name: 'standards',
-    text: `insert into position_standard (id, agency_id, position_id, competency_id, required_level, weight, importance)
-      select pg_temp.uid('standard', position * 100 + k), ${agency}, position_id, competency, level, weight, importance from vol_demand`,
+    text: `insert into position_standard (id, agency_id, position_id, competency_id, required_level, weight, importance, valid_from)
+      select pg_temp.uid('standard', position * 100 + k), ${agency}, position_id, competency, level, weight, importance, '2018-01-02' from vol_demand`,
   },
 ];
 
@@ -110,7 +110,7 @@ const people = ({ employees, units }: Sizes): Step[] => [
     text: `create temp table vol_acting on commit drop as
       select u.u, a.i, a.id, u.leader as p from vol_unit u join vol_person h on h.i = u.u + 1 and not h.leads join vol_person a on a.i = (u.u + 1) % ${units} + 1 and a.leads where pg_temp.r(u.u, 12) < 0.5;
       create temp table vol_head on commit drop as
-      select u.u, coalesce(h.id, a.id) as head from vol_unit u left join vol_person h on h.i = u.u + 1 and h.leads left join vol_acting a on a.u = u.u;
+      select u.u, coalesce(h.id, a.id) as head, case when h.id is not null then 'DEFINITIVE' when a.id is not null then 'ACTING' end as kind from vol_unit u left join vol_person h on h.i = u.u + 1 and h.leads left join vol_acting a on a.u = u.u;
       create temp table vol_above on commit drop as
       with recursive up as (select u, array_remove(array[head], null) as heads from vol_head where u = 0
         union all select n.u, array_remove(array[h.head], null) || above.heads from up above join vol_unit n on n.parent = above.u join vol_head h on h.u = n.u)
@@ -118,8 +118,8 @@ const people = ({ employees, units }: Sizes): Step[] => [
   },
   {
     name: 'unit',
-    text: `insert into unit (id, agency_id, code, name, kind, parent_id, head_id, depth, path)
-      select u.id, ${agency}, u.code, u.name, u.kind, p.id, h.head, u.depth, u.path from vol_unit u left join vol_unit p on p.u = u.parent join vol_head h on h.u = u.u order by u.u`,
+    text: `insert into unit (id, agency_id, code, name, kind, parent_id, head_id, head_kind, depth, path)
+      select u.id, ${agency}, u.code, u.name, u.kind, p.id, h.head, h.kind, u.depth, u.path from vol_unit u left join vol_unit p on p.u = u.parent join vol_head h on h.u = u.u order by u.u`,
   },
   {
     name: 'employee',
@@ -137,8 +137,8 @@ const people = ({ employees, units }: Sizes): Step[] => [
   { name: 'headcount', text: `select headcount_changes(${agency}, ${employees})` },
   {
     name: 'assignments',
-    text: `insert into assignment (id, created_at, updated_at, agency_id, employee_id, position_id, unit_id, kind, decree_number, valid_from, valid_until)
-      select pg_temp.uid('assignment', a.i * 4 + a.n), t.created, t.created, ${agency}, a.person, p.id, u.id, a.kind, '821.2/' || a.i || '/' || to_char(a.f, 'YYYY'), a.f, a.til from (
+    text: `insert into assignment (id, created_at, updated_at, agency_id, employee_id, position_id, unit_id, kind, decree_number, valid_from, valid_until, single_seat)
+      select pg_temp.uid('assignment', a.i * 4 + a.n), t.created, t.created, ${agency}, a.person, p.id, u.id, a.kind, '821.2/' || a.i || '/' || to_char(a.f, 'YYYY'), a.f, a.til, p.leads_unit from (
         select i, 1 as n, id as person, p, u, 'DEFINITIVE' as kind, since as f, case when not stays then since + floor(pg_temp.r(i, 30) * (office_day() - since - 1))::int end as til from vol_person
         union all select i, 2, id, 62 + floor(pg_temp.r(i, 31) * ${positions.length - 61})::int, floor(pg_temp.r(i, 32) * ${units})::int, 'DEFINITIVE', appointed, since - 1 from vol_person where since > appointed + 200 and pg_temp.r(i, 33) < 0.5
         union all select i, 3, id, p, u, 'ACTING', office_day() - 10 - floor(pg_temp.r(i, 34) * 200)::int, null from vol_acting) a

@@ -166,6 +166,7 @@ const meanings: Record<string, Trial> = {
   'Employee.unitSubtree': { given: r => above(r['unit']?.id), matches: (r, like) => lies(r['unit']?.id, above(like['unit'].id)!) },
   'Unit.subtree': { given: r => above(r.id), matches: (r, like) => lies(r.id, above(like.id)!) },
   'Unit.maxDepth': { given: r => (r['depth'] === 2 ? 2 : undefined), matches: r => r['depth'] <= 2 },
+  'PositionStandard.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Assignment.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Rule.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Enrollment.training': { given: r => trainingOf.get(r['offering'].id), matches: (r, like) => trainingOf.get(r['offering'].id) === trainingOf.get(like['offering'].id) },

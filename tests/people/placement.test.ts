@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { openOrm } from '../../api/orm.ts';
 import { story } from '../../seeds/story/story.ts';
+import { addDays, addMonths } from '../../api/platform/rules.ts';
 import { openWorld, type Person, TODAY, type World } from '../world.ts';
 
 const { medan } = story;
@@ -61,9 +62,12 @@ const order: Record<Kind, number> = { DAILY_ACTING: 0, ACTING: 1, DEFINITIVE: 2 
 function follows({ posts, parent, standing, leads }: Office, day: string) {
   const today = posts.filter(p => inForce(p, day));
   const holds = standing.map((_, person) => today.filter(p => p.person === person && p.kind === 'DEFINITIVE').sort(byStart)[0]);
-  const heads = parent.map((_, unit) => today.filter(p => p.unit === unit && leads[p.position] && standing[p.person] === 'ACTIVE').sort((a, b) => order[a.kind] - order[b.kind] || byStart(a, b))[0]?.person ?? null);
+  const leading = parent.map((_, unit) => today.filter(p => p.unit === unit && leads[p.position] && standing[p.person] === 'ACTIVE').sort((a, b) => order[a.kind] - order[b.kind] || byStart(a, b))[0]);
+  const heads = leading.map(p => p?.person ?? null);
+  /** Whoever stands in for a holder who is away does not come to lead that holder. */
+  const standsInFor = (person: number, unit: number) => holds[person]!.unit === unit && leads[holds[person]!.position]! && leading[unit]?.kind === 'DAILY_ACTING';
   const supervisor = (person: number) => {
-    for (let unit: number | null = holds[person]?.unit ?? null; unit !== null; unit = parent[unit]!) if (heads[unit] !== null && heads[unit] !== person) return heads[unit]!;
+    for (let unit: number | null = holds[person]?.unit ?? null; unit !== null; unit = parent[unit]!) if (heads[unit] !== null && heads[unit] !== person && !standsInFor(person, unit)) return heads[unit]!;
     return holds[person] ? cityHead : null;
   };
   const depth = (unit: number): number => (parent[unit] === null ? 2 : depth(parent[unit]!) + 1);
@@ -110,20 +114,28 @@ const codeOf = ({ errors }: { errors: readonly { extensions: { code: string } }[
 
 /** Takes one step through the graph and in plain words, and says what the graph answered and what it should have. */
 async function take(office: Office, step: Step): Promise<[answered: string, due: string]> {
-  const clashes = (p: Post) => p.kind === 'DEFINITIVE' && office.posts.some(q => q.id !== p.id && q.person === p.person && q.kind === 'DEFINITIVE' && overlap(p, q));
+  const asLed = (p: Post, leads: readonly boolean[]) => leads[p.position]! && office.posts.some(q => q.id !== p.id && q.unit === p.unit && q.position === p.position && (p.kind === 'DAILY_ACTING') === (q.kind === 'DAILY_ACTING') && overlap(p, q));
+  const clashes = (p: Post) => asLed(p, office.leads) || (p.kind === 'DEFINITIVE' && office.posts.some(q => q.id !== p.id && q.person === p.person && q.kind === 'DEFINITIVE' && overlap(p, q)));
+  /** Whoever stands in does so for three months at most, a Plt. that goes on from one before for three more. */
+  const limit = (p: Post) => {
+    const before = p.kind === 'ACTING' && office.posts.find(q => q.id !== p.id && q.kind === 'ACTING' && q.person === p.person && q.unit === p.unit && q.position === p.position && q.until === addDays(p.from, -1));
+    return [addDays(addMonths(p.from, 3), -1), ...(before ? [addDays(addMonths(before.from, 6), -1)] : [])].sort()[0]!;
+  };
+  const refused = (p: Post) => (p.until !== null && p.until < p.from ? 'INVALID' : p.kind !== 'DEFINITIVE' && p.until! > limit(p) ? 'INVALID' : clashes(p) ? 'CONFLICT' : 'done');
+  const ended = (p: Post): Post => (p.kind !== 'DEFINITIVE' && p.until === null ? { ...p, until: limit(p) } : p);
   switch (step.do) {
     case 'assign': {
       const post: Post = { id: '', ...step, from: inDays(step.from), until: step.length === null ? null : inDays(step.from + step.length) };
       const answer = await hr.attempt('mutation ($input: AssignmentInput!) { createAssignment(input: $input) { id } }', { input: postInput(post) });
-      const due = clashes(post) ? 'CONFLICT' : 'done';
-      if (!answer.errors) office.posts.push({ ...post, id: answer.data.createAssignment.id });
+      const due = refused(ended(post));
+      if (!answer.errors) office.posts.push({ ...ended(post), id: answer.data.createAssignment.id });
       return [codeOf(answer), due];
     }
     case 'end': case 'shift': {
       const post = office.posts[step.which % Math.max(office.posts.length, 1)];
       if (!post) return ['done', 'done'];
       const next = step.do === 'end' ? { ...post, until: inDays(step.on) } : { ...post, unit: step.unit, position: step.position };
-      const due = next.until !== null && next.until < next.from ? 'INVALID' : clashes(next) ? 'CONFLICT' : 'done';
+      const due = refused(next);
       const answer = await change('Assignment', post.id, postInput(next));
       if (!answer.errors) Object.assign(post, next);
       return [codeOf(answer), due];
@@ -142,8 +154,9 @@ async function take(office: Office, step: Step): Promise<[answered: string, due:
     }
     case 'lead': {
       const answer = await change('Position', stage.positions[step.position]!, positionInput(step.position, step.leads));
-      office.leads[step.position] = step.leads;
-      return [codeOf(answer), 'done'];
+      const leads = office.leads.with(step.position, step.leads), due = office.posts.some(p => p.position === step.position && asLed(p, leads)) ? 'CONFLICT' : 'done';
+      if (!answer.errors) office.leads = leads;
+      return [codeOf(answer), due];
     }
   }
 }
@@ -186,7 +199,7 @@ describe('An assignment', () => {
   });
 
   test('as Plt. or Plh. may stand beside the definitive one', async () => {
-    expect([codeOf(await assign({})), codeOf(await assign({ kind: 'ACTING', unit: 1, position: 0 })), codeOf(await assign({ kind: 'DAILY_ACTING', unit: 2, position: 0 }))]).toEqual(['done', 'done', 'done']);
+    expect([codeOf(await assign({})), codeOf(await assign({ kind: 'ACTING', unit: 1, position: 0, from: '2026-11-01' })), codeOf(await assign({ kind: 'DAILY_ACTING', unit: 2, position: 0, from: '2026-11-01' }))]).toEqual(['done', 'done', 'done']);
     const { people, units } = await told();
     expect(people[0]).toEqual({ unit: 0, position: 2, supervisor: cityHead });
     expect(units.map(u => u.head)).toEqual([null, 0, 0, null, null]);
@@ -215,16 +228,62 @@ describe('An assignment', () => {
   });
 });
 
+describe('A seat that leads', () => {
+  const assign = (p: Partial<Post>) => hr.attempt('mutation ($input: AssignmentInput!) { createAssignment(input: $input) { id } }', { input: postInput({ person: 0, unit: 0, position: 0, kind: 'DEFINITIVE', from: '2026-01-01', until: '2026-06-30', ...p }) });
+  const told = ({ errors }: Awaited<ReturnType<typeof assign>>) => (errors ? [errors[0]!.extensions.code, ...(errors[0]!.extensions.fields ?? []).map(f => `${f.path.join()} ${f.code} ${/from \S+( until \S+)?|until \S+/.exec(f.message)?.[0] ?? ''}`)] : ['done']);
+
+  test.each<[string, Partial<Post>, string[]]>([
+    ['has one definitive holder at a time', { person: 1, from: '2026-06-30', until: null }, ['CONFLICT', 'position HELD from 2026-01-01 until 2026-06-30.']],
+    ['passes to the next the day after', { person: 1, from: '2026-07-01', until: null }, ['done']],
+    ['has no Plt. while it is held', { person: 1, kind: 'ACTING', from: '2026-05-01', until: null }, ['CONFLICT', 'position HELD from 2026-01-01 until 2026-06-30.']],
+    ['has a Plt. once it is vacant', { person: 1, kind: 'ACTING', from: '2026-07-01', until: null }, ['done']],
+    ['has a Plh. while it is held', { person: 1, kind: 'DAILY_ACTING', from: '2026-05-01', until: '2026-05-10' }, ['done']],
+    ['has a Plt. for three months at most', { person: 1, kind: 'ACTING', from: '2026-07-01', until: '2026-10-01' }, ['INVALID', 'validUntil TOO_LONG until 2026-09-30']],
+    ['has a Plt. for the whole three months', { person: 1, kind: 'ACTING', from: '2026-07-01', until: '2026-09-30' }, ['done']],
+  ])('%s', async (_, second, due) => {
+    expect(told(await assign({}))).toEqual(['done']);
+    expect(told(await assign(second))).toEqual(due);
+  });
+
+  test('has a Plt. extended once: six months in all, and not a day more', async () => {
+    expect(told(await assign({ kind: 'ACTING', from: '2026-01-01', until: '2026-03-31' }))).toEqual(['done']);
+    expect(told(await assign({ kind: 'ACTING', from: '2026-04-01', until: '2026-07-01' }))).toEqual(['INVALID', 'validUntil TOO_LONG until 2026-06-30']);
+    expect(told(await assign({ kind: 'ACTING', from: '2026-04-01', until: null }))).toEqual(['done']);
+    expect(await world.row("select valid_until::text as until from assignment where employee_id = ? and valid_from = '2026-04-01'", stage.people[0]!)).toEqual({ until: '2026-06-30' });
+  });
+
+  test('is one person’s also when two ask at once: the database keeps one, and says from when', async () => {
+    const answers = await Promise.all([0, 1, 2, 3].map(person => assign({ person, until: null })));
+    expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT', 'done']);
+    for (const { errors } of answers) if (errors) expect(errors[0]!.extensions.fields![0]!.message).toContain('from 2026-01-01 on.');
+  });
+
+  test('cannot become one while two hold it', async () => {
+    await assign({ position: 2 });
+    await assign({ position: 2, person: 1 });
+    const { errors } = await change('Position', stage.positions[2]!, positionInput(2, true));
+    expect(errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', fields: [{ path: ['leadsUnit'], code: 'OVERLAP' }] });
+  });
+});
+
 describe('Leading', () => {
-  const assign = async (p: Omit<Post, 'id' | 'from' | 'until'> & { until?: string | null }) => { expect(codeOf(await hr.attempt('mutation ($input: AssignmentInput!) { createAssignment(input: $input) { id } }', { input: postInput({ from: '2026-01-01', until: null, ...p }) }))).toBe('done'); };
+  const assign = async (p: Omit<Post, 'id' | 'from' | 'until'> & { from?: string; until?: string | null }) => { expect(codeOf(await hr.attempt('mutation ($input: AssignmentInput!) { createAssignment(input: $input) { id } }', { input: postInput({ from: '2026-01-01', until: null, ...p }) }))).toBe('done'); };
 
   test('is of the Plh. before the Plt. before the holder', async () => {
     await assign({ person: 0, unit: 0, position: 0, kind: 'DEFINITIVE' });
     expect((await told()).units[0]!.head).toBe(0);
-    await assign({ person: 1, unit: 0, position: 0, kind: 'ACTING' });
+    await assign({ person: 1, unit: 0, position: 1, kind: 'ACTING', from: '2026-11-01' });
     expect((await told()).units[0]!.head).toBe(1);
-    await assign({ person: 2, unit: 0, position: 0, kind: 'DAILY_ACTING' });
+    await assign({ person: 2, unit: 0, position: 0, kind: 'DAILY_ACTING', from: '2026-11-01' });
     expect((await told()).units[0]!.head).toBe(2);
+  });
+
+  test('for a holder who is away is not leading that holder, who goes on reporting to whoever is above', async () => {
+    await assign({ person: 0, unit: 0, position: 0, kind: 'DEFINITIVE' });
+    await assign({ person: 1, unit: 0, position: 2, kind: 'DEFINITIVE' });
+    await assign({ person: 1, unit: 0, position: 0, kind: 'DAILY_ACTING', from: '2026-11-20' });
+    expect((await told()).people.slice(0, 2).map(p => p.supervisor)).toEqual([cityHead, cityHead]);
+    expect(await world.row('select head_kind from unit where id = ?', stage.units[0]!)).toEqual({ head_kind: 'DAILY_ACTING' });
   });
 
   test('falls to the next when whoever leads leaves service, and comes back with them', async () => {
@@ -251,11 +310,11 @@ describe('Leading', () => {
 });
 
 describe('At once', () => {
-  const assigning = (p: Omit<Post, 'id' | 'from' | 'until'>) => hr.attempt('mutation ($input: AssignmentInput!) { createAssignment(input: $input) { id } }', { input: postInput({ from: '2026-01-01', until: null, ...p }) });
+  const assigning = (p: Omit<Post, 'id' | 'from' | 'until'> & { from?: string }) => hr.attempt('mutation ($input: AssignmentInput!) { createAssignment(input: $input) { id } }', { input: postInput({ from: '2026-01-01', until: null, ...p }) });
   const agree = async () => { const before = await told(); await settle(world.orm); expect(before).toEqual(await told()); };
 
   test.each([1, 2, 3, 4, 5, 6])('two that come to lead one unit: who leads in the end is who should (%d)', async () => {
-    const answers = await Promise.all([assigning({ person: 0, unit: 0, position: 0, kind: 'DEFINITIVE' }), assigning({ person: 1, unit: 0, position: 0, kind: 'ACTING' }), assigning({ person: 2, unit: 0, position: 0, kind: 'DAILY_ACTING' }), assigning({ person: 3, unit: 0, position: 2, kind: 'DEFINITIVE' })]);
+    const answers = await Promise.all([assigning({ person: 0, unit: 0, position: 0, kind: 'DEFINITIVE' }), assigning({ person: 1, unit: 0, position: 1, kind: 'ACTING', from: '2026-11-01' }), assigning({ person: 2, unit: 0, position: 0, kind: 'DAILY_ACTING', from: '2026-11-01' }), assigning({ person: 3, unit: 0, position: 2, kind: 'DEFINITIVE' })]);
     expect(answers.map(codeOf)).toEqual(['done', 'done', 'done', 'done']);
     expect((await told()).units[0]!.head).toBe(2);
     expect((await told()).people[3]!.supervisor).toBe(2);

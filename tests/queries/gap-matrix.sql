@@ -7,12 +7,12 @@ with "q0" as materialized ( with root as (select u.id, u.code, u.path
   from r join unit w on (r.subtree and w.path <@ r.path) or (not r.subtree and w.id = r.id) join employee e on e.unit_id = w.id and e.standing = 'ACTIVE'
   where ("e"."agency_id" = $3 and ((("e"."id" = $4)) or (("e"."unit_id" is not null and "e"."unit_id" = any(array(select "e_unit"."id"
   from "unit" as "e_unit"
-  where (("e_unit"."path" <@ $5::ltree))))))))), cell as materialized ( select p.unit, s.competency_id as competency, count(*)::int as people, count(*) filter (where greatest(s.required_level - coalesce(h.level, 0), 0) > 0)::int as lacking, round(sum(greatest(s.required_level - coalesce(h.level, 0), 0))::numeric / count(*), 2)::float8 as shortfall
-  from person p join position_standard s on s.position_id = p.position_id join competency c on c.id = s.competency_id and c.kind = any($6)
+  where (("e_unit"."path" <@ $5::ltree))))))))), cell as materialized ( select e.unit, s.competency_id as competency, count(*)::int as people, count(*) filter (where greatest(s.required_level - coalesce(h.level, 0), 0) > 0)::int as lacking, round(sum(greatest(s.required_level - coalesce(h.level, 0), 0))::numeric / count(*), 2)::float8 as shortfall
+  from person e join position_standard s on s.position_id = e.position_id and s.valid_from <= $6 and (s.valid_until is null or s.valid_until >= $7) join competency c on c.id = s.competency_id and c.kind = any($8)
   left join (select employee_id, competency_id, level
   from holding
   where employee_id = any(array(select id
-  from person)) and (valid_until is null or valid_until >= $7) offset 0) h on h.employee_id = p.id and h.competency_id = s.competency_id
+  from person)) and (valid_until is null or valid_until >= $9) offset 0) h on h.employee_id = e.id and h.competency_id = s.competency_id
   group by 1, 2) select root.id as unit, coalesce((select jsonb_agg(competency
   order by lacking desc, competency)
   from (select competency, sum(lacking) as lacking
@@ -31,7 +31,7 @@ with "q0" as materialized ( with root as (select u.id, u.code, u.path
   where a.id = any(array(select (r.row->>'unit')::uuid
   from "q0", jsonb_array_elements(rows) r(row)
   union all select unit
-  from "q0")) and ("a"."agency_id" = $8)) select (select json_agg(r)
+  from "q0")) and ("a"."agency_id" = $10)) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q0_n0" r) as "q0_n0", (select json_agg(r)
   from "q0_n1" r) as "q0_n1";

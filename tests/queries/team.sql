@@ -13,13 +13,13 @@ select "a0".*
 
 select a.id as "__key", r.*
   from "employee" as "a"
-  cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
-  from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
+  cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.level is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.level is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.level is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
+  from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id and s.valid_from <= $4 and (s.valid_until is null or s.valid_until >= $5)
   left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
-  order by (s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
-  where a.id = any($5) and ("a"."agency_id" = $6 and ((("a"."id" = $7)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  order by (s.required_level - case when h.level is null or h.valid_until < $6 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
+  where a.id = any($7) and ("a"."agency_id" = $8 and ((("a"."id" = $9)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $8::ltree))))))));
+  where (("a_unit"."path" <@ $10::ltree))))))));
 
 with "q0" as materialized (select (select count(*)::int
   from (select 1
@@ -43,27 +43,27 @@ with "q0" as materialized (select (select count(*)::int
 
 with "q0" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
-  cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.id is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.id is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.id is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
-  from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id
+  cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.level is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.level is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.level is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
+  from (select "a"."id" as id, "a"."position_id" as position_id) e join position_standard s on s.position_id = e.position_id and s.valid_from <= $4 and (s.valid_until is null or s.valid_until >= $5)
   left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
-  where s.required_level - case when h.id is null or h.valid_until < $4 then 0 else h.level end > 0
-  order by (s.required_level - case when h.id is null or h.valid_until < $5 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
-  where a.id = any($6) and ("a"."agency_id" = $7 and ((("a"."id" = $8)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where s.required_level - case when h.level is null or h.valid_until < $6 then 0 else h.level end > 0
+  order by (s.required_level - case when h.level is null or h.valid_until < $7 then 0 else h.level end) * s.weight desc, s.importance, s.competency_id) r
+  where a.id = any($8) and ("a"."agency_id" = $9 and ((("a"."id" = $10)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $9::ltree))))))))), "q1" as materialized (select a.id as "__key", r.*
+  where (("a_unit"."path" <@ $11::ltree))))))))), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
-  cross join lateral (select $10::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  cross join lateral (select $12::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
   from (select distinct on (r.code, r.key) r.*
   from rule r
-  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $11 and "r"."valid_from" <= $12::date and ("r"."valid_until" is null or "r"."valid_until" >= $13::date) and (r.agency_id is null or (r.agency_id = $14 and exists (select 1
+  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $13 and "r"."valid_from" <= $14::date and ("r"."valid_until" is null or "r"."valid_until" >= $15::date) and (r.agency_id is null or (r.agency_id = $16 and exists (select 1
   from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $15::date and ("n"."valid_until" is null or "n"."valid_until" >= $16::date))))
+  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $17::date and ("n"."valid_until" is null or "n"."valid_until" >= $18::date))))
   order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
   from learning_hours_entry x
-  where x.employee_id = "a"."id" and x.year = $17) l) r
-  where a.id = any($18) and ("a"."agency_id" = $19 and ((("a"."id" = $20)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where x.employee_id = "a"."id" and x.year = $19) l) r
+  where a.id = any($20) and ("a"."agency_id" = $21 and ((("a"."id" = $22)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $21::ltree))))))))) select (select json_agg(r)
+  where (("a_unit"."path" <@ $23::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
 

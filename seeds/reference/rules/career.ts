@@ -7,6 +7,7 @@ const periods2025 = { instrument: 'Peraturan BKN 4/2025', validFrom: '2025-10-01
 const salaries = unsure({ instrument: 'PP 7/1977', validFrom: '1977-03-01' });
 const civilServiceLaw = { instrument: 'UU 20/2023', article: 'Pasal 55', validFrom: '2023-10-31' };
 const management = { instrument: 'PP 11/2017', validFrom: '2017-04-07' };
+const actingOffice = unsure({ instrument: 'SE Kepala BKN 1/SE/I/2021', validFrom: '2016-02-05' });
 const careerPattern = unsure({ instrument: 'PermenPANRB 22/2021', validFrom: '2021-06-01' });
 const index = unsure({ instrument: 'PermenPANRB 38/2018', validFrom: '2018-12-01' });
 const indexGuide = unsure({ instrument: 'Peraturan BKN 8/2019', validFrom: '2019-06-01' });
@@ -30,6 +31,12 @@ const talent = [
   ...law('TALENT', talentManagement, 'TALENT_POOL_FROM', 'Kelompok rencana suksesi', 'box', 'Kotak terendah yang masuk kelompok rencana suksesi: kotak 7, 8, dan 9.', 7),
   ...law('TALENT', open(talentManagement), 'TALENT_POTENTIAL', 'Titik potong potensial', 'score', `Nilai potensial terendah tiap kolom kotak talenta. Titik potong adalah kebijakan daerah; nilai ini contoh dari satu kota. ${PRACTICE}`, { HIGH: 90, MIDDLE: 78, LOW: 0 }),
   ...law('TALENT', open(talentManagement), 'TALENT_PERFORMANCE', 'Kinerja dalam kotak talenta', 'name', `Baris kotak talenta menurut predikat kinerja. ${PRACTICE}`, { VERY_GOOD: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' }),
+];
+
+const acting = [
+  ...law('APPOINTMENT', actingOffice, 'ACTING_PERIOD', 'Lama pelaksana tugas', 'months', 'Plt. ditunjuk untuk jabatan yang lowong, paling lama sekian bulan tiap surat perintah.', { ACTING: 3 }),
+  ...law('APPOINTMENT', open(actingOffice), 'ACTING_PERIOD', 'Lama pelaksana harian', 'months', `Plh. ditunjuk selama pejabat berhalangan sementara, paling lama sekian bulan. ${PRACTICE}`, { DAILY_ACTING: 3 }),
+  ...law('APPOINTMENT', actingOffice, 'ACTING_EXTENSION', 'Perpanjangan pelaksana tugas', 'months', 'Penunjukan Plt. dapat diperpanjang satu kali, paling lama sekian bulan.', { ACTING: 3 }),
 ];
 
 const promotion = [
@@ -84,4 +91,4 @@ const professionalism = [
 ];
 
 /** Talent, ranks, appointments and the index of professionalism. Keys of positions and education are those of the graph. */
-export const careerRules = [...talent, ...promotion, ...appointment, ...professionalism];
+export const careerRules = [...talent, ...acting, ...promotion, ...appointment, ...professionalism];
