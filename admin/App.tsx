@@ -35,6 +35,7 @@ import { unit } from './people/unit.tsx';
 import { account } from './platform/account.tsx';
 import { apiClient } from './platform/apiClient.tsx';
 import { auditEntry } from './platform/auditEntry.tsx';
+import { holiday } from './platform/holiday.tsx';
 import platformId from './platform/id.ts';
 import { rule } from './platform/rule.tsx';
 import { appraisalCycle } from './performance/appraisalCycle.tsx';
@@ -80,7 +81,7 @@ export const areas: Area[] = [
     { noun: 'CareerPath', ...careerPath }, { noun: 'CareerStep', icon: HiddenIcon },
   ] },
   { name: 'platform', entries: [
-    { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
+    { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 

@@ -116,7 +116,7 @@ export const developedPeople: Rule<Employee> = actor => {
 /** Whoever keeps the agency’s plan changes it until it is proposed. */
 export const openTrainingPlans: Rule<TrainingPlan> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, ...writable } as never);
 /** An approved plan is read by all who work for the agency, what leads to it by those who keep, decide or audit it. */
-const plansSeen = (actor: Actor): boolean | Where<TrainingPlan> => !actor.provider && ((hasRole(actor, ...trainers) ? { agency: actor.agency } : { agency: actor.agency, status: 'APPROVED' }) as never);
+const plansSeen = (actor: Actor): boolean | Where<TrainingPlan> => !actor.provider && ((hasRole(actor, ...trainers) ? { agency: actor.agency } : { agency: actor.agency, status: { $in: ['APPROVED', 'IN_EXECUTION', 'CLOSED'] } }) as never);
 
 /** Pairings of the people one sees, and those one is the mentor in. */
 const pairings = (actor: Actor): boolean | Where<MentoringPairing> => {
@@ -195,6 +195,7 @@ export const access = {
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,
   AuditEntry:         { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: nobody } satisfies Rules<AuditEntry>,
   Rule:               { read: nationalAndOwn, write: atLarge(Role.HR_ADMIN) } satisfies Rules<LawRule>,
+  Holiday:            { read: everyone, write: nobody },
   ImportReport:       { read: atLarge(Role.HR_ADMIN), write: nobody } satisfies Rules<ImportReport>,
 } satisfies AccessTable;
 

@@ -32,6 +32,7 @@ import { AuditEntry } from './platform/audit-entry.ts';
 import { Decision } from './platform/decision.ts';
 import { Upload } from './platform/file.ts';
 import { ImportProblem, ImportReport } from './platform/import.ts';
+import { Holiday } from './platform/holiday.ts';
 import { Rule } from './platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from './planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from './planning/service-demand.ts';
@@ -46,5 +47,5 @@ export const nouns = [
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep,
-  Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
+  Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
 ];

@@ -3,22 +3,25 @@ import type { EntityClass, EntityManager } from '@mikro-orm/core';
 import { Seeder } from '@mikro-orm/seeder';
 import { Competency, Framework } from '../schema/competency/framework.ts';
 import { Rank } from '../schema/people/rank.ts';
+import { Holiday } from '../schema/platform/holiday.ts';
 import { Rule } from '../schema/platform/rule.ts';
 import type { Row } from '../schema/shared/row.ts';
 import { managerialCompetencies } from './reference/competencies-managerial.ts';
 import { technicalCompetencies } from './reference/competencies-technical.ts';
 import { frameworks } from './reference/frameworks.ts';
+import { holidays } from './reference/holidays.ts';
 import { ranks } from './reference/ranks.ts';
 import { rules } from './reference/rules.ts';
 
 type Given = Record<string, unknown> & { readonly id: string };
 
-/** Plants what every installation needs: ranks, rules of law and the dictionaries of competencies. Running it again changes nothing. */
+/** Plants what every installation needs: ranks, rules of law, holidays and the dictionaries of competencies. Running it again changes nothing. */
 export class ReferenceSeeder extends Seeder {
   async run(em: EntityManager): Promise<void> {
     await em.transactional(async inside => {
       await plant(inside, Rank, ranks, ['scale', 'code']);
       await plant(inside, Rule, await besideWhatIsKnown(inside), ['id']);
+      await plant(inside, Holiday, holidays, ['day', 'kind']);
       await plant(inside, Framework, frameworks, ['code']);
       await plant(inside, Competency, [...managerialCompetencies, ...technicalCompetencies], ['framework', 'code']);
     });

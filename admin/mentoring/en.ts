@@ -10,7 +10,7 @@ export default {
     MentorCompetency: { name: 'Offered competency |||| Offered competencies', empty: 'Add a competency the mentor holds.', fields: { mentor: 'Mentor', competency: 'Competency', level: 'Mentor’s level', createdAt: 'Created', updatedAt: 'Changed' } },
     MentoringPairing: {
       name: 'Pairing |||| Pairings', empty: 'Propose a mentor for somebody with a gap.', moves: { accept: 'Accept', decline: 'Decline', pause: 'Pause', resume: 'Resume', complete: 'Close and assess', cancel: 'Cancel', revoke: 'Revoke assessment' },
-      fields: { mentor: 'Mentor', mentee: 'Mentee', menteeName: 'Mentee', form: 'Form', topic: 'Topic', status: 'Status', startedOn: 'Started', completedOn: 'Closed', closing: 'Closing words', goals: 'Goals', hours: 'Hours (JP)', moves: 'Actions', createdAt: 'Proposed', updatedAt: 'Changed' },
+      fields: { planItem: 'Line of the development plan', mentor: 'Mentor', mentee: 'Mentee', menteeName: 'Mentee', form: 'Form', topic: 'Topic', status: 'Status', startedOn: 'Started', completedOn: 'Closed', closing: 'Closing words', goals: 'Goals', hours: 'Hours (JP)', moves: 'Actions', createdAt: 'Proposed', updatedAt: 'Changed' },
     },
     MentoringGoal: { name: 'Goal |||| Goals', empty: 'Add a competency and a level.', fields: { pairing: 'Pairing', competency: 'Competency', level: 'Goal level', attestedLevel: 'Attested level', description: 'Description', createdAt: 'Created', updatedAt: 'Changed' } },
     MentoringSession: {

@@ -10,7 +10,7 @@ export default {
     MentorCompetency: { name: 'Kompetensi yang Ditawarkan', empty: 'Tambahkan kompetensi yang dikuasai mentor.', fields: { mentor: 'Mentor', competency: 'Kompetensi', level: 'Level mentor', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     MentoringPairing: {
       name: 'Pendampingan', empty: 'Usulkan mentor bagi pegawai yang memiliki kesenjangan.', moves: { accept: 'Terima', decline: 'Tolak', pause: 'Jeda', resume: 'Lanjutkan', complete: 'Tutup dan nilai', cancel: 'Batalkan', revoke: 'Cabut penilaian' },
-      fields: { mentor: 'Mentor', mentee: 'Pegawai didampingi', menteeName: 'Pegawai didampingi', form: 'Bentuk', topic: 'Topik', status: 'Status', startedOn: 'Mulai', completedOn: 'Ditutup', closing: 'Penutup dari mentor', goals: 'Tujuan', hours: 'JP', moves: 'Tindakan', createdAt: 'Diusulkan', updatedAt: 'Diubah' },
+      fields: { planItem: 'Butir rencana pengembangan', mentor: 'Mentor', mentee: 'Pegawai didampingi', menteeName: 'Pegawai didampingi', form: 'Bentuk', topic: 'Topik', status: 'Status', startedOn: 'Mulai', completedOn: 'Ditutup', closing: 'Penutup dari mentor', goals: 'Tujuan', hours: 'JP', moves: 'Tindakan', createdAt: 'Diusulkan', updatedAt: 'Diubah' },
     },
     MentoringGoal: { name: 'Tujuan', empty: 'Tambahkan kompetensi dan level yang dituju.', fields: { pairing: 'Pendampingan', competency: 'Kompetensi', level: 'Level sasaran', attestedLevel: 'Level dinyatakan', description: 'Uraian', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     MentoringSession: {

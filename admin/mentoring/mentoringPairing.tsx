@@ -28,14 +28,14 @@ function Propose() {
   const me = useMe();
   if (!me) return null;
   const forOthers = me.roles.some(({ role }) => role === 'HR_ADMIN' || role === 'TRAINING_MANAGER');
-  return <NounCreate fields={['mentee', { source: 'mentor', filter: { active: true } }, 'topic', 'form']} defaults={{ form: 'NKL02', ...(!forOthers && me.employee && { mentee: me.employee }) }} />;
+  return <NounCreate fields={['mentee', { source: 'mentor', filter: { active: true } }, 'topic', 'form', 'planItem']} defaults={{ form: 'NKL02', ...(!forOthers && me.employee && { mentee: me.employee }) }} />;
 }
 
 export const mentoringPairing: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'form', 'mentor']} sort={{ field: 'createdAt', order: 'DESC' }} columns={[{ source: 'menteeName', sort: false, render: row => <TwoLines strong top={row['menteeName']} bottom={row['topic']} /> }, { source: 'mentor', render: row => row['mentor'].name, sort: false }, 'status', { source: 'hours', sort: false }, { source: 'form', hidden: true }, { source: 'startedOn', sort: false, hidden: true }]} />,
   show: () => (
-    <NounShow title={row => row['topic']} note={row => `${row['mentor'].name} – ${row['menteeName']}`} hideMoves={['complete']} actions={row => <Closing pairing={row} />} facts={['mentor', 'mentee?', 'form', 'startedOn?', 'completedOn?', 'hours', { source: 'closing?', wide: true }]}>
+    <NounShow title={row => row['topic']} note={row => `${row['mentor'].name} – ${row['menteeName']}`} hideMoves={['complete']} actions={row => <Closing pairing={row} />} facts={['mentor', 'mentee?', 'planItem?', 'form', 'startedOn?', 'completedOn?', 'hours', { source: 'closing?', wide: true }]}>
       <Work />
     </NounShow>
   ),

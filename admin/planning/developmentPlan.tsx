@@ -2,6 +2,7 @@ import Icon from '@mui/icons-material/RouteOutlined';
 import { useRecordContext } from 'react-admin';
 import type { Screens } from '../kernel/contents.ts';
 import { fullName } from '../kernel/format.ts';
+import { useWords } from '../kernel/i18n.ts';
 import { useMe } from '../kernel/me.ts';
 import { NounCreate } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
@@ -16,13 +17,13 @@ const levels = (row: Row) => `${row['fromLevel']} → ${row['targetLevel']}${row
 
 /** What is planned; whoever may hand it on, or decide on it, may still change it. */
 function Items() {
-  const plan = useRecordContext<Row>();
+  const plan = useRecordContext<Row>(), words = useWords();
   if (!plan) return null;
   const open = ['submit', 'agree'].some(move => plan['moves'].includes(move));
   return (
     <Related noun="DevelopmentPlanItem" target="plan" perPage={50} rowClick={false} sort={{ field: 'priority', order: 'DESC' }} fields={open ? fields : undefined} defaults={{ form: 'KL03', plannedHours: 8 }} columns={[
       { source: 'competency', render: row => <TwoLines strong top={<Value source="competency" record={row} noun="DevelopmentPlanItem" plain />} bottom={row['reason']} /> },
-      { source: 'targetLevel', label: 'planning.levels', render: levels }, { source: 'form', render: row => <TwoLines top={<Value source="form" record={row} noun="DevelopmentPlanItem" />} bottom={row['training']?.title} /> }, 'plannedHours', 'basis',
+      { source: 'targetLevel', label: 'planning.levels', render: levels }, { source: 'form', render: row => <TwoLines top={<Value source="form" record={row} noun="DevelopmentPlanItem" />} bottom={row['fulfilledOn'] ? <ToneChip tone="good" label={words.t('planning.fulfilled')} /> : row['training']?.title} /> }, 'plannedHours', 'basis',
       { source: 'priority', render: row => <>{row['priority']}{row['raisedBy'] && <> <ToneChip tone="care" label={`↑ ${row['raisedBy'].theme.name}`} /></>}</>, align: 'right' }]} />
   );
 }

@@ -22,7 +22,7 @@ function Lines() {
   if (!plan) return null;
   return (
     <Related noun="TrainingPlanItem" target="plan" perPage={25} sort={{ field: 'priority', order: 'DESC' }} fields={open(plan) ? lineFields : undefined} defaults={{ form: 'KL03', conformity: 'UNKNOWN', learningHours: 8, people: 20 }} columns={[
-      { source: 'competency', render: row => <TwoLines strong top={`${row['competency'].name} · ${row['level']}`} bottom={row['unit']?.name} /> }, { source: 'people', render: row => `${row['people']} / ${row['lacking']}`, label: 'planning.people_of', align: 'right' },
+      { source: 'competency', render: row => <TwoLines strong top={`${row['competency'].name} · ${row['level']}`} bottom={row['unit']?.name} /> }, { source: 'people', render: row => `${row['people']} / ${row['lacking']}`, label: 'planning.people_of', align: 'right' }, ...(plan['closedOn'] ? [{ source: 'realisedPeople', align: 'right' as const }] : []),
       { source: 'form', render: row => <TwoLines top={<Value source="form" record={row} noun="TrainingPlanItem" />} bottom={row['training']?.title ?? row['provider']?.name} /> }, { source: 'startsOn', render: row => (row['startsOn'] ? write.days(row['startsOn'], row['endsOn']) : '–') }, { source: 'budget', render: row => <Rupiah amount={row['budget']} />, align: 'right' },
       { source: 'priority', align: 'right', render: row => <Box sx={{ whiteSpace: 'nowrap' }}>{write.number(row['priority'])}{row['raises'].nodes.length > 0 && <> <ToneChip tone="care" label={`↑ ${write.number(row['raises'].nodes.reduce((sum: number, r: { points: number }) => sum + r.points, 0))}`} /></>}</Box> }]} />
   );
@@ -31,7 +31,7 @@ function Lines() {
 export const trainingPlan: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'year']} sort={{ field: 'year', order: 'DESC' }} columns={['title', 'year', 'status', { source: 'itemCount', sort: false }, { source: 'budget', sort: false, render: row => <Rupiah amount={row['budget']} />, csv: row => row['budget'] }]} />,
-  show: () => <NounShow editable={open} facts={['year', 'itemCount', { source: 'budget', render: row => <Rupiah amount={row['budget']} /> }, 'proposer?']}><Lines /></NounShow>,
+  show: () => <NounShow editable={open} facts={['year', 'itemCount', { source: 'realisedBudget?', render: row => <Rupiah amount={row['realisedBudget']} /> }, 'closedOn?', { source: 'budget', render: row => <Rupiah amount={row['budget']} /> }, 'proposer?']}><Lines /></NounShow>,
   create: () => <NounCreate fields={['title', 'year']} note="planning.yearly_note" defaults={{ year: new Date().getFullYear() + 1 }} />,
   edit: () => <NounEdit fields={['title', { source: 'year', disabled: true }]} />,
 };

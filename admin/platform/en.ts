@@ -13,6 +13,7 @@ export default {
       working: 'Active', revoked: 'Revoked', expired: 'Expired', revoke: 'Revoke key', revoke_text: 'The key stops working at once. The partner who uses it can no longer read the catalogue.', secret: 'New API key', secret_text: 'Copy it now and hand it to the partner. It is shown only once.',
     },
     AuditEntry: { name: 'Audit entry |||| Audit trail', empty: 'Every change will be listed here.', fields: { at: 'When', action: 'Change', noun: 'Kind of record', recordId: 'Record id', actorName: 'Who', reason: 'Reason', changes: 'What changed', requestId: 'Request number' }, record: 'Record' },
+    Holiday: { name: 'Holiday |||| Holidays', empty: 'No holidays yet.', fields: { day: 'Day', name: 'Name', kind: 'Kind', instrument: 'Set by', createdAt: 'Created', updatedAt: 'Changed' } },
     Rule: {
       name: 'Rule |||| Rules', title: 'Rules in force', empty: 'No rule is in force on this day.', note: 'Every threshold, matrix, coefficient and deadline with its legal basis and the days it holds. Old answers rest on the rule of their day.',
       fields: { code: 'Code', key: 'Row or cell', name: 'Provision', description: 'Explanation', value: 'Value', text: 'Name', unit: 'Unit', topic: 'Field', scope: 'Scope', open: 'Agency may set its own', instrument: 'Legal basis', article: 'Article', validFrom: 'Valid from', validUntil: 'Valid until', on: 'In force on', createdAt: 'Created', updatedAt: 'Changed' },
@@ -28,6 +29,7 @@ export default {
     AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' },
     Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
     RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index' },
+    HolidayKind: { NATIONAL: 'National holiday', JOINT_LEAVE: 'Joint leave' },
     RuleScope: { NATIONAL: 'National', LOCAL: 'Local' },
     AuditAction: { CREATED: 'Created', UPDATED: 'Changed', DELETED: 'Removed' },
   },

@@ -13,6 +13,7 @@ export default {
       working: 'Aktif', revoked: 'Dicabut', expired: 'Kedaluwarsa', revoke: 'Cabut kunci', revoke_text: 'Kunci berhenti bekerja seketika. Mitra yang memakainya tidak dapat membaca katalog lagi.', secret: 'Kunci API baru', secret_text: 'Salin sekarang dan sampaikan kepada mitra. Kunci ini hanya ditampilkan sekali.',
     },
     AuditEntry: { name: 'Jejak Audit', empty: 'Setiap perubahan data akan tercatat di sini.', fields: { at: 'Waktu', action: 'Perubahan', noun: 'Jenis data', recordId: 'ID data', actorName: 'Oleh', reason: 'Alasan', changes: 'Isi perubahan', requestId: 'Nomor permintaan' }, record: 'Data' },
+    Holiday: { name: 'Hari Libur', empty: 'Belum ada hari libur.', fields: { day: 'Tanggal', name: 'Nama', kind: 'Jenis', instrument: 'Dasar', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Rule: {
       name: 'Aturan', title: 'Aturan Berlaku', empty: 'Tidak ada aturan yang berlaku pada hari ini.', note: 'Setiap ambang, matriks, koefisien, dan tenggang dengan dasar hukum dan masa berlakunya. Jawaban lama bersandar pada aturan saat itu.',
       fields: { code: 'Kode', key: 'Baris atau sel', name: 'Ketentuan', description: 'Penjelasan', value: 'Nilai', text: 'Sebutan', unit: 'Satuan', topic: 'Bidang', scope: 'Lingkup', open: 'Daerah boleh menetapkan', instrument: 'Dasar hukum', article: 'Pasal', validFrom: 'Berlaku sejak', validUntil: 'Berlaku sampai', on: 'Berlaku pada', createdAt: 'Dibuat', updatedAt: 'Diubah' },
@@ -28,6 +29,7 @@ export default {
     AccountStatus: { ACTIVE: 'Aktif', DISABLED: 'Nonaktif' },
     Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
     RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas' },
+    HolidayKind: { NATIONAL: 'Libur nasional', JOINT_LEAVE: 'Cuti bersama' },
     RuleScope: { NATIONAL: 'Nasional', LOCAL: 'Daerah' },
     AuditAction: { CREATED: 'Dibuat', UPDATED: 'Diubah', DELETED: 'Dihapus' },
   },

@@ -3,6 +3,7 @@ import { Holding } from '../../schema/competency/evidence.ts';
 import { LearningHoursEntry } from '../../schema/learning/enrollment.ts';
 import { MentorProfile } from '../../schema/mentoring/mentor.ts';
 import { MentoringClosing, MentoringGoal, MentoringPairing, MentoringSession, PairingStatus as S, SessionStatus } from '../../schema/mentoring/pairing.ts';
+import { DevelopmentPlanItem } from '../../schema/planning/development-plan.ts';
 import { Role } from '../../schema/platform/account.ts';
 import { peopleIn } from '../access.ts';
 import { attest, revokeEvidenceOf } from '../competency/evidence.ts';
@@ -48,13 +49,22 @@ async function theClosingIsComplete({ id, mentor }: MentoringPairing, em: SqlEnt
 async function attestTheGoals(pairing: MentoringPairing, em: SqlEntityManager, { goals: given, closing }: MentoringClosing, { house }: Context) {
   const today = house.clock.today(), levels = new Map(given.map(g => [g.goal.toLowerCase(), g.level]));
   Object.assign(pairing, { completedOn: today, closing });
-  for (const goal of await em.find(MentoringGoal, { pairing: pairing.id })) {
+  const goals = await em.find(MentoringGoal, { pairing: pairing.id });
+  await fulfilThePlan(pairing, em, today, competency => levels.get(goals.find(g => g.competency.id === competency)?.id ?? '') ?? 0);
+  for (const goal of goals) {
     const level = goal.attestedLevel = levels.get(goal.id)!;
     if (level > 0) attest(em, { agency: pairing.agency.id, employee: pairing.mentee.id, competency: goal.competency.id, kind: 'MENTORING', level, observedOn: today, sourceNoun: 'MentoringGoal', sourceId: goal.id, note: pairing.topic });
   }
 }
 
+/** The line of the plan it carries out is fulfilled where the level aimed at was attested. */
+async function fulfilThePlan({ planItem }: MentoringPairing, em: SqlEntityManager, today: string, reached: (competency: string) => number) {
+  const item = planItem && await em.findOneOrFail(DevelopmentPlanItem, planItem.id);
+  if (item && reached(item.competency.id) >= item.targetLevel) item.fulfilledOn = today;
+}
+
 async function takeTheClosingBack(pairing: MentoringPairing, em: SqlEntityManager) {
+  if (pairing.planItem) (await em.findOneOrFail(DevelopmentPlanItem, pairing.planItem.id)).fulfilledOn = null;
   for (const goal of await em.find(MentoringGoal, { pairing: pairing.id })) {
     goal.attestedLevel = null;
     await revokeEvidenceOf(em, goal.id, 'Penilaian penutup dicabut.');

@@ -6,6 +6,7 @@ import { MentorCompetency, MentorCompetencyFilter, MentorCompetencyInput, Mentor
 import {
   MentoringGoal, MentoringGoalFilter, MentoringGoalInput, MentoringPairing, MentoringPairingFilter, MentoringPairingInput, MentoringSession, MentoringSessionFilter, MentoringSessionInput,
 } from '../../schema/mentoring/pairing.ts';
+import { DevelopmentPlanItem } from '../../schema/planning/development-plan.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { Role } from '../../schema/platform/account.ts';
 import { developedPeople, keptMentors, openPairings, peopleIn } from '../access.ts';
@@ -27,7 +28,7 @@ const goals = Lists(MentoringGoal, MentoringGoalFilter), sessions = Lists(Mentor
 
 @Resolver(() => MentorProfile) export class MentorProfileResolver extends Crud(mentors, MentorProfileInput, { check: itCarriesWhatItTook }) {}
 @Resolver(() => MentorCompetency) export class MentorCompetencyResolver extends CrudWithDelete(offers, MentorCompetencyInput, { check: theMentorHoldsIt }) {}
-@Resolver(() => MentoringPairing) export class MentoringPairingResolver extends Creates(pairings, MentoringPairingInput, { check: theyCanBePaired }) {}
+@Resolver(() => MentoringPairing) export class MentoringPairingResolver extends Creates(pairings, MentoringPairingInput, { check: theyCanBePaired, created: theLineIsTheFirstGoal }) {}
 @Resolver(() => MentoringGoal) export class MentoringGoalResolver extends CrudWithDelete(goals, MentoringGoalInput, { check: thePairingIsTheirs }) {}
 @Resolver(() => MentoringSession) export class MentoringSessionResolver extends Creates(sessions, MentoringSessionInput, { check: itWasHeld, created: creditTheHours }) {}
 export const PairingMoves = Moves(pairingWorkflow), SessionMoves = Moves(sessionWorkflow);
@@ -69,13 +70,21 @@ async function theMentorHoldsIt({ mentor, competency }: MentorCompetencyInput, e
 }
 
 /** Nobody guides themselves, and a mentor who takes on nobody is not asked. */
-async function theyCanBePaired({ mentor, mentee }: MentoringPairingInput, em: SqlEntityManager, context: Context) {
+async function theyCanBePaired({ mentor, mentee, planItem }: MentoringPairingInput, em: SqlEntityManager, context: Context) {
   await hold(Employee, mentee, developedPeople, context);
   const { employee, active } = await em.findOneOrFail(MentorProfile, mentor);
   if (employee.id === mentee) throw invalidField('mentor', { en: 'Nobody guides themselves.', id: 'Seseorang tidak dapat membimbing dirinya sendiri.' }, 'SELF');
   if (!active) throw conflict({ en: 'This mentor takes on nobody now.', id: 'Mentor ini sedang tidak menerima bimbingan.' });
+  if (planItem && !(await em.count(DevelopmentPlanItem, { id: planItem, plan: { employee: mentee, status: 'AGREED' } }))) throw invalidField('planItem', { en: 'This is no line of an agreed development plan of that person.', id: 'Ini bukan butir rencana pengembangan yang disepakati milik pegawai tersebut.' }, 'UNFIT');
   const twice = { en: 'There is a live pairing of these two already.', id: 'Keduanya sudah memiliki pendampingan yang berjalan.' };
   if (await em.count(MentoringPairing, { mentor, mentee, status: { $in: ['PROPOSED', 'ACTIVE', 'PAUSED'] } })) throw conflict(twice, { fields: [{ path: ['mentor'], code: 'TAKEN', message: twice }] });
+}
+
+/** What the plan aims at is what the pairing aims at. */
+async function theLineIsTheFirstGoal({ id, agency, planItem }: MentoringPairing, em: SqlEntityManager) {
+  if (!planItem) return;
+  const { competency, targetLevel } = await em.findOneOrFail(DevelopmentPlanItem, planItem.id);
+  em.create(MentoringGoal, { agency: agency.id, pairing: id, competency: competency.id, level: targetLevel } as never);
 }
 
 async function thePairingIsTheirs({ pairing }: MentoringGoalInput, _em: SqlEntityManager, context: Context, before: MentoringGoal | null) {

@@ -12,7 +12,7 @@ import { personRows, treeRows, unitRows } from './as-of.sql.ts';
 export class EmployeeAsOfFields {
   @Extensions({ part: 'Whoever sees the person sees where they stood.', rows: personRows })
   @FieldResolver(() => PersonOnDay, { description: 'Where the person stood on a day: position, unit, rank, supervisor and levels as they were then.' })
-  async asOf(@Root() employee: { id: string }, @Arg('day', () => Day, { description: 'The day.' }) day: string, @Ctx() context: Context) {
+  async asOf(@Root() employee: { id: string }, @Arg('day', () => Day, { nullable: true, description: 'The day; today when left out.' }) day: string | undefined, @Ctx() context: Context) {
     return (await context.read.rowsOf<PersonOnDay>('Employee', `as of ${day}`, alias => personRows(alias, askedBy(context), { day }), employee.id))[0];
   }
 }
@@ -21,7 +21,7 @@ export class EmployeeAsOfFields {
 export class UnitAsOfFields {
   @Extensions({ part: 'Whoever sees the unit sees how it was.', rows: unitRows })
   @FieldResolver(() => UnitOnDay, { nullable: true, description: 'The unit as it was on a day; null before it was there.' })
-  async asOf(@Root() unit: { id: string }, @Arg('day', () => Day, { description: 'The day.' }) day: string, @Ctx() context: Context) {
+  async asOf(@Root() unit: { id: string }, @Arg('day', () => Day, { nullable: true, description: 'The day; today when left out.' }) day: string | undefined, @Ctx() context: Context) {
     return (await context.read.rowsOf<UnitOnDay>('Unit', `as of ${day}`, alias => unitRows(alias, askedBy(context), { day }), unit.id))[0] ?? null;
   }
 

@@ -4,7 +4,8 @@ import { sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
 
 /** Where a person stood on a day: one row, out of what is dated. */
-export const personRows: Rows<{ day: string }> = (alias, _, { day: on }) => {
+export const personRows: Rows<{ day?: string | null | undefined }> = (alias, { house }, { day: given }) => {
+  const on = given ?? house.clock.today();
   const id = sql.ref(`${alias}.id`), day = sql`${on}::date`, was = (field: string) => sql`value_on(${`employee.${field}`}, ${id}, ${sql.ref(`${alias}.${field}`)}::text, ${day})`;
   return sql`select ${on}::text as day, p.unit_id as unit, value_on('unit.name', u.id, u.name, ${day}) as "unitName", p.position_id as position, ${was('rank_id')}::uuid as rank, ${was('rank_since')} as "rankSince", ${was('standing')} as standing,
       supervisor_on(${id}, ${day}) as supervisor,
@@ -16,7 +17,8 @@ export const personRows: Rows<{ day: string }> = (alias, _, { day: on }) => {
 };
 
 /** How a unit stood on a day: no row where it was not there yet. */
-export const unitRows: Rows<{ day: string }> = (alias, _, { day: on }) => {
+export const unitRows: Rows<{ day?: string | null | undefined }> = (alias, { house }, { day: given }) => {
+  const on = given ?? house.clock.today();
   const day = sql`${on}::date`, at = (column: string) => sql.ref(`${alias}.${column}`), was = (field: string) => sql`value_on(${`unit.${field}`}, ${at('id')}, ${at(field)}::text, ${day})`;
   return sql`select ${at('id')} as unit, ${was('name')} as name, ${was('parent_id')}::uuid as parent, (select max(n) from way_on(${at('id')}, ${day})) as depth, h.employee_id as head, h.kind as "headKind"
     from (select 1) one left join heads_on(array[${at('id')}], ${day}) h on true where coalesce(${at('established_on')} <= ${day}, true)`;

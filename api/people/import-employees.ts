@@ -8,6 +8,7 @@ import { ref, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Assignment } from '../../schema/people/assignment.ts';
 import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
 import { Rank, type RankScale } from '../../schema/people/rank.ts';
+import { takenSeats } from './seats.ts';
 import { employeeProblems, parseNumber, type Problem, written } from './employee-number.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { type CellProblem, type Field, Headings, readRow, type SiasnRow } from './siasn-columns.ts';
@@ -103,6 +104,7 @@ class Importing {
     const changes = new Map(sound.map(one => [one, this.#changesOf(one)]));
     await this.#keepLocalEdits(changes);
     const moves = new Map([...changes].map(([one, fields]) => [one, this.#moveOf(one, fields)]));
+    await this.#keepSeats(moves);
     await this.#write(changes, moves);
     await this.#report(cases, sound);
     this.em.clear();
@@ -234,6 +236,15 @@ class Importing {
     }
     const ends = last && (!last.validUntil || last.validUntil >= since) ? { ends: last, until: dayBefore(since) } : {};
     return { unit, position, since, ...ends };
+  }
+
+  // A unit is led by one: who comes to a seat that is held keeps what is stored of them.
+  async #keepSeats(moves: Map<Case, Move | undefined>): Promise<void> {
+    const coming = new Map([...moves].flatMap(([one, move]) => (move ? [[one, { ...move, person: one.stored?.id }] as const] : [])));
+    for (const [one, { from, until }] of await takenSeats(this.em, this.options.agency, coming)) {
+      moves.delete(one);
+      one.row.problems.push({ column: one.row.column('positionName'), code: 'SEAT_TAKEN', message: `Jabatan pimpinan unit ini sudah ada pemegangnya sejak ${written(from)}${until ? ` sampai ${written(until)}` : ''}, sehingga jabatan pada baris ini tidak dicatat. Akhiri dahulu penugasan sebelumnya.` });
+    }
   }
 
   async #write(changes: Map<Case, Map<string, string>>, moves: Map<Case, Move | undefined>): Promise<void> {

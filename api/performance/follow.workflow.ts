@@ -8,7 +8,9 @@ import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { workflow } from '../kernel/workflow.ts';
-import { deadline, ruleOn } from '../platform/rules.ts';
+import { lastDayOf } from '../platform/calendar.ts';
+import { ruleOn } from '../platform/rules.ts';
+import { theLeaderKeepsTheResultOfTheUnit } from './leader.ts';
 import { goBackToTheResult, letTheResultStand, setAnotherResult } from './objection.ts';
 import { inRole, theAssessorsSuperior, theEmployee } from './who.ts';
 
@@ -17,7 +19,7 @@ export const objectionWorkflow = workflow(Objection, O, {
   start: O.FILED, subject: 'employee', who: 'employee.name', about: 'plan.cycle.name',
   moves: {
     uphold:   { from: [O.FILED], to: O.UPHELD, by: theAssessorsSuperior, decides: true, note: 'required', then: letTheResultStand },
-    change:   { from: [O.FILED], to: O.CHANGED, by: theAssessorsSuperior, decides: true, note: 'required', takes: AppraisalRatings, then: setAnotherResult },
+    change:   { from: [O.FILED], to: O.CHANGED, by: theAssessorsSuperior, decides: true, note: 'required', takes: AppraisalRatings, check: theLeaderKeepsTheResultOfTheUnit, then: setAnotherResult },
     withdraw: { from: [O.FILED], to: O.WITHDRAWN, by: theEmployee, then: goBackToTheResult },
   },
 });
@@ -25,7 +27,7 @@ export const objectionWorkflow = workflow(Objection, O, {
 /** The decree is not of tomorrow; an improvement has an end. */
 async function theDecreeIsKept(of: PerformanceCase, em: SqlEntityManager, { decreeNumber, decidedOn }: CaseDecree, context: Context) {
   if (decidedOn > context.house.clock.today()) throw invalidField('decidedOn', { en: 'The day of the decree lies in the future.', id: 'Tanggal keputusan berada di masa depan.' }, 'FUTURE');
-  const improveUntil = of.kind === 'IMPROVEMENT' ? deadline(decidedOn, await ruleOn(em, 'IMPROVEMENT_PERIOD', { day: decidedOn, agency: actorOf(context).agency })) : null;
+  const improveUntil = of.kind === 'IMPROVEMENT' ? await lastDayOf(em, decidedOn, await ruleOn(em, 'IMPROVEMENT_PERIOD', { day: decidedOn, agency: actorOf(context).agency })) : null;
   Object.assign(of, { decreeNumber: decreeNumber.trim(), decidedOn, improveUntil });
 }
 

@@ -5,7 +5,8 @@ import type { ObjectionGrounds, PerformancePlan } from '../../schema/performance
 import type { Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
-import { deadline, ruleOn } from '../platform/rules.ts';
+import { lastDayOf } from '../platform/calendar.ts';
+import { ruleOn } from '../platform/rules.ts';
 import { settlePredicate } from './rating.ts';
 
 /** Plans are agreed while their cycle is open. */
@@ -32,7 +33,7 @@ export async function everyIndicatorIsReported({ id }: PerformancePlan, em: SqlE
 /** The last day to object to what was delivered on a day. */
 async function lastDayToObject({ agency }: PerformancePlan, deliveredOn: string, em: SqlEntityManager) {
   const rule = await ruleOn(em, 'OBJECTION_PERIOD', { day: deliveredOn, agency: agency.id });
-  return { until: deadline(deliveredOn, rule), cited: [rule.instrument, rule.article].filter(Boolean).join(' ') };
+  return { until: await lastDayOf(em, deliveredOn, rule), cited: [rule.instrument, rule.article].filter(Boolean).join(' ') };
 }
 
 /** The predicate is settled, and the days to object count from today. */

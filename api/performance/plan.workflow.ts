@@ -2,6 +2,7 @@ import { AppraisalRatings, ObjectionGrounds, PerformancePlan, PlanStatus as S } 
 import { Role } from '../../schema/platform/account.ts';
 import { workflow } from '../kernel/workflow.ts';
 import { creditThePoints } from './credit-points.ts';
+import { theLeaderHasTheResultOfTheUnit } from './leader.ts';
 import { everyIndicatorIsReported, everyResultIsMeasured, fileTheObjection, startTheClock, theCycleIsOpen, theDaysAreOpen, theDaysAreOver } from './plan.moves.ts';
 import { rate } from './rating.ts';
 import { anyOf, inRole, theAssessor, theEmployee } from './who.ts';
@@ -17,7 +18,7 @@ export const planWorkflow = workflow(PerformancePlan, S, {
     return:   { from: [S.SUBMITTED], to: S.RETURNED, by: theAssessor, decides: true, note: 'required' },
     realise:  { from: [S.AGREED], to: S.REALISED, by: anyOf(theEmployee, theAssessor), check: everyIndicatorIsReported },
     reopen:   { from: [S.REALISED], to: S.AGREED, by: theAssessor, decides: true, note: 'required' },
-    assess:   { from: [S.REALISED, S.ASSESSED], to: S.ASSESSED, by: theAssessor, decides: true, takes: AppraisalRatings, then: (plan, _em, ratings) => rate(plan, ratings) },
+    assess:   { from: [S.REALISED, S.ASSESSED], to: S.ASSESSED, by: theAssessor, decides: true, takes: AppraisalRatings, check: theLeaderHasTheResultOfTheUnit, then: (plan, _em, ratings) => rate(plan, ratings) },
     deliver:  { from: [S.ASSESSED], to: S.DELIVERED, by: theAssessor, decides: true, then: startTheClock },
     accept:   { from: [S.DELIVERED], to: S.FINAL, by: theEmployee, then: creditThePoints },
     object:   { from: [S.DELIVERED], to: S.OBJECTED, by: theEmployee, takes: ObjectionGrounds, check: theDaysAreOpen, then: fileTheObjection },

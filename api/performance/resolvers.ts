@@ -2,6 +2,7 @@ import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Employee } from '../../schema/people/employee.ts';
 import { PerformanceCase, PerformanceCaseFilter, PerformanceCaseInput } from '../../schema/performance/case.ts';
 import { CreditPointEntry, CreditPointEntryFilter } from '../../schema/performance/credit-point.ts';
+import { CreditPoints } from '../../schema/performance/credit-points.ts';
 import { AppraisalCycle, AppraisalCycleFilter, AppraisalCycleInput } from '../../schema/performance/cycle.ts';
 import { Objection, ObjectionFilter } from '../../schema/performance/objection.ts';
 import { Distribution, OrganisationPredicate, OrganisationPredicateFilter, OrganisationPredicateInput } from '../../schema/performance/organisation.ts';
@@ -16,9 +17,10 @@ import type { Context } from '../kernel/context.ts';
 import { Creates, Crud, CrudWithDelete, Reads } from '../kernel/crud.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
-import { creditRules, distributionRows, outcomeRows } from './appraisal.sql.ts';
+import { creditPointRows, creditRules, distributionRows, outcomeRows } from './appraisal.sql.ts';
 import { aCycleKeepsItsDays, itIsTheGivers, itSaysWhatIsExpected, itServesTheLeader, theAppraisalSpeaksForIt, thePlanHasItsHeading, thePlanIsBeingMade, theReportFits } from './checks.ts';
 import { caseWorkflow, cycleWorkflow, objectionWorkflow } from './follow.workflow.ts';
+import { itsLeaderWasNotToldOtherwise } from './leader.ts';
 import { planWorkflow } from './plan.workflow.ts';
 
 const cycles = Lists(AppraisalCycle, AppraisalCycleFilter), plans = Lists(PerformancePlan, PerformancePlanFilter), results = Lists(PlannedResult, PlannedResultFilter), indicators = Lists(ResultIndicator, ResultIndicatorFilter);
@@ -33,7 +35,7 @@ const organisations = Lists(OrganisationPredicate, OrganisationPredicateFilter),
 @Resolver(() => ProgressReport) export class ProgressReportResolver extends Creates(reports, ProgressReportInput, { check: theReportFits }) {}
 @Resolver(() => FeedbackNote) export class FeedbackNoteResolver extends Creates(notes, FeedbackNoteInput, { check: itIsTheGivers }) {}
 @Resolver(() => Objection) export class ObjectionResolver extends Reads(objections) {}
-@Resolver(() => OrganisationPredicate) export class OrganisationPredicateResolver extends Crud(organisations, OrganisationPredicateInput) {}
+@Resolver(() => OrganisationPredicate) export class OrganisationPredicateResolver extends Crud(organisations, OrganisationPredicateInput, { check: itsLeaderWasNotToldOtherwise }) {}
 @Resolver(() => PerformanceCase) export class PerformanceCaseResolver extends Creates(cases, PerformanceCaseInput, { check: theAppraisalSpeaksForIt }) {}
 @Resolver(() => CreditPointEntry) export class CreditPointEntryResolver extends Reads(points) {}
 export const CycleMoves = Moves(cycleWorkflow), PlanMoves = Moves(planWorkflow), ObjectionMoves = Moves(objectionWorkflow), CaseMoves = Moves(caseWorkflow);
@@ -78,5 +80,14 @@ export class CreditPointFields {
   @FieldResolver(() => [RuleApplied], { description: 'The rules it rests on: the percentage of the predicate, the coefficient of the tier.' })
   rulesApplied(@Root() entry: { id: string }, @Ctx() context: Context) {
     return context.read.rowsOf<RuleApplied>('CreditPointEntry', 'rules', alias => creditRules(alias, askedBy(context), {}), entry.id);
+  }
+}
+
+@Resolver(() => Employee)
+export class CreditPointSumFields {
+  @Extensions({ part: 'Sums only lines the caller may see.', rows: creditPointRows })
+  @FieldResolver(() => CreditPoints, { nullable: true, description: 'Credit points summed against what the next rank and tier need; null for whoever holds no functional position with a tier, and for whoever may not see the ledger.' })
+  async creditPoints(@Root() employee: { id: string }, @Ctx() context: Context) {
+    return (await context.read.rowsOf<CreditPoints>('Employee', 'credit points', alias => creditPointRows(alias, askedBy(context), {}), employee.id))[0] ?? null;
   }
 }

@@ -3,6 +3,7 @@ import { Holding } from '../../schema/competency/evidence.ts';
 import { Role } from '../../schema/platform/account.ts';
 import { DevelopmentPlan, DevelopmentPlanItem, DevelopmentPlanStatus as S } from '../../schema/planning/development-plan.ts';
 import { peopleIn } from '../access.ts';
+import { drawAnew } from './draw.ts';
 import type { Rule } from '../kernel/access.ts';
 import type { Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
@@ -45,6 +46,7 @@ async function keepWhatWasReached({ id, employee }: DevelopmentPlan, em: SqlEnti
 export const developmentPlanWorkflow = workflow(DevelopmentPlan, S, {
   start: S.DRAFT, subject: 'employee', who: 'employee.name', about: 'year',
   moves: {
+    redraw: { from: [S.DRAFT], to: S.DRAFT, by: theEmployeeOrBkpsdm, then: drawAnew },
     submit: { from: [S.DRAFT, S.RETURNED], to: S.SUBMITTED, by: theEmployeeOrBkpsdm, check: somethingIsPlanned },
     agree:  { from: [S.SUBMITTED], to: S.AGREED, by: theirSupervisor, decides: true, check: somethingIsPlanned },
     return: { from: [S.SUBMITTED], to: S.RETURNED, by: theirSupervisor, decides: true, note: 'required' },

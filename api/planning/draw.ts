@@ -10,18 +10,27 @@ import { type AgencyNeed, mostUrgent, type PersonalNeed, personalNeeds, type Rai
 /** So many lines a drawn plan has at most: the most urgent needs; further ones are added by hand. */
 export const MOST_LINES = 100;
 
-const because = ({ basis, gap, theme, changePercent }: PersonalNeed) => [
+const because = ({ basis, gap, theme, changePercent, boost, boostCited }: PersonalNeed) => [
   `Kesenjangan ${gap} level terhadap standar ${basis === 'CURRENT_POSITION' ? 'jabatan saat ini' : 'jabatan berikutnya'}.`,
+  boost && `Ditambah ${boost} karena predikat kinerja terakhir di bawah Baik (${boostCited}).`,
   theme && `Diprioritaskan karena permintaan layanan ${theme} naik ${changePercent}%.`,
 ].filter(Boolean).join(' ');
 
 /** Fills a new development plan with the person’s gaps as they are today, and what each is proposed to be met by. */
-export async function drawFromTheGaps({ id: plan, agency, employee, nextPosition }: DevelopmentPlan, em: SqlEntityManager, context: Context): Promise<void> {
-  const needs = await run<PersonalNeed>(em, personalNeeds(askedBy(context), employee.id, nextPosition?.id)), foundOn = context.house.clock.today();
+export async function drawFromTheGaps({ id: plan, agency, employee, nextPosition }: DevelopmentPlan, em: SqlEntityManager, context: Context, but: readonly string[] = []): Promise<void> {
+  const needs = (await run<PersonalNeed>(em, personalNeeds(askedBy(context), employee.id, nextPosition?.id))).filter(n => !but.includes(n.competency)), foundOn = context.house.clock.today();
   for (const need of needs) {
     const { competency, heldLevel: fromLevel, requiredLevel, importance, basis, priority, training, form, hours, signal } = need;
     em.create(DevelopmentPlanItem, { agency: agency.id, plan, competency, fromLevel, targetLevel: requiredLevel, requiredLevel, importance, basis, priority, training, form, plannedHours: hours, raisedBy: signal, reason: because(need), foundOn } as never);
   }
+}
+
+/** Draws a draft again from the gaps of today: what was drawn goes, lines added by hand stay. */
+export async function drawAnew(plan: DevelopmentPlan, em: SqlEntityManager, _given: unknown, context: Context): Promise<void> {
+  const items = await em.find(DevelopmentPlanItem, { plan: plan.id }), own = items.filter(i => i.basis === 'OWN').map(i => i.competency.id);
+  for (const item of items) if (item.basis !== 'OWN') em.remove(item);
+  await em.flush();
+  await drawFromTheGaps(plan, em, context, own);
 }
 
 /** Fills a new plan of the agency with its most urgent needs, and lets open signals raise them. */

@@ -23,9 +23,14 @@ const proposal = (asked: Asking, competency: Sql, level: Sql): Sql => sql`(selec
   left join lateral (select t.id, t.provider_id, t.form, t.learning_hours from training_outcome o join training t on t.id = o.training_id
     where o.agency_id = ${asked.actor.agency} and o.competency_id = ${competency} and o.level >= ${level} and t.status = 'PUBLISHED' and t.form <> 'KL01' order by o.level, t.learning_hours, t.title, t.id limit 1) t on true)`;
 
+/** People whose last final appraisal came out below Baik: what they need is more urgent by the rule, so much a competency. */
+const boosted = (asked: Asking, of: Sql): Sql => sql`(select x.employee_id, b.value, concat_ws(' ', b.instrument, b.article) as cited
+  from (select distinct on (l.employee_id) l.employee_id, l.predicate from performance_plan l where ${of} and l.status = 'FINAL' and l.predicate is not null order by l.employee_id, l.ends_on desc, l.id) x, ${ruleOf('NEED_PERFORMANCE_BOOST', lawOf(asked))} b
+  where x.predicate not in ('VERY_GOOD', 'GOOD'))`;
+
 export interface PersonalNeed {
   competency: string; requiredLevel: number; heldLevel: number; gap: number; importance: string; basis: 'CURRENT_POSITION' | 'NEXT_POSITION'; priority: number;
-  training: string | null; form: string; hours: number; signal: string | null; theme: string | null; changePercent: number | null;
+  training: string | null; form: string; hours: number; signal: string | null; theme: string | null; changePercent: number | null; boost: number | null; boostCited: string | null;
 }
 
 /** The needs of a person against their position, and the next one where it is named, most urgent first: gap times weight by importance, raised by open signals of demand for what their unit gives. */
@@ -34,8 +39,9 @@ export function personalNeeds(asked: Asking, employee: string, nextPosition: str
   const found = nextPosition ? sql`${gaps(sql`e.position_id`, 'CURRENT_POSITION')} union all ${gaps(sql`${nextPosition}::uuid`, 'NEXT_POSITION')}` : gaps(sql`e.position_id`, 'CURRENT_POSITION');
   return sql`with signal as materialized (${signals(asked)}),
     gap as (select distinct on (g.competency) g.* from (${found}) g order by g.competency, g."requiredLevel" desc, g.basis)
-    select g.competency, g."requiredLevel", g."heldLevel", g.gap, g.importance, g.basis, (g.gap * w.value + coalesce(r.raise, 0))::float8 as priority, p.training, p.form, p.hours, r.signal, r.theme, r.change as "changePercent"
+    select g.competency, g."requiredLevel", g."heldLevel", g.gap, g.importance, g.basis, (g.gap * w.value + coalesce(b.value, 0) + coalesce(r.raise, 0))::float8 as priority, b.value as boost, b.cited as "boostCited", p.training, p.form, p.hours, r.signal, r.theme, r.change as "changePercent"
     from gap g join ${tableOf('NEED_WEIGHT', lawOf(asked))} w on w.key = g.importance
+    left join ${boosted(asked, sql`l.employee_id = ${employee}`)} b on true
     cross join lateral ${proposal(asked, sql`g.competency`, sql`g."requiredLevel"`)} p
     left join lateral (select sum(s.boost) as raise, (array_agg(s.id order by s.change_percent desc, s.id))[1] as signal, (array_agg(s.theme order by s.change_percent desc, s.id))[1] as theme, max(s.change_percent) as change
       from signal s where s.competency_id = g.competency and g.path <@ s.path) r on true
@@ -48,9 +54,10 @@ function needs(asked: Asking, unit?: string | null): Sql {
   const within = !unit ? sql`` : isId(unit) ? sql`and u.path <@ (select path from unit where id = ${unit})` : sql`and false`;
   return sql`signal as materialized (${signals(asked)}),
     lack as materialized (
-      select coalesce(o.id, u.id) as office, u.path, s.competency_id as competency, s.required_level as level, (s.required_level - ${held}) * w.value as weighed
+      select coalesce(o.id, u.id) as office, u.path, s.competency_id as competency, s.required_level as level, (s.required_level - ${held}) * w.value + coalesce(b.value, 0) as weighed
       from employee e join unit u on u.id = e.unit_id left join unit o on o.path @> u.path and o.depth = 2 ${demandedOn(clock.today())}
       left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id join ${tableOf('NEED_WEIGHT', lawOf(asked))} w on w.key = s.importance
+      left join ${boosted(asked, sql`l.agency_id = ${actor.agency}`)} b on b.employee_id = e.id
       where e.agency_id = ${actor.agency} and e.standing = 'ACTIVE' and s.required_level > ${held} and ${readable(catalog, access, catalog.noun('Employee'), 'e', actor)} ${within}),
     base as (select office, competency, level, count(*)::int as people, sum(weighed)::float8 as base from lack group by 1, 2, 3),
     raised as (select l.office, l.competency, l.level, s.id as signal, count(*)::int as people, (count(*) * s.boost)::float8 as points, s.theme, s.unit, s.change_percent, s.instrument, s.article, s.boost
@@ -84,3 +91,10 @@ export const raises = (asked: Asking, { plan, signal }: { plan?: string; signal?
   select i.id as item, r.signal, r.points, r.people, r.theme, r.unit, r.change_percent as "changePercent", r.instrument, r.article, r.boost
   from raised r join training_plan_item i on i.agency_id = ${asked.actor.agency} and i.unit_id = r.office and i.competency_id = r.competency and i.level = r.level join training_plan p on p.id = i.plan_id and p.status in ('DRAFT', 'RETURNED')
   where not exists (select from need_raise x where x.item_id = i.id and x.signal_id = r.signal) ${plan ? sql`and p.id = ${plan}` : sql``} ${signal ? sql`and r.signal = ${signal}` : sql``} order by i.id, r.signal`;
+
+/** How many people of its office reached the level of each line of a plan in the plan's year, by training or mentoring that was not taken back. */
+export const realised = (plan: string): Sql => sql`select i.id, count(distinct v.employee_id)::int as people from training_plan_item i join training_plan p on p.id = i.plan_id
+  join evidence v on v.competency_id = i.competency_id and v.agency_id = i.agency_id and v.kind in ('TRAINING', 'MENTORING') and v.level >= i.level and v.observed_on between make_date(p.year, 1, 1) and make_date(p.year, 12, 31)
+    and not exists (select from evidence r where r.revokes_id = v.id)
+  join employee e on e.id = v.employee_id join unit w on w.id = e.unit_id left join unit o on o.id = i.unit_id
+  where i.plan_id = ${plan} and (o.id is null or w.path <@ o.path) group by i.id`;

@@ -1,11 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Role } from '../../schema/platform/account.ts';
 import { ServiceDemandSignal, SignalStatus } from '../../schema/planning/service-demand.ts';
-import { TrainingPlan, TrainingPlanItem, TrainingPlanStatus as S } from '../../schema/planning/training-plan.ts';
+import { TrainingPlan, TrainingPlanClosing, TrainingPlanItem, TrainingPlanStatus as S } from '../../schema/planning/training-plan.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
+import { run } from '../kernel/sql.ts';
 import { workflow } from '../kernel/workflow.ts';
+import { realised } from './needs.sql.ts';
 
 const keepers = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN);
 /** Somebody proposes it, so that nobody approves what they proposed themselves. */
@@ -23,13 +25,26 @@ function nameWhoProposed(plan: TrainingPlan, _em: SqlEntityManager, _given: unkn
   Object.assign(plan, { proposer: { id: actorOf(context).employee } });
 }
 
-/** The way of the agency’s yearly plan: training managers → head of BKPSDM. */
+function itsYearHasCome({ year }: TrainingPlan, _em: SqlEntityManager, _given: unknown, { house }: Context) {
+  if (house.clock.today() < `${year}-01-01`) throw conflict({ en: `The year ${year} has not begun.`, id: `Tahun ${year} belum dimulai.` });
+}
+
+/** Each line keeps how many reached its level in the year by training or mentoring that still counts. */
+async function sayWhatCameOfIt(plan: TrainingPlan, em: SqlEntityManager, { realisedBudget }: TrainingPlanClosing, { house }: Context) {
+  Object.assign(plan, { realisedBudget, closedOn: house.clock.today() });
+  const counted = new Map((await run<{ id: string; people: number }>(em, realised(plan.id))).map(r => [r.id, r.people]));
+  for (const item of await em.find(TrainingPlanItem, { plan: plan.id })) item.realisedPeople = counted.get(item.id) ?? 0;
+}
+
+/** The way of the agency’s yearly plan: training managers → head of BKPSDM, carried out and closed. */
 export const trainingPlanWorkflow = workflow(TrainingPlan, S, {
   start: S.DRAFT, subject: 'proposer', who: 'proposer.name', about: 'title',
   moves: {
     propose: { from: [S.DRAFT, S.RETURNED], to: S.PROPOSED, by: whoeverKeepsPlans, check: everyLineIsComplete, then: nameWhoProposed },
     approve: { from: [S.PROPOSED], to: S.APPROVED, by: theHead, decides: true, check: everyLineIsComplete },
     return:  { from: [S.PROPOSED], to: S.RETURNED, by: theHead, decides: true, note: 'required' },
+    begin:   { from: [S.APPROVED], to: S.IN_EXECUTION, by: keepers, check: itsYearHasCome },
+    close:   { from: [S.IN_EXECUTION], to: S.CLOSED, by: keepers, takes: TrainingPlanClosing, then: sayWhatCameOfIt },
   },
 });
 

@@ -5,6 +5,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Account, AccountFilter, AccountInput, Role, RoleGrant, RoleGrantFilter, RoleGrantInput } from '../../schema/platform/account.ts';
 import { ApiClient, ApiClientFilter, ApiClientInput } from '../../schema/platform/api-client.ts';
 import { AuditEntry, AuditEntryFilter } from '../../schema/platform/audit-entry.ts';
+import { Holiday, HolidayFilter } from '../../schema/platform/holiday.ts';
 import { Rule, RuleFilter, RuleInput } from '../../schema/platform/rule.ts';
 import { MadeApiKey, MadePassword, Me, SignedIn } from '../../schema/platform/session.ts';
 import { Provider } from '../../schema/learning/provider.ts';
@@ -23,12 +24,13 @@ import { actorOfAccount, hashOf, newSecret } from './actors.ts';
 import { beginSession, endSession, endSessionsOf, hashPassword, isPassword } from './sign-in.ts';
 
 const accounts = Lists(Account, AccountFilter), grants = Lists(RoleGrant, RoleGrantFilter), clients = Lists(ApiClient, ApiClientFilter);
-const audit = Lists(AuditEntry, AuditEntryFilter), rules = Lists(Rule, RuleFilter);
+const audit = Lists(AuditEntry, AuditEntryFilter), rules = Lists(Rule, RuleFilter), holidays = Lists(Holiday, HolidayFilter);
 
 @Resolver(() => Account) export class AccountResolver extends Crud(accounts, AccountInput, { check: aPlainLogin }) {}
 @Resolver(() => RoleGrant) export class RoleGrantResolver extends CrudWithDelete(grants, RoleGrantInput, { check: notOnesOwn }) {}
 @Resolver(() => ApiClient) export class ApiClientResolver extends Reads(clients) {}
 @Resolver(() => AuditEntry) export class AuditEntryResolver extends Reads(audit) {}
+@Resolver(() => Holiday) export class HolidayResolver extends Reads(holidays) {}
 export const AccountMoves = Moves(accountWorkflow);
 Many(Account, 'grants', grants, 'account', 'The roles the account has.');
 Many(Provider, 'apiClients', clients, 'provider', 'The API keys of this partner.');

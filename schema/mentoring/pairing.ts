@@ -3,6 +3,7 @@ import { Entity, Enum, Formula, Index, ManyToOne, Property, Unique } from '@mikr
 import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Competency } from '../competency/framework.ts';
+import { DevelopmentPlanItem } from '../planning/development-plan.ts';
 import { Employee } from '../people/employee.ts';
 import { Day } from '../shared/day.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
@@ -31,6 +32,7 @@ export class MentoringPairing extends Owned {
   @Field(() => Day, { nullable: true, description: 'Day it was accepted.' }) @Property({ type: 'date', nullable: true }) startedOn?: string | null;
   @Field(() => Day, { nullable: true, description: 'Day it was closed.' }) @Property({ type: 'date', nullable: true }) completedOn?: string | null;
   @Field(() => String, { nullable: true, description: 'What the mentor says in closing.' }) @Property({ type: 'text', nullable: true }) closing?: string | null;
+  @Field(() => DevelopmentPlanItem, { nullable: true, description: 'The line of a development plan it carries out: closed with the level aimed at, it fulfils that line. Null to whoever may not see the plan.' }) @ManyToOne(() => DevelopmentPlanItem, { ref: true, nullable: true, index: true }) planItem?: Ref<DevelopmentPlanItem> | null;
   @Field(() => Int, { description: 'JP its sessions were credited with.' })
   @Formula(p => `(select coalesce(sum(s."hours"), 0)::int from "mentoring_session" s where s."pairing_id" = ${p.id} and s."status" = 'RECORDED')`, { type: 'integer' }) hours!: number & Opt;
 }
@@ -69,6 +71,7 @@ export class MentoringPairingInput {
   @Field(() => ID, { description: 'Who is to be guided.' }) mentee!: string;
   @Field(() => MentoringForm, { nullable: true, description: 'Form; NKL02 (mentoring) when left out.' }) form?: MentoringForm;
   @Field({ description: 'What it is about, 3 to 200 characters.' }) @MinLength(3) @MaxLength(200) topic!: string;
+  @Field(() => ID, { nullable: true, description: 'A line of an agreed development plan of that person; its competency and level become the first goal.' }) planItem?: string | null;
 }
 
 @InputType({ description: 'A goal of a pairing that is not over yet; both of them may set it, and BKPSDM. The same competency twice is refused with CONFLICT.' })

@@ -48,9 +48,10 @@ export class DevelopmentPlanItem extends Owned {
   @Field(() => Int, { nullable: true, description: 'Level the position demanded that day; null where there was no gap.' }) @Property({ type: 'smallint', nullable: true }) requiredLevel?: number | null;
   @Field(() => Importance, { nullable: true, description: 'How much the position depends on it; null where there was no gap.' }) @Enum({ items: () => Importance, nullable: true }) importance?: Importance | null;
   @Field(() => Day, { nullable: true, description: 'Day the gap was looked at.' }) @Property({ type: 'date', nullable: true }) foundOn?: string | null;
-  @Field(() => Float, { description: 'Priority: the gap times its weight by importance (rule NEED_WEIGHT), raised by an open signal of demand (rule NEED_DEMAND_BOOST).' }) @Property({ type: 'double', default: 0 }) priority!: number & Opt;
+  @Field(() => Float, { description: 'Priority: the gap times its weight by importance (rule NEED_WEIGHT), raised where the last predicate is below Baik (rule NEED_PERFORMANCE_BOOST), and by an open signal of demand (rule NEED_DEMAND_BOOST).' }) @Property({ type: 'double', default: 0 }) priority!: number & Opt;
   @Field(() => ServiceDemandSignal, { nullable: true, description: 'The signal of demand that raised it.' }) @ManyToOne(() => ServiceDemandSignal, { ref: true, nullable: true, index: true }) raisedBy?: Ref<ServiceDemandSignal> | null;
   @Field(() => String, { nullable: true, description: 'Why it stands in the plan.' }) @Property({ type: 'text', nullable: true }) reason?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Day a mentoring that carries it out was closed with the level aimed at; null until then, and again when that was taken back.' }) @Property({ type: 'date', nullable: true }) fulfilledOn?: string | null;
   @Field(() => Int, { nullable: true, description: 'Level held when the plan was closed; null until then.' }) @Property({ type: 'smallint', nullable: true }) reachedLevel?: number | null;
 }
 

@@ -15,6 +15,7 @@ import { ServiceDemandSignal } from './service-demand.ts';
 
 export const TrainingPlanStatus = enumOf('TrainingPlanStatus', 'Where the yearly plan of an agency stands.', {
   DRAFT: 'Being written by the training managers.', PROPOSED: 'Waits for the head of BKPSDM.', RETURNED: 'Sent back to be mended.', APPROVED: 'Approved, frozen, and everybody in the agency reads it.',
+  IN_EXECUTION: 'Being carried out.', CLOSED: 'Closed: each line says what came of it.',
 });
 export type TrainingPlanStatus = ValueOf<typeof TrainingPlanStatus>;
 
@@ -31,6 +32,8 @@ export class TrainingPlan extends Owned {
   @Field(() => Int, { description: 'The year; an agency has one plan a year.' }) @Property({ type: 'smallint' }) year!: number;
   @Field(() => Employee, { nullable: true, description: 'Who proposed it; null until then, and to whoever may not see the person.' }) @ManyToOne(() => Employee, { ref: true, nullable: true, index: true }) proposer?: Ref<Employee> | null;
   @Field(() => TrainingPlanStatus, { description: 'Where it stands.' }) @Enum({ items: () => TrainingPlanStatus, default: 'DRAFT' }) status!: TrainingPlanStatus & Opt;
+  @Field(() => Float, { nullable: true, description: 'What was spent of the budget, in rupiah; null until closed.' }) @Property({ type: 'double', nullable: true }) realisedBudget?: number | null;
+  @Field(() => Day, { nullable: true, description: 'Day it was closed.' }) @Property({ type: 'date', nullable: true }) closedOn?: string | null;
   @Field(() => Float, { description: 'Budget of all items together, in rupiah.' })
   @Formula(p => `(select coalesce(sum(x."budget"), 0)::float8 from "training_plan_item" x where x."plan_id" = ${p.id})`, { type: 'double' }) budget!: number & Opt;
   @Field(() => Int, { description: 'How many items it has.' })
@@ -56,6 +59,7 @@ export class TrainingPlanItem extends Owned {
   @Field(() => Conformity, { description: 'Conformity of JP and content with the standard curriculum.' }) @Enum({ items: () => Conformity, default: 'UNKNOWN' }) conformity!: Conformity & Opt;
   @Field(() => Float, { nullable: true, description: 'Budget in rupiah; must be set before the plan is proposed.' }) @Property({ type: 'double', nullable: true }) budget?: number | null;
   @Field(() => Float, { description: 'Priority: the gaps of these people times their weight (rule NEED_WEIGHT), raised by signals of demand.' }) @Property({ type: 'double', default: 0 }) priority!: number & Opt;
+  @Field(() => Int, { nullable: true, description: 'How many people of the office reached the level in the year by training or mentoring, counted when the plan was closed; null until then.' }) @Property({ type: 'integer', nullable: true }) realisedPeople?: number | null;
   @Field(() => Int, { description: 'How many people lacked the level on the day the plan was drawn; 0 where it was added by hand.' }) @Property({ type: 'integer', default: 0 }) lacking!: number & Opt;
 }
 
@@ -67,6 +71,11 @@ export class NeedRaise extends Owned {
   @Field(() => ServiceDemandSignal, { description: 'The signal that raised it.' }) @ManyToOne(() => ServiceDemandSignal, { ref: true, index: true }) signal!: Ref<ServiceDemandSignal>;
   @Field(() => Float, { description: 'By how much the priority rose.' }) @Property({ type: 'double' }) points!: number;
   @Field({ description: 'Why, in words, with the rule it rests on.' }) @Property({ type: 'text' }) reason!: string;
+}
+
+@InputType({ description: 'What is said when a yearly plan is closed. How many people were developed is counted, not said.' })
+export class TrainingPlanClosing {
+  @Field(() => Float, { description: 'What was spent, in rupiah, not below 0.' }) @Min(0) realisedBudget!: number;
 }
 
 @InputType({ description: 'What may be set on a line while the plan is open. The end before the start, another year than the plan’s, or a training that does not confer the competency is refused with INVALID.' })

@@ -46,7 +46,7 @@ const personal: Record<City['key'], readonly (readonly [post: string, year: numb
 };
 
 const yearly: Record<City['key'], readonly (readonly [year: number, status: TrainingPlanStatus, lines: number])[]> = {
-  medan: [[2026, 'APPROVED', 12], [2027, 'RETURNED', 16], [2028, 'DRAFT', 10]],
+  medan: [[2025, 'CLOSED', 8], [2026, 'IN_EXECUTION', 12], [2027, 'RETURNED', 16], [2028, 'DRAFT', 10]],
   tanjungpinang: [[2026, 'APPROVED', 8], [2027, 'PROPOSED', 10], [2028, 'DRAFT', 4]],
 };
 
@@ -125,10 +125,10 @@ export function planningOf(found: Findings, agency: string, signers: Signers) {
   }
 
   function agencyPlan(year: number, status: TrainingPlanStatus, most: number) {
-    const plan = id('TrainingPlan', year), begun = year === 2026 ? '2025-11-10' : '2026-11-03', complete = status !== 'DRAFT';
+    const plan = id('TrainingPlan', year), begun = year <= 2026 ? `${year - 1}-11-10` : '2026-11-03', closed = status === 'CLOSED' ? `${year + 1}-01-19` : null, complete = status !== 'DRAFT';
     const groups = [...Map.groupBy(needs, ({ office, code, level }) => [office, code, level].join('|')).values()].map(of => {
       const by = Map.groupBy(of.flatMap(need => raising(need).map(signal => [signal, need] as const)), ([signal]) => signal), base = of.reduce((sum, { weighed }) => sum + weighed, 0);
-      const lifts = year === 2026 ? [] : [...by].map(([signal, pairs]) => ({ signal, people: pairs.length, points: pairs.length * boost }));
+      const lifts = year <= 2026 ? [] : [...by].map(([signal, pairs]) => ({ signal, people: pairs.length, points: pairs.length * boost }));
       return { ...of[0]!, people: of.length, lifts, priority: base + lifts.reduce((sum, { points }) => sum + points, 0) };
     });
     const ordered = groups.sort((a, b) => b.priority - a.priority || (a.office + a.code < b.office + b.code ? -1 : 1));
@@ -136,13 +136,17 @@ export function planningOf(found: Findings, agency: string, signers: Signers) {
     const top = [...lifted, ...ordered.filter(group => !lifted.includes(group))].slice(0, most);
     const lines = top.map((group, index) => ({ ...group, item: id('TrainingPlanItem', plan, group.office, group.code, group.level), course: courseFor(courses, group.code, group.level), month: String(2 + (index % 9)).padStart(2, '0') }));
     const { trainer, head } = signers, propose: Step = ['propose', 'PROPOSED', trainer];
-    const steps: Record<TrainingPlanStatus, readonly Step[]> = { DRAFT: [], PROPOSED: [propose], RETURNED: [propose, ['return', 'RETURNED', head, 'Selaraskan anggaran dengan pagu BKPSDM dan dahulukan tenaga kesehatan.']], APPROVED: [propose, ['approve', 'APPROVED', head]] };
+    const approved: readonly Step[] = [propose, ['approve', 'APPROVED', head]], under: readonly Step[] = [...approved, ['begin', 'IN_EXECUTION', trainer, undefined, `${year}-01-06`]];
+    const steps: Record<TrainingPlanStatus, readonly Step[]> = {
+      DRAFT: [], PROPOSED: [propose], RETURNED: [propose, ['return', 'RETURNED', head, 'Selaraskan anggaran dengan pagu BKPSDM dan dahulukan tenaga kesehatan.']],
+      APPROVED: approved, IN_EXECUTION: under, CLOSED: [...under, ['close', 'CLOSED', trainer, undefined, `${year + 1}-01-19`]],
+    };
     return {
-      row: { id: plan, agency, title: `Rencana Pengembangan Kompetensi ${year}${complete ? '' : ' (rancangan awal)'}`, year, status, proposer: complete ? signers.trainerId : null, createdAt: momentOf(begun, 30), updatedAt: momentOf(begun, 300) },
+      row: { id: plan, agency, title: `Rencana Pengembangan Kompetensi ${year}${complete ? '' : ' (rancangan awal)'}`, year, status, proposer: complete ? signers.trainerId : null, closedOn: closed, realisedBudget: closed && Math.round(lines.reduce((sum, { people: of, course }) => sum + Math.min(of, 40) * (course?.hours ?? 2) * 45_000, 0) * 0.93), createdAt: momentOf(begun, 30), updatedAt: momentOf(begun, 300) },
       items: lines.map(({ item, office, code, level, people: lacking, priority, course, month }) => ({
         id: item, agency, plan, competency: competencyId(code), level, unit: id('Unit', office), people: Math.min(lacking, 40), lacking, priority, targetGroup: null, form: course?.form ?? 'NKL09', training: course ? id('Training', course.code) : null,
         provider: course ? id('Provider', course.provider) : null, learningHours: course?.hours ?? numberOf('LEARNING_HOURS_CAP_PER_DAY', 'NKL09'), startsOn: complete ? `${year}-${month}-08` : null, endsOn: complete ? `${year}-${month}-12` : null,
-        conformity: course ? (course.form.startsWith('KL01') || course.form === 'KL04' ? 'STANDARD' : 'OWN') : 'UNKNOWN', budget: complete ? Math.min(lacking, 40) * (course?.hours ?? 2) * 45_000 : null,
+        conformity: course ? (course.form.startsWith('KL01') || course.form === 'KL04' ? 'STANDARD' : 'OWN') : 'UNKNOWN', budget: complete ? Math.min(lacking, 40) * (course?.hours ?? 2) * 45_000 : null, realisedPeople: closed && Math.floor(Math.min(lacking, 40) * 0.8),
       })),
       raises: lines.flatMap(({ item, lifts }) => lifts.map(({ signal, people: of, points }) => ({
         id: id('NeedRaise', item, signal.key), agency, item, signal: id('ServiceDemandSignal', signal.key), points, reason: `Permintaan layanan ${said(signal, city)}: ${of} pegawai × ${boost} (PP 11/2017 Pasal 206).`,

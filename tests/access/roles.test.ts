@@ -54,7 +54,7 @@ function visible({ people, appraised = people, insider, catalogue, registers, ac
     CareerPath: inside, CareerStep: inside,
     AppraisalCycle: inside, OrganisationPredicate: inside, PerformancePlan: plans, Objection: plans, PerformanceCase: plans, CreditPointEntry: plans,
     PlannedResult: `${ofPlans}${leadersResults}`, ResultIndicator: `${agency} and result_id in (select id from planned_result where ${ofPlans})`, BehaviourExpectation: ofPlans, ProgressReport: ofPlans, FeedbackNote: ofPlans,
-    Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: partner ? 'agency_id is null' : `agency_id is null or ${agency}`,
+    Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Holiday: all, Framework: all, Competency: all, Rule: partner ? 'agency_id is null' : `agency_id is null or ${agency}`,
     Employee: people, Assignment: about, Assessment: about, Evidence: about, Holding: about, Enrollment: about, LearningHoursEntry: about,
     Provider: partner ? `${agency} and (id = '${medan.providers.usu}' or id in (select provider_id from training where status = 'PUBLISHED'))` : inMedan, Training: trainings, TrainingOutcome: ofTraining(trainings), Offering: ofTraining(trainings),
     Account: registers ? inMedan : account ? `id = '${account}'` : none, RoleGrant: registers ? inMedan : account ? `account_id = '${account}'` : none,

@@ -175,3 +175,40 @@ describe('The closing', () => {
     expect((await mentor.refused('mutation ($input: MentoringGoalInput!) { createMentoringGoal(input: $input) { id } }', { input: { pairing, competency: codes['M.04'], level: 2 } })).extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('A pairing that carries out a line of a development plan', () => {
+  const aLine = async (mentee: string) => {
+    const { plan } = await hr.ask('mutation ($input: DevelopmentPlanInput!) { plan: createDevelopmentPlan(input: $input) { id items { nodes { id targetLevel competency { code } } } } }', { input: { employee: mentee, year: 2026 } });
+    for (const [by, name] of [[hr, 'submit'], [atasan, 'agree']] as const) await by.ask(`mutation ($id: ID!) { ${name}DevelopmentPlan(id: $id) { status } }`, { id: plan.id });
+    return { plan: plan.id as string, item: plan.items.nodes.find((i: any) => i.competency.code === 'M.05') as { id: string; targetLevel: number } };
+  };
+  const fulfilled = async (item: string) => (await world.row('select fulfilled_on::text as day from development_plan_item where id = ?::uuid', item)).day as string | null;
+
+  test('has what the plan aims at as its first goal; closed with it, the line is fulfilled, and open again when that is taken back', async () => {
+    const mentee = await person(), { item } = await aLine(mentee), id = await propose(mentee, { planItem: item.id });
+    const { p } = await hr.ask('query ($id: ID!) { p: mentoringPairing(id: $id) { planItem { id } goals { nodes { id level competency { code } } } } }', { id });
+    expect([p.planItem.id, p.goals.nodes.map((g: any) => [g.competency.code, g.level])]).toEqual([item.id, [['M.05', item.targetLevel]]]);
+    await move(mentor, 'accept', id);
+    expect(await fulfilled(item.id)).toBeNull();
+    await close(mentor, id, [{ goal: p.goals.nodes[0].id, level: item.targetLevel }]);
+    expect(await fulfilled(item.id)).toBe('2026-11-22');
+    await move(hr, 'revoke', id, 'Keliru.');
+    expect(await fulfilled(item.id)).toBeNull();
+  });
+
+  test('does not fulfil it with less than was aimed at', async () => {
+    const mentee = await person(), { item } = await aLine(mentee), id = await propose(mentee, { planItem: item.id });
+    await move(mentor, 'accept', id);
+    const { id: first } = await world.row('select id from mentoring_goal where pairing_id = ?::uuid', id);
+    await close(mentor, id, [{ goal: first, level: item.targetLevel - 1 }]);
+    expect([(await world.row('select status from mentoring_pairing where id = ?::uuid', id)).status, await fulfilled(item.id)]).toEqual(['COMPLETED', null]);
+  });
+
+  test('carries out no line of somebody else, nor of a plan that is not agreed', async () => {
+    const [mentee, other] = [await person(), await person()], { item } = await aLine(other);
+    const input = (planItem: string) => ({ input: { mentor: profile, mentee, topic: 'Melayani warga', planItem } }), asking = 'mutation ($input: MentoringPairingInput!) { createMentoringPairing(input: $input) { id } }';
+    expect((await hr.refused(asking, input(item.id))).extensions.fields).toMatchObject([{ path: ['planItem'], code: 'UNFIT' }]);
+    const { plan } = await hr.ask('mutation ($input: DevelopmentPlanInput!) { plan: createDevelopmentPlan(input: $input) { items { nodes { id } } } }', { input: { employee: mentee, year: 2026 } });
+    expect((await hr.refused(asking, input(plan.items.nodes[0].id))).extensions.fields).toMatchObject([{ path: ['planItem'], code: 'UNFIT' }]);
+  });
+});

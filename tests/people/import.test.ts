@@ -188,6 +188,15 @@ describe('a post in a row', () => {
     expect(await posts(row.nipBaru)).toMatchObject([{ since: '2024-04-01', until: '2025-06-30' }, { since: '2026-02-01', until: null }]);
   });
 
+  test('to a seat that leads and has its holder is not recorded; the rest of the row is in, and it is named. Of two for one seat the first has it', async () => {
+    const held = await world.row(`select u.code as unit, q.code as position from unit u join assignment a on a.unit_id = u.id and a.employee_id = u.head_id join "position" q on q.id = a.position_id where u.agency_id = ? and u.head_kind = 'DEFINITIVE' limit 1`, medan);
+    const { code: free } = await world.row(`select code from unit u where agency_id = ? and head_id is null and kind = 'SUBDIVISION' limit 1`, medan) ?? await world.row(`insert into unit (agency_id, code, name, kind, parent_id) select ?::uuid, 'IMPOR.1', 'Seksi Impor', 'SUBDIVISION', id from unit where agency_id = ?::uuid and parent_id is null returning code`, medan, medan);
+    const row = (unit: string, position: string) => stranger({ unorKode: unit, kodeJabatan: position, tmtJabatan: '01-04-2026' }), [late, first, second] = [row(held.unit, held.position), row(free, held.position), row(free, held.position)];
+    const report = await imported(file(late, first, second));
+    expect([counts(report), named(report)]).toEqual([{ total: 3, created: 3, updated: 0, unchanged: 0, failed: 0 }, [[2, null, 'SEAT_TAKEN'], [4, null, 'SEAT_TAKEN']]]);
+    expect([await posts(late.nipBaru), (await posts(first.nipBaru)).length, await posts(second.nipBaru)]).toEqual([[], 1, []]);
+  });
+
   test('that is older than the stored one leaves it, lets the rest of the row in, and is named', async () => {
     const row = stranger(first);
     await imported(file(row));

@@ -60,7 +60,7 @@ describe('From draft to done', () => {
   test('the employee submits, the supervisor agrees, nobody decides their own; agreed it is frozen; closed it says what was reached', async () => {
     const { id, moves } = await draw(pegawai, { employee: medan.pegawai.id, year: 2030 }), { items: { nodes: [first] } } = (await pegawai.ask(`query ($id: ID!) { p: developmentPlan(id: $id) { items { nodes { ${item} } } } }`, { id })).p;
     const input = { plan: id, competency: first.competency.id, targetLevel: first.targetLevel, form: 'NKL02', plannedHours: 6 }, change = 'mutation ($id: ID!, $input: DevelopmentPlanItemInput!, $version: Int!) { i: updateDevelopmentPlanItem(id: $id, input: $input, version: $version) { version form } }';
-    expect(moves.sort()).toEqual(['cancel', 'submit']);
+    expect(moves.sort()).toEqual(['cancel', 'redraw', 'submit']);
     expect((await atasan.refused(change, { id: first.id, input, version: first.version })).extensions.code).toBe('FORBIDDEN');
     const mended = (await pegawai.ask(change, { id: first.id, input, version: first.version })).i;
     expect(mended.form).toBe('NKL02');
@@ -103,5 +103,27 @@ describe('From draft to done', () => {
     const add = (more: object) => hr.refused('mutation ($input: DevelopmentPlanItemInput!) { createDevelopmentPlanItem(input: $input) { id } }', { input: { plan: id, competency: codes['M.05'], targetLevel: 4, form: 'KL03', plannedHours: 4, ...more } }).then(r => [r.extensions.fields?.[0]?.path, r.extensions.fields?.[0]?.code]);
     expect(await add({ targetLevel: 3 })).toEqual([['targetLevel'], 'TOO_LOW']);
     expect(await add({ training: medan.trainings.literacy })).toEqual([['training'], 'UNFIT']);
+  });
+});
+
+describe('Drawn again', () => {
+  test('while it is a draft a plan follows the gaps of today; lines added by hand stay, and what was handed on is not drawn again', async () => {
+    const person = await somebody(hr, await aPosition(hr, [[codes['M.01']!, 3], [codes['M.02']!, 2]]), medan.units.belawan), { id } = await draw(hr, { employee: person, year: 2031 });
+    await hr.ask('mutation ($input: DevelopmentPlanItemInput!) { createDevelopmentPlanItem(input: $input) { id } }', { input: { plan: id, competency: codes['M.07'], targetLevel: 2, form: 'NKL09', plannedHours: 2 } });
+    await assess(hr, person, codes['M.02']!, 2);
+    await assess(hr, person, codes['M.01']!, 1);
+    await move(hr, 'redraw', id);
+    const { plan } = await hr.ask('query ($id: ID!) { plan: developmentPlan(id: $id) { status items { nodes { fromLevel targetLevel basis competency { code } } } } }', { id });
+    expect([plan.status, plan.items.nodes.map((i: any) => [i.competency.code, i.basis, i.fromLevel, i.targetLevel]).sort()]).toEqual(['DRAFT', [['M.01', 'CURRENT_POSITION', 1, 3], ['M.07', 'OWN', 0, 2]]]);
+    await move(hr, 'submit', id);
+    expect(await refused(hr, 'redraw', id)).toBe('ILLEGAL_MOVE');
+  });
+
+  test.each([['VERY_GOOD', 0], ['GOOD', 0], ['NEEDS_IMPROVEMENT', 1], ['POOR', 1], ['VERY_POOR', 1]])('after a last predicate %s each need is more urgent by %i, and the rule is cited', async (predicate, boost) => {
+    const person = await somebody(hr, await aPosition(hr, [[codes['M.01']!, 2]]), medan.units.belawan), [cycle] = await world.rows("select id, valid_from, valid_until from appraisal_cycle where agency_id = ?::uuid and kind = 'ANNUAL' order by valid_until limit 1", medan.agency);
+    await world.row("insert into performance_plan (agency_id, employee_id, cycle_id, starts_on, ends_on, status, result_rating, behaviour_rating, predicate, predicate_rule_id) select ?::uuid, ?::uuid, ?::uuid, ?::date, ?::date, 'FINAL', split_part(r.key, '|', 1), split_part(r.key, '|', 2), r.text, r.id from rule r where r.code = 'PREDICATE' and r.text = ? limit 1", medan.agency, person, cycle.id, cycle.valid_from, cycle.valid_until, predicate);
+    const { items: { nodes: [one] } } = await draw(hr, { employee: person, year: 2032 });
+    expect(one.priority).toBe(2 * 2 + boost);
+    expect(one.reason.includes('predikat kinerja terakhir di bawah Baik (PP 11/2017 Pasal 206)')).toBe(boost > 0);
   });
 });

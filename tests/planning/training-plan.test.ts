@@ -92,3 +92,27 @@ test('a signal reaches into an individual plan of whoever gives the service, and
   }
   expect(p.items.nodes.some((i: any) => i.raisedBy)).toBe(true);
 });
+
+test('an approved plan is carried out in its year and closed with what came of it: people by their evidence, money as spent', async () => {
+  const plan = await world.row("select id, agency_id from training_plan where agency_id = ?::uuid and status = 'IN_EXECUTION' and year = 2026", medan.agency);
+  const item = await world.row("select i.id, i.competency_id, i.level, i.unit_id from training_plan_item i where i.plan_id = ?::uuid order by i.id limit 1", plan.id);
+  const people = await world.rows('select e.id from employee e join unit w on w.id = e.unit_id where w.path <@ (select path from unit where id = ?::uuid) order by e.id limit 3', item.unit_id);
+  const counted = async () => (await world.row(`select count(distinct v.employee_id)::int as n from evidence v join employee e on e.id = v.employee_id join unit w on w.id = e.unit_id
+    where v.competency_id = ?::uuid and v.level >= ? and v.kind in ('TRAINING', 'MENTORING') and extract(year from v.observed_on) = 2026 and w.path <@ (select path from unit where id = ?::uuid) and not exists (select 1 from evidence r where r.revokes_id = v.id)`, item.competency_id, item.level, item.unit_id)).n;
+  const before = await counted(), attest = (employee: string, kind: string, level: number, day: string) => world.row("insert into evidence (agency_id, employee_id, competency_id, kind, level, observed_on, source_noun, source_id) values (?::uuid, ?::uuid, ?::uuid, ?, ?, ?::date, 'Enrollment', gen_random_uuid()) returning id", medan.agency, employee, item.competency_id, kind, level, day);
+  await attest(people[0].id, 'TRAINING', item.level, '2026-05-05');
+  await attest(people[1].id, 'MENTORING', item.level, '2025-05-05');
+  await attest(people[2].id, 'ASSESSMENT', item.level, '2026-05-05');
+  const closing = 'mutation ($id: ID!, $spent: Float!) { p: closeTrainingPlan(id: $id, input: { realisedBudget: $spent }) { status realisedBudget closedOn moves } }';
+  expect((await kepala.refused(closing, { id: plan.id, spent: 1 })).extensions.code).toBe('FORBIDDEN');
+  expect((await pelatihan.refused(closing, { id: plan.id, spent: -1 })).extensions.fields).toMatchObject([{ path: ['realisedBudget'] }]);
+  expect((await pelatihan.ask(closing, { id: plan.id, spent: 125_000_000 })).p).toEqual({ status: 'CLOSED', realisedBudget: 125_000_000, closedOn: '2026-11-22', moves: [] });
+  const now = await counted();
+  expect([now >= before, await world.row('select realised_people as n from training_plan_item where id = ?::uuid', item.id)]).toEqual([true, { n: now }]);
+  expect((await world.row('select count(*)::int as n from training_plan_item where plan_id = ?::uuid and realised_people is null', plan.id)).n).toBe(0);
+});
+
+test('a plan is not carried out before its year', async () => {
+  const { id } = await world.row("insert into training_plan (agency_id, title, year, status) values (?::uuid, 'Rencana 2040', 2040, 'APPROVED') returning id", medan.agency);
+  expect((await pelatihan.refused('mutation ($id: ID!) { beginTrainingPlan(id: $id) { status } }', { id })).extensions.code).toBe('CONFLICT');
+});

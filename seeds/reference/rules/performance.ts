@@ -16,6 +16,7 @@ const performance = [
     'MEETS|BELOW': 'POOR', 'MEETS|MEETS': 'GOOD', 'MEETS|ABOVE': 'GOOD',
     'BELOW|BELOW': 'VERY_POOR', 'BELOW|MEETS': 'NEEDS_IMPROVEMENT', 'BELOW|ABOVE': 'NEEDS_IMPROVEMENT',
   }),
+  ...law('PERFORMANCE', management, 'LEADER_RESULT', 'Rating hasil kerja pimpinan unit', 'name', 'Rating hasil kerja pimpinan unit kerja adalah capaian kinerja organisasinya: menurut predikat kinerja organisasi.', { EXCELLENT: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' }),
   ...law('PERFORMANCE', siasn, 'RATING_SIASN', 'Kode rating SIASN', 'code', 'Kode rating hasil kerja dan perilaku kerja dalam SIASN.', { ABOVE: 1, MEETS: 2, BELOW: 3 }),
   ...law('PERFORMANCE', siasn, 'PREDICATE_SIASN', 'Kode predikat SIASN', 'code', 'Kode kuadran kinerja dalam SIASN. Kode 4 untuk Kurang belum dipastikan dari sumber.', { VERY_GOOD: 1, GOOD: 2, NEEDS_IMPROVEMENT: 3, POOR: 4, VERY_POOR: 5 }),
   ...law('PERFORMANCE', { ...appraisal, validUntil: '2022-02-13' }, 'PREDICATE_SCORE', 'Predikat dari nilai angka', 'score', 'Nilai terendah tiap predikat pada skala lama, hanya untuk impor riwayat. Sangat Baik 110 sampai 120 mensyaratkan inovasi; Butuh Perbaikan dahulu disebut Cukup.', { VERY_GOOD: 110, GOOD: 90, NEEDS_IMPROVEMENT: 70, POOR: 50, VERY_POOR: 0 }),
