@@ -8,7 +8,7 @@ const whole = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 export function AsOf({ day, onDay }: AsOfProps) {
   const t = useTranslate();
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+    <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center', mt: { xs: 0.75, sm: 0 } }}>
       <TextField key={day ?? ''} type="date" size="small" label={t('asOf.label')} defaultValue={day ?? ''} onChange={({ target: { value } }) => { if (whole.test(value) && value !== day) onDay(value); else if (!value && day) onDay(undefined); }} slotProps={{ inputLabel: { shrink: true } }} sx={{ width: 165 }} />
       {day && <Button size="small" onClick={() => onDay(undefined)}>{t('asOf.today')}</Button>}
     </Box>

@@ -1,8 +1,9 @@
 import Icon from '@mui/icons-material/EventNoteOutlined';
-import { Box } from '@mui/material';
+import { Box, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { useRecordContext } from 'react-admin';
 import type { Screens } from '../kernel/contents.ts';
-import { useWriting } from '../kernel/i18n.ts';
+import { useWords, useWriting } from '../kernel/i18n.ts';
 import { NounCreate, NounEdit } from '../kernel/NounForm.tsx';
 import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
@@ -18,12 +19,19 @@ const open = ({ moves }: Row) => moves.includes('propose');
 export function Rupiah({ amount }: { amount: number | null | undefined }) { const write = useWriting(); return amount == null ? <>–</> : <span style={{ whiteSpace: 'nowrap' }}>{write.number(amount, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })}</span>; }
 
 function Lines() {
-  const plan = useRecordContext<Row>(), write = useWriting();
+  const plan = useRecordContext<Row>(), write = useWriting(), words = useWords(), phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   if (!plan) return null;
+  // On a phone a line is one card: what a table puts beside each other stands below each other.
+  const days = (row: Row) => (row['startsOn'] ? write.days(row['startsOn'], row['endsOn']) : '–');
+  const card = (row: Row) => (
+    <TwoLines strong top={`${row['competency'].name} · ${row['level']}`} bottom={<Box component="span" sx={{ display: 'grid', gap: 0.25 }}>
+      <span>{row['unit']?.name}</span><span>{row['training']?.title ?? words.value('TrainingForm', row['form'])}</span><span>{words.t('planning.people_of')}: {row['people']} / {row['lacking']}{row['realisedPeople'] != null && ` · ${words.field('TrainingPlanItem', 'realisedPeople')}: ${row['realisedPeople']}`}</span><span>{days(row)} · <Rupiah amount={row['budget']} /></span>
+    </Box>} />
+  );
   return (
-    <Related noun="TrainingPlanItem" target="plan" perPage={25} sort={{ field: 'priority', order: 'DESC' }} fields={open(plan) ? lineFields : undefined} defaults={{ form: 'KL03', conformity: 'UNKNOWN', learningHours: 8, people: 20 }} columns={[
+    <Related noun="TrainingPlanItem" target="plan" perPage={25} sort={{ field: 'priority', order: 'DESC' }} fields={open(plan) ? lineFields : undefined} defaults={{ form: 'KL03', conformity: 'UNKNOWN', learningHours: 8, people: 20 }} columns={phone ? [{ source: 'competency', render: card }] : [
       { source: 'competency', render: row => <TwoLines strong top={`${row['competency'].name} · ${row['level']}`} bottom={row['unit']?.name} /> }, { source: 'people', render: row => `${row['people']} / ${row['lacking']}`, label: 'planning.people_of', align: 'right' }, ...(plan['closedOn'] ? [{ source: 'realisedPeople', align: 'right' as const }] : []),
-      { source: 'form', render: row => <TwoLines top={<Value source="form" record={row} noun="TrainingPlanItem" />} bottom={row['training']?.title ?? row['provider']?.name} /> }, { source: 'startsOn', render: row => (row['startsOn'] ? write.days(row['startsOn'], row['endsOn']) : '–') }, { source: 'budget', render: row => <Rupiah amount={row['budget']} />, align: 'right' },
+      { source: 'form', render: row => <TwoLines top={<Value source="form" record={row} noun="TrainingPlanItem" />} bottom={row['training']?.title ?? row['provider']?.name} /> }, { source: 'startsOn', render: days }, { source: 'budget', render: row => <Rupiah amount={row['budget']} />, align: 'right' },
       { source: 'priority', align: 'right', render: row => <Box sx={{ whiteSpace: 'nowrap' }}>{write.number(row['priority'])}{row['raises'].nodes.length > 0 && <> <ToneChip tone="care" label={`↑ ${write.number(row['raises'].nodes.reduce((sum: number, r: { points: number }) => sum + r.points, 0))}`} /></>}</Box> }]} />
   );
 }
