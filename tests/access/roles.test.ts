@@ -42,7 +42,7 @@ const sight: Record<string, Sight> = {
 /** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
 function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports, guides }: Sight): Record<string, string> {
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
-  const ofPlan = `plan_id in (select id from development_plan where ${about})`, yearly = catalogue === 'all' ? agency : insider ? `${agency} and status = 'APPROVED'` : none, ofYearly = `plan_id in (select id from training_plan where ${yearly})`;
+  const ofPlan = `plan_id in (select id from development_plan where ${about})`, yearly = catalogue === 'all' ? agency : insider ? `${agency} and status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')` : none, ofYearly = `plan_id in (select id from training_plan where ${yearly})`;
   const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;
   const plans = `employee_id in (select id from employee where ${appraised})`, ofPlans = `${agency} and plan_id in (select id from performance_plan where ${plans})`;
   const leadersResults = insider && account ? ` or ${agency} and plan_id in (select l.id from performance_plan l join performance_plan p on p.assessor_id = l.employee_id join account a on a.employee_id = p.employee_id where a.id = '${account}' and l.status <> 'DRAFT')` : '';
