@@ -114,243 +114,243 @@ with "q0" as materialized (select count(*)::int as count
   where (("a_employee_unit"."path" <@ $172::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($173) and ((((("a"."assessor_id" = $174))) and (not ("a"."employee_id" = $175))))) or ("a"."status" = any($176) and ((((("a"."assessor_id" = $177))) and (not ("a"."employee_id" = $178))))) or ("a"."status" = any($179) and ((((("a"."assessor_id" = $180))) and (not ("a"."employee_id" = $181))))) or ("a"."status" = any($182) and ((((("a"."assessor_id" = $183))) and (not ("a"."employee_id" = $184))))) or ("a"."status" = any($185) and ((((("a"."assessor_id" = $186))) and (not ("a"."employee_id" = $187)))))))
   union all select a.id, $188::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($189) and ((("a"."employee_id" = $190))) then $191::text end, case when "a"."status" = any($192) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($189) and ((("a"."employee_id" = $190))) then $191::text end, case when "a"."status" = any($192) and ((("a"."employee_id" = $193))) then $194::text end, case when "a"."status" = any($195) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $193))))) and (not ("a"."employee_id" = $194)))) then $195::text end, case when "a"."status" = any($196) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $196))))) and (not ("a"."employee_id" = $197)))) then $198::text end, case when "a"."status" = any($199) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $197))))) and (not ("a"."employee_id" = $198)))) then $199::text end, case when "a"."status" = any($200) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $200))))) and (not ("a"."employee_id" = $201)))) then $202::text end, case when "a"."status" = any($203) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $201))))) and (not ("a"."employee_id" = $202)))) then $203::text end, case when "a"."status" = any($204) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $204))))) and (not ("a"."employee_id" = $205)))) then $206::text end, case when "a"."status" = any($207) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $205))))) and (not ("a"."employee_id" = $206)))) then $207::text end, case when "a"."status" = any($208) and ((("a"."employee_id" = $209))) then $210::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $208))))) and (not ("a"."employee_id" = $209)))) then $210::text end, case when "a"."status" = any($211) and ((("a"."employee_id" = $212))) then $213::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $211 and (("a"."agency_id" = $212) and exists (select 1
+  where ("a"."agency_id" = $214 and (("a"."agency_id" = $215) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $213)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $216)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $214::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($215) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $217::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($218) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $216))))) and (not ("a"."employee_id" = $217))))) or ("a"."status" = any($218) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $219))))) and (not ("a"."employee_id" = $220))))) or ("a"."status" = any($221) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $219))))) and (not ("a"."employee_id" = $220)))))))
-  union all select a.id, $221::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $222))))) and (not ("a"."employee_id" = $223)))))))
+  union all select a.id, $224::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($222) and (false) then $223::text end, case when "a"."status" = any($224) and (((false) and (not ("a"."proposer_id" = $225)))) then $226::text end, case when "a"."status" = any($227) and (((false) and (not ("a"."proposer_id" = $228)))) then $229::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($225) and (false) then $226::text end, case when "a"."status" = any($227) and (((false) and (not ("a"."proposer_id" = $228)))) then $229::text end, case when "a"."status" = any($230) and (((false) and (not ("a"."proposer_id" = $231)))) then $232::text end, case when "a"."status" = any($233) and (false) then $234::text end, case when "a"."status" = any($235) and (false) then $236::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $230 and "a"."status" = $231) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($232) and (((false) and (not ("a"."proposer_id" = $233))))) or ("a"."status" = any($234) and (((false) and (not ("a"."proposer_id" = $235)))))))) i ), "q1" as materialized (select $236::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $237 and ("a"."status" = any($238))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($239) and (((false) and (not ("a"."proposer_id" = $240))))) or ("a"."status" = any($241) and (((false) and (not ("a"."proposer_id" = $242)))))))) i ), "q1" as materialized (select $243::text as noun, count(*)::int as count
   from "enrollment" as a
-  where ("a"."agency_id" = $237 and (("a"."agency_id" = $238) and exists (select 1
+  where ("a"."agency_id" = $244 and (("a"."agency_id" = $245) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $239)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $246)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $240::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($241) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $247::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($248) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $242))))) and (not ("a"."employee_id" = $243))))) or ("a"."status" = any($244) and (((false) and (not ("a"."employee_id" = $245))))) or ("a"."status" = any($246) and ((((((("a"."status" = $247) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $249))))) and (not ("a"."employee_id" = $250))))) or ("a"."status" = any($251) and (((false) and (not ("a"."employee_id" = $252))))) or ("a"."status" = any($253) and ((((((("a"."status" = $254) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $248))))))))) and (not ("a"."employee_id" = $249))))) or ("a"."status" = any($250) and ((((((("a"."status" = $251) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $255))))))))) and (not ("a"."employee_id" = $256))))) or ("a"."status" = any($257) and ((((((("a"."status" = $258) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $252))))))))) and (not ("a"."employee_id" = $253)))))))
-  union all select $254::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $259))))))))) and (not ("a"."employee_id" = $260)))))))
+  union all select $261::text as noun, count(*)::int as count
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $255 and ((exists (select 1
+  where ("a"."agency_id" = $262 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $256 and ((("a_mentee"."id" = $257)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $263 and ((("a_mentee"."id" = $264)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $258::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $265::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $259))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($260) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $266))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($267) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $261))) and (not ("a"."mentee_id" = $262))))) or ("a"."status" = any($263) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $268))) and (not ("a"."mentee_id" = $269))))) or ("a"."status" = any($270) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $264))) and (not ("a"."mentee_id" = $265)))))))
-  union all select $266::text as noun, count(*)::int as count
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $271))) and (not ("a"."mentee_id" = $272)))))))
+  union all select $273::text as noun, count(*)::int as count
   from "objection" as a
-  where ("a"."agency_id" = $267 and (("a"."agency_id" = $268) and exists (select 1
+  where ("a"."agency_id" = $274 and (("a"."agency_id" = $275) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $269)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $276)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $270::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($271) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $277::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($278) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $272))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $279))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $273))))))) and (not ("a"."employee_id" = $274))))) or ("a"."status" = any($275) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $280))))))) and (not ("a"."employee_id" = $281))))) or ("a"."status" = any($282) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $276))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $283))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $277))))))) and (not ("a"."employee_id" = $278)))))))
-  union all select $279::text as noun, count(*)::int as count
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $284))))))) and (not ("a"."employee_id" = $285)))))))
+  union all select $286::text as noun, count(*)::int as count
   from "performance_case" as a
-  where ("a"."agency_id" = $280 and (("a"."agency_id" = $281) and exists (select 1
+  where ("a"."agency_id" = $287 and (("a"."agency_id" = $288) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $282)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $289)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $283::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($284) and (((false) and (not ("a"."employee_id" = $285))))) or ("a"."status" = any($286) and (((false) and (not ("a"."employee_id" = $287)))))))
-  union all select $288::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $290::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($291) and (((false) and (not ("a"."employee_id" = $292))))) or ("a"."status" = any($293) and (((false) and (not ("a"."employee_id" = $294)))))))
+  union all select $295::text as noun, count(*)::int as count
   from "performance_plan" as a
-  where ("a"."agency_id" = $289 and (("a"."agency_id" = $290) and exists (select 1
+  where ("a"."agency_id" = $296 and (("a"."agency_id" = $297) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $291)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $298)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $292::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($293) and ((((("a"."assessor_id" = $294))) and (not ("a"."employee_id" = $295))))) or ("a"."status" = any($296) and ((((("a"."assessor_id" = $297))) and (not ("a"."employee_id" = $298))))) or ("a"."status" = any($299) and ((((("a"."assessor_id" = $300))) and (not ("a"."employee_id" = $301))))) or ("a"."status" = any($302) and ((((("a"."assessor_id" = $303))) and (not ("a"."employee_id" = $304))))) or ("a"."status" = any($305) and ((((("a"."assessor_id" = $306))) and (not ("a"."employee_id" = $307)))))))
-  union all select $308::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $299::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($300) and ((((("a"."assessor_id" = $301))) and (not ("a"."employee_id" = $302))))) or ("a"."status" = any($303) and ((((("a"."assessor_id" = $304))) and (not ("a"."employee_id" = $305))))) or ("a"."status" = any($306) and ((((("a"."assessor_id" = $307))) and (not ("a"."employee_id" = $308))))) or ("a"."status" = any($309) and ((((("a"."assessor_id" = $310))) and (not ("a"."employee_id" = $311))))) or ("a"."status" = any($312) and ((((("a"."assessor_id" = $313))) and (not ("a"."employee_id" = $314)))))))
+  union all select $315::text as noun, count(*)::int as count
   from "development_plan" as a
-  where ("a"."agency_id" = $309 and (("a"."agency_id" = $310) and exists (select 1
+  where ("a"."agency_id" = $316 and (("a"."agency_id" = $317) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $311)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $318)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $312::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($313) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $319::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($320) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $314))))) and (not ("a"."employee_id" = $315))))) or ("a"."status" = any($316) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $321))))) and (not ("a"."employee_id" = $322))))) or ("a"."status" = any($323) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $317))))) and (not ("a"."employee_id" = $318)))))))
-  union all select $319::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $324))))) and (not ("a"."employee_id" = $325)))))))
+  union all select $326::text as noun, count(*)::int as count
   from "training_plan" as a
-  where ("a"."agency_id" = $320 and "a"."status" = $321) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($322) and (((false) and (not ("a"."proposer_id" = $323))))) or ("a"."status" = any($324) and (((false) and (not ("a"."proposer_id" = $325)))))))), "q2" as materialized (select i.*
-  from (select a.id, $326::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $327 and ("a"."status" = any($328))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($329) and (((false) and (not ("a"."proposer_id" = $330))))) or ("a"."status" = any($331) and (((false) and (not ("a"."proposer_id" = $332)))))))), "q2" as materialized (select i.*
+  from (select a.id, $333::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($327) and ((("a"."employee_id" = $328))) then $329::text end, case when "a"."status" = any($330) and (((((exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($334) and ((("a"."employee_id" = $335))) then $336::text end, case when "a"."status" = any($337) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $331))))) and (not ("a"."employee_id" = $332)))) then $333::text end, case when "a"."status" = any($334) and (((false) and (not ("a"."employee_id" = $335)))) then $336::text end, case when "a"."status" = any($337) and ((((((("a"."status" = $338) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $338))))) and (not ("a"."employee_id" = $339)))) then $340::text end, case when "a"."status" = any($341) and (((false) and (not ("a"."employee_id" = $342)))) then $343::text end, case when "a"."status" = any($344) and ((((((("a"."status" = $345) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $339))))))))) and (not ("a"."employee_id" = $340)))) then $341::text end, case when "a"."status" = any($342) and ((((((("a"."status" = $343) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $346))))))))) and (not ("a"."employee_id" = $347)))) then $348::text end, case when "a"."status" = any($349) and ((((((("a"."status" = $350) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $344))))))))) and (not ("a"."employee_id" = $345)))) then $346::text end, case when "a"."status" = any($347) and ("a"."employee_id" = $348) then $349::text end, case when "a"."status" = any($350) and (((false) and (not ("a"."employee_id" = $351)))) then $352::text end, case when "a"."status" = any($353) and (((false) and (not ("a"."employee_id" = $354)))) then $355::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $351))))))))) and (not ("a"."employee_id" = $352)))) then $353::text end, case when "a"."status" = any($354) and ("a"."employee_id" = $355) then $356::text end, case when "a"."status" = any($357) and (((false) and (not ("a"."employee_id" = $358)))) then $359::text end, case when "a"."status" = any($360) and (((false) and (not ("a"."employee_id" = $361)))) then $362::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $356 and (("a"."agency_id" = $357) and exists (select 1
+  where ("a"."agency_id" = $363 and (("a"."agency_id" = $364) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $358)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $365)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $359::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($360) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $366::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($367) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $361))))) and (not ("a"."employee_id" = $362))))) or ("a"."status" = any($363) and (((false) and (not ("a"."employee_id" = $364))))) or ("a"."status" = any($365) and ((((((("a"."status" = $366) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $368))))) and (not ("a"."employee_id" = $369))))) or ("a"."status" = any($370) and (((false) and (not ("a"."employee_id" = $371))))) or ("a"."status" = any($372) and ((((((("a"."status" = $373) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $367))))))))) and (not ("a"."employee_id" = $368))))) or ("a"."status" = any($369) and ((((((("a"."status" = $370) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $374))))))))) and (not ("a"."employee_id" = $375))))) or ("a"."status" = any($376) and ((((((("a"."status" = $377) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $371))))))))) and (not ("a"."employee_id" = $372)))))))
-  union all select a.id, $373::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $378))))))))) and (not ("a"."employee_id" = $379)))))))
+  union all select a.id, $380::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($374) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($381) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $375))) and (not ("a"."mentee_id" = $376)))) then $377::text end, case when "a"."status" = any($378) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $382))) and (not ("a"."mentee_id" = $383)))) then $384::text end, case when "a"."status" = any($385) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $379))) and (not ("a"."mentee_id" = $380)))) then $381::text end, case when "a"."status" = any($382) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $386))) and (not ("a"."mentee_id" = $387)))) then $388::text end, case when "a"."status" = any($389) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $383))) or ("a"."mentee_id" = $384))) then $385::text end, case when "a"."status" = any($386) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $390))) or ("a"."mentee_id" = $391))) then $392::text end, case when "a"."status" = any($393) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $387))) or ("a"."mentee_id" = $388))) then $389::text end, case when "a"."status" = any($390) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $394))) or ("a"."mentee_id" = $395))) then $396::text end, case when "a"."status" = any($397) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $391))) and (not ("a"."mentee_id" = $392)))) then $393::text end, case when "a"."status" = any($394) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $398))) and (not ("a"."mentee_id" = $399)))) then $400::text end, case when "a"."status" = any($401) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $395))) or ("a"."mentee_id" = $396))) then $397::text end, case when "a"."status" = any($398) and (((false) and (not ("a"."mentee_id" = $399)))) then $400::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $402))) or ("a"."mentee_id" = $403))) then $404::text end, case when "a"."status" = any($405) and (((false) and (not ("a"."mentee_id" = $406)))) then $407::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $401 and ((exists (select 1
+  where ("a"."agency_id" = $408 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $402 and ((("a_mentee"."id" = $403)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $409 and ((("a_mentee"."id" = $410)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $404::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $411::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $405))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($406) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $412))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($413) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $407))) and (not ("a"."mentee_id" = $408))))) or ("a"."status" = any($409) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $414))) and (not ("a"."mentee_id" = $415))))) or ("a"."status" = any($416) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $410))) and (not ("a"."mentee_id" = $411)))))))
-  union all select a.id, $412::text as noun, (select "a_employee"."name"
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $417))) and (not ("a"."mentee_id" = $418)))))))
+  union all select a.id, $419::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($413) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($420) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $414))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $421))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $415))))))) and (not ("a"."employee_id" = $416)))) then $417::text end, case when "a"."status" = any($418) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $422))))))) and (not ("a"."employee_id" = $423)))) then $424::text end, case when "a"."status" = any($425) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $419))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $426))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $420))))))) and (not ("a"."employee_id" = $421)))) then $422::text end, case when "a"."status" = any($423) and ("a"."employee_id" = $424) then $425::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $427))))))) and (not ("a"."employee_id" = $428)))) then $429::text end, case when "a"."status" = any($430) and ("a"."employee_id" = $431) then $432::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $426 and (("a"."agency_id" = $427) and exists (select 1
+  where ("a"."agency_id" = $433 and (("a"."agency_id" = $434) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $428)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $435)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $429::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($430) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $436::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($437) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $431))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $438))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $432))))))) and (not ("a"."employee_id" = $433))))) or ("a"."status" = any($434) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $439))))))) and (not ("a"."employee_id" = $440))))) or ("a"."status" = any($441) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $435))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $442))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $436))))))) and (not ("a"."employee_id" = $437)))))))
-  union all select a.id, $438::text as noun, (select "a_employee"."name"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $443))))))) and (not ("a"."employee_id" = $444)))))))
+  union all select a.id, $445::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($439) and (((false) and (not ("a"."employee_id" = $440)))) then $441::text end, case when "a"."status" = any($442) and (((false) and (not ("a"."employee_id" = $443)))) then $444::text end, case when "a"."status" = any($445) and (((false) and (not ("a"."employee_id" = $446)))) then $447::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($446) and (((false) and (not ("a"."employee_id" = $447)))) then $448::text end, case when "a"."status" = any($449) and (((false) and (not ("a"."employee_id" = $450)))) then $451::text end, case when "a"."status" = any($452) and (((false) and (not ("a"."employee_id" = $453)))) then $454::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $448 and (("a"."agency_id" = $449) and exists (select 1
+  where ("a"."agency_id" = $455 and (("a"."agency_id" = $456) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $450)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $457)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $451::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($452) and (((false) and (not ("a"."employee_id" = $453))))) or ("a"."status" = any($454) and (((false) and (not ("a"."employee_id" = $455)))))))
-  union all select a.id, $456::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $458::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($459) and (((false) and (not ("a"."employee_id" = $460))))) or ("a"."status" = any($461) and (((false) and (not ("a"."employee_id" = $462)))))))
+  union all select a.id, $463::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($457) and ((("a"."employee_id" = $458))) then $459::text end, case when "a"."status" = any($460) and ((((("a"."assessor_id" = $461))) and (not ("a"."employee_id" = $462)))) then $463::text end, case when "a"."status" = any($464) and ((((("a"."assessor_id" = $465))) and (not ("a"."employee_id" = $466)))) then $467::text end, case when "a"."status" = any($468) and ((("a"."employee_id" = $469) or ((("a"."assessor_id" = $470))))) then $471::text end, case when "a"."status" = any($472) and ((((("a"."assessor_id" = $473))) and (not ("a"."employee_id" = $474)))) then $475::text end, case when "a"."status" = any($476) and ((((("a"."assessor_id" = $477))) and (not ("a"."employee_id" = $478)))) then $479::text end, case when "a"."status" = any($480) and ((((("a"."assessor_id" = $481))) and (not ("a"."employee_id" = $482)))) then $483::text end, case when "a"."status" = any($484) and ("a"."employee_id" = $485) then $486::text end, case when "a"."status" = any($487) and ("a"."employee_id" = $488) then $489::text end, case when "a"."status" = any($490) and ((((((("a"."assessor_id" = $491))))) and (not ("a"."employee_id" = $492)))) then $493::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($464) and ((("a"."employee_id" = $465))) then $466::text end, case when "a"."status" = any($467) and ((((("a"."assessor_id" = $468))) and (not ("a"."employee_id" = $469)))) then $470::text end, case when "a"."status" = any($471) and ((((("a"."assessor_id" = $472))) and (not ("a"."employee_id" = $473)))) then $474::text end, case when "a"."status" = any($475) and ((("a"."employee_id" = $476) or ((("a"."assessor_id" = $477))))) then $478::text end, case when "a"."status" = any($479) and ((((("a"."assessor_id" = $480))) and (not ("a"."employee_id" = $481)))) then $482::text end, case when "a"."status" = any($483) and ((((("a"."assessor_id" = $484))) and (not ("a"."employee_id" = $485)))) then $486::text end, case when "a"."status" = any($487) and ((((("a"."assessor_id" = $488))) and (not ("a"."employee_id" = $489)))) then $490::text end, case when "a"."status" = any($491) and ("a"."employee_id" = $492) then $493::text end, case when "a"."status" = any($494) and ("a"."employee_id" = $495) then $496::text end, case when "a"."status" = any($497) and ((((((("a"."assessor_id" = $498))))) and (not ("a"."employee_id" = $499)))) then $500::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $494 and (("a"."agency_id" = $495) and exists (select 1
+  where ("a"."agency_id" = $501 and (("a"."agency_id" = $502) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $496)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $503)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $497::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($498) and ((((("a"."assessor_id" = $499))) and (not ("a"."employee_id" = $500))))) or ("a"."status" = any($501) and ((((("a"."assessor_id" = $502))) and (not ("a"."employee_id" = $503))))) or ("a"."status" = any($504) and ((((("a"."assessor_id" = $505))) and (not ("a"."employee_id" = $506))))) or ("a"."status" = any($507) and ((((("a"."assessor_id" = $508))) and (not ("a"."employee_id" = $509))))) or ("a"."status" = any($510) and ((((("a"."assessor_id" = $511))) and (not ("a"."employee_id" = $512)))))))
-  union all select a.id, $513::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $504::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($505) and ((((("a"."assessor_id" = $506))) and (not ("a"."employee_id" = $507))))) or ("a"."status" = any($508) and ((((("a"."assessor_id" = $509))) and (not ("a"."employee_id" = $510))))) or ("a"."status" = any($511) and ((((("a"."assessor_id" = $512))) and (not ("a"."employee_id" = $513))))) or ("a"."status" = any($514) and ((((("a"."assessor_id" = $515))) and (not ("a"."employee_id" = $516))))) or ("a"."status" = any($517) and ((((("a"."assessor_id" = $518))) and (not ("a"."employee_id" = $519)))))))
+  union all select a.id, $520::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($514) and ((("a"."employee_id" = $515))) then $516::text end, case when "a"."status" = any($517) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($521) and ((("a"."employee_id" = $522))) then $523::text end, case when "a"."status" = any($524) and ((("a"."employee_id" = $525))) then $526::text end, case when "a"."status" = any($527) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $518))))) and (not ("a"."employee_id" = $519)))) then $520::text end, case when "a"."status" = any($521) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $528))))) and (not ("a"."employee_id" = $529)))) then $530::text end, case when "a"."status" = any($531) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $522))))) and (not ("a"."employee_id" = $523)))) then $524::text end, case when "a"."status" = any($525) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $532))))) and (not ("a"."employee_id" = $533)))) then $534::text end, case when "a"."status" = any($535) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $526))))) and (not ("a"."employee_id" = $527)))) then $528::text end, case when "a"."status" = any($529) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $536))))) and (not ("a"."employee_id" = $537)))) then $538::text end, case when "a"."status" = any($539) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $530))))) and (not ("a"."employee_id" = $531)))) then $532::text end, case when "a"."status" = any($533) and ((("a"."employee_id" = $534))) then $535::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $540))))) and (not ("a"."employee_id" = $541)))) then $542::text end, case when "a"."status" = any($543) and ((("a"."employee_id" = $544))) then $545::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $536 and (("a"."agency_id" = $537) and exists (select 1
+  where ("a"."agency_id" = $546 and (("a"."agency_id" = $547) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $538)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $548)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $539::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($540) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $549::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($550) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $541))))) and (not ("a"."employee_id" = $542))))) or ("a"."status" = any($543) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $551))))) and (not ("a"."employee_id" = $552))))) or ("a"."status" = any($553) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $544))))) and (not ("a"."employee_id" = $545)))))))
-  union all select a.id, $546::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $554))))) and (not ("a"."employee_id" = $555)))))))
+  union all select a.id, $556::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($547) and (false) then $548::text end, case when "a"."status" = any($549) and (((false) and (not ("a"."proposer_id" = $550)))) then $551::text end, case when "a"."status" = any($552) and (((false) and (not ("a"."proposer_id" = $553)))) then $554::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($557) and (false) then $558::text end, case when "a"."status" = any($559) and (((false) and (not ("a"."proposer_id" = $560)))) then $561::text end, case when "a"."status" = any($562) and (((false) and (not ("a"."proposer_id" = $563)))) then $564::text end, case when "a"."status" = any($565) and (false) then $566::text end, case when "a"."status" = any($567) and (false) then $568::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $555 and "a"."status" = $556) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($557) and (((false) and (not ("a"."proposer_id" = $558))))) or ("a"."status" = any($559) and (((false) and (not ("a"."proposer_id" = $560)))))))) i
+  where ("a"."agency_id" = $569 and ("a"."status" = any($570))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($571) and (((false) and (not ("a"."proposer_id" = $572))))) or ("a"."status" = any($573) and (((false) and (not ("a"."proposer_id" = $574)))))))) i
   order by i.since, i.id
-  limit $561 offset $562) select (select json_agg(r)
+  limit $575 offset $576) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q2" r) as "q2";
