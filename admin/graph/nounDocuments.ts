@@ -117,14 +117,14 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   CreditPointEntry: () => {
-    const row = `coefficient createdAt employee { id name employeeNumber titlePrefix titleSuffix } id months percent plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } points predicate rulesApplied { article code instrument key text validFrom value } tier updatedAt version year`;
+    const row = `coefficient createdAt employee { id name employeeNumber titlePrefix titleSuffix } id months percent plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } points predicate rulesApplied { article code instrument key text validFrom value } tier updatedAt version year employee { creditPoints { tier points forRank missingForRank forTier missingForTier } }`;
     return {
       list: `query CreditPointEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CreditPointEntrySort!], $filter: CreditPointEntryFilter, $facets: [CreditPointEntryFacetField!]! = [], $counted: Boolean! = false) { list: creditPointEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CreditPointEntryOne($id: ID!) { record: creditPointEntry(id: $id) { ${row} } }`,
     };
   },
   DevelopmentPlanItem: () => {
-    const row = `basis competency { id code name } createdAt form foundOn fromLevel id importance plan { id employee { id name employeeNumber titlePrefix titleSuffix } } plannedHours priority raisedBy { id theme { id code name } unit { id code name } } reachedLevel reason requiredLevel targetLevel training { id code title } updatedAt version raisedBy { id changePercent theme { id name } }`;
+    const row = `basis competency { id code name } createdAt form foundOn fromLevel fulfilledOn id importance plan { id employee { id name employeeNumber titlePrefix titleSuffix } } plannedHours priority raisedBy { id theme { id code name } unit { id code name } } reachedLevel reason requiredLevel targetLevel training { id code title } updatedAt version raisedBy { id changePercent theme { id name } }`;
     return {
       list: `query DevelopmentPlanItemList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DevelopmentPlanItemSort!], $filter: DevelopmentPlanItemFilter, $facets: [DevelopmentPlanItemFacetField!]! = [], $counted: Boolean! = false) { list: developmentPlanItems(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query DevelopmentPlanItemOne($id: ID!) { record: developmentPlanItem(id: $id) { ${row} } }`,
@@ -146,6 +146,8 @@ const documents: Record<NounName, () => Record<string, string>> = {
       cancelMany: `mutation CancelDevelopmentPlans($ids: [ID!]!, $note: String) { result: cancelDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       finish: `mutation FinishDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: finishDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       finishMany: `mutation FinishDevelopmentPlans($ids: [ID!]!, $note: String) { result: finishDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      redraw: `mutation RedrawDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: redrawDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      redrawMany: `mutation RedrawDevelopmentPlans($ids: [ID!]!, $note: String) { result: redrawDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       reopen: `mutation ReopenDevelopmentPlan($id: ID!, $note: String!, $version: Int) { record: reopenDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       reopenMany: `mutation ReopenDevelopmentPlans($ids: [ID!]!, $note: String!) { result: reopenDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       return: `mutation ReturnDevelopmentPlan($id: ID!, $note: String!, $version: Int) { record: returnDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -190,7 +192,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Evidence: () => {
-    const row = `competency { id code name } createdAt employee { id name employeeNumber titlePrefix titleSuffix } id kind level note observedOn revokes { id competency { id code name } employee { id name employeeNumber titlePrefix titleSuffix } } sourceId sourceNoun updatedAt validUntil version`;
+    const row = `competency { id code name } createdAt employee { id name employeeNumber titlePrefix titleSuffix } id kind level note observedOn recordedOn revokes { id competency { id code name } employee { id name employeeNumber titlePrefix titleSuffix } } sourceId sourceNoun updatedAt validUntil version`;
     return {
       list: `query EvidenceList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EvidenceSort!], $filter: EvidenceFilter, $facets: [EvidenceFacetField!]! = [], $counted: Boolean! = false) { list: evidence(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EvidenceOne($id: ID!) { record: evidenceEntry(id: $id) { ${row} } }`,
@@ -216,6 +218,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query HoldingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [HoldingSort!], $filter: HoldingFilter, $facets: [HoldingFacetField!]! = [], $counted: Boolean! = false) { list: holdings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query HoldingOne($id: ID!) { record: holding(id: $id) { ${row} } }`,
+    };
+  },
+  Holiday: () => {
+    const row = `createdAt day id instrument kind name updatedAt version`;
+    return {
+      list: `query HolidayList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [HolidaySort!], $filter: HolidayFilter, $facets: [HolidayFacetField!]! = [], $counted: Boolean! = false) { list: holidays(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query HolidayOne($id: ID!) { record: holiday(id: $id) { ${row} } }`,
     };
   },
   LearningHoursEntry: () => {
@@ -265,7 +274,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   MentoringPairing: () => {
-    const row = `closing completedOn createdAt form hours id mentee { id name employeeNumber titlePrefix titleSuffix } menteeName mentor { id name } moves startedOn status topic updatedAt version`;
+    const row = `closing completedOn createdAt form hours id mentee { id name employeeNumber titlePrefix titleSuffix } menteeName mentor { id name } moves planItem { id competency { id code name } plan { id } } startedOn status topic updatedAt version`;
     return {
       list: `query MentoringPairingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentoringPairingSort!], $filter: MentoringPairingFilter, $facets: [MentoringPairingFacetField!]! = [], $counted: Boolean! = false) { list: mentoringPairings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query MentoringPairingOne($id: ID!) { record: mentoringPairing(id: $id) { ${row} } }`,
@@ -409,7 +418,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   PositionStandard: () => {
-    const row = `competency { id code name } createdAt id importance position { id code name } requiredLevel updatedAt version weight`;
+    const row = `competency { id code name } createdAt id importance position { id code name } requiredLevel updatedAt validFrom validUntil version weight`;
     return {
       list: `query PositionStandardList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PositionStandardSort!], $filter: PositionStandardFilter, $facets: [PositionStandardFacetField!]! = [], $counted: Boolean! = false) { list: positionStandards(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PositionStandardOne($id: ID!) { record: positionStandard(id: $id) { ${row} } }`,
@@ -540,7 +549,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   TrainingPlanItem: () => {
-    const row = `budget competency { id code name } conformity createdAt endsOn form id lacking learningHours level people plan { id title } priority provider { id code name } startsOn targetGroup training { id code title } unit { id code name } updatedAt version raises(page: 1, perPage: 5) { nodes { id points reason signal { id } } }`;
+    const row = `budget competency { id code name } conformity createdAt endsOn form id lacking learningHours level people plan { id title } priority provider { id code name } realisedPeople startsOn targetGroup training { id code title } unit { id code name } updatedAt version raises(page: 1, perPage: 5) { nodes { id points reason signal { id } } }`;
     return {
       list: `query TrainingPlanItemList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TrainingPlanItemSort!], $filter: TrainingPlanItemFilter, $facets: [TrainingPlanItemFacetField!]! = [], $counted: Boolean! = false) { list: trainingPlanItems(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query TrainingPlanItemOne($id: ID!) { record: trainingPlanItem(id: $id) { ${row} } }`,
@@ -550,7 +559,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   TrainingPlan: () => {
-    const row = `budget createdAt id itemCount moves proposer { id name employeeNumber titlePrefix titleSuffix } status title updatedAt version year`;
+    const row = `budget closedOn createdAt id itemCount moves proposer { id name employeeNumber titlePrefix titleSuffix } realisedBudget status title updatedAt version year`;
     return {
       list: `query TrainingPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [TrainingPlanSort!], $filter: TrainingPlanFilter, $facets: [TrainingPlanFacetField!]! = [], $counted: Boolean! = false) { list: trainingPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query TrainingPlanOne($id: ID!) { record: trainingPlan(id: $id) { ${row} } }`,
@@ -559,6 +568,10 @@ const documents: Record<NounName, () => Record<string, string>> = {
       history: `query TrainingPlanHistory($id: ID!) { record: trainingPlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
       approve: `mutation ApproveTrainingPlan($id: ID!, $note: String, $version: Int) { record: approveTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       approveMany: `mutation ApproveTrainingPlans($ids: [ID!]!, $note: String) { result: approveTrainingPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      begin: `mutation BeginTrainingPlan($id: ID!, $note: String, $version: Int) { record: beginTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginTrainingPlans($ids: [ID!]!, $note: String) { result: beginTrainingPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseTrainingPlan($id: ID!, $note: String, $version: Int, $input: TrainingPlanClosing!) { record: closeTrainingPlan(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      closeMany: `mutation CloseTrainingPlans($ids: [ID!]!, $note: String, $input: TrainingPlanClosing!) { result: closeTrainingPlans(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
       propose: `mutation ProposeTrainingPlan($id: ID!, $note: String, $version: Int) { record: proposeTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       proposeMany: `mutation ProposeTrainingPlans($ids: [ID!]!, $note: String) { result: proposeTrainingPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       return: `mutation ReturnTrainingPlan($id: ID!, $note: String!, $version: Int) { record: returnTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -580,7 +593,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Unit: () => {
-    const row = `code createdAt depth head { id name employeeNumber titlePrefix titleSuffix } id kind name parent { id code name } updatedAt version`;
+    const row = `code createdAt depth establishedOn head { id name employeeNumber titlePrefix titleSuffix } headKind id kind name parent { id code name } updatedAt version`;
     return {
       list: `query UnitList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [UnitSort!], $filter: UnitFilter, $facets: [UnitFacetField!]! = [], $counted: Boolean! = false) { list: units(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query UnitOne($id: ID!) { record: unit(id: $id) { ${row} } }`,

@@ -25,8 +25,7 @@ export interface Writes<T, I> {
 }
 
 export const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-const irregular: Record<string, string> = { evidence: 'evidence', learningHoursEntry: 'learningHoursEntries', auditEntry: 'auditEntries', moduleProgress: 'moduleProgresses' };
-const irregular: Record<string, string> = { evidence: 'evidence', holiday: 'holidays', learningHoursEntry: 'learningHoursEntries', auditEntry: 'auditEntries' };
+const irregular: Record<string, string> = { evidence: 'evidence', holiday: 'holidays', learningHoursEntry: 'learningHoursEntries', auditEntry: 'auditEntries', moduleProgress: 'moduleProgresses' };
 /** The name of a noun's list in the graph. */
 export const plural = (one: string) => irregular[one] ?? (one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`);
 
