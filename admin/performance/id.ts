@@ -2,7 +2,7 @@
 const both = { createdAt: 'Dibuat', updatedAt: 'Diubah', moves: 'Tindakan', employee: 'Pegawai', unitSubtree: 'Unit dan bawahannya', plan: 'SKP', cycle: 'Siklus', status: 'Status' };
 export default {
   areas: { performance: 'Kinerja' },
-  performance: {
+  performance: { for_rank: 'kenaikan pangkat %{need}, kurang %{missing}', for_tier: 'kenaikan jenjang %{need}, kurang %{missing}',
     outcome: 'Predikat kinerja', law: 'Dasar hukum: %{law}, berlaku sejak %{since}.', add_result: 'Tambah hasil kerja', add_indicator: 'Tambah indikator', add_expectation: 'Tambah ekspektasi', no_results: 'Belum ada rencana hasil kerja', changes: 'Ubah', less: 'makin kecil makin baik',
     serves: 'Mengintervensi hasil kerja pimpinan: %{statement}', served: 'Didukung %{smart_count} hasil kerja bawahan', cascade_help: 'Hasil kerja pejabat penilai yang didukung; kosongkan bila tidak ada.', plan_note: 'Jabatan, unit kerja, dan pejabat penilai terisi otomatis dari data kepegawaian hari ini.',
     behaviour: 'Perilaku kerja BerAKHLAK', behaviour_note: 'Tujuh nilai dasar ASN dan ekspektasi khusus pimpinan', spread: 'Sebaran predikat pegawai', spread_note: '%{smart_count} pegawai sudah dinilai di unit ini dan bawahannya', nobody_rated: 'Belum ada pegawai yang dinilai',
@@ -31,7 +31,7 @@ export default {
     Objection: { name: 'Keberatan', empty: 'Keberatan diajukan pegawai dari halaman SKP setelah hasil disampaikan.', moves: { uphold: 'Putuskan: hasil tetap', change: 'Putuskan: ubah hasil', withdraw: 'Tarik keberatan' }, fields: { ...both, filedOn: 'Diajukan', reasons: 'Alasan', resultBefore: 'Rating hasil kerja semula', behaviourBefore: 'Rating perilaku semula', decidedOn: 'Diputus', resultRating: 'Rating hasil kerja', behaviourRating: 'Rating perilaku kerja', grounds: 'Alasan penilaian' } },
     OrganisationPredicate: { name: 'Predikat Organisasi', empty: 'Catat predikat kinerja organisasi untuk melihat sebaran predikat pegawainya.', fields: { ...both, unit: 'Unit kerja', predicate: 'Predikat organisasi', departure: 'Alasan menyimpang dari pedoman sebaran', distribution: 'Sebaran' } },
     PerformanceCase: { name: 'Usulan Tindak Lanjut', empty: 'Penghargaan, pembinaan, atau hukuman diusulkan atas penilaian yang final; manusia yang memutuskan.', moves: { grant: 'Tetapkan dengan keputusan', refuse: 'Tolak', withdraw: 'Tarik' }, fields: { ...both, kind: 'Jenis', proposal: 'Usulan', decreeNumber: 'Nomor keputusan', decidedOn: 'Tanggal keputusan', improveUntil: 'Batas perbaikan' } },
-    CreditPointEntry: { name: 'Angka Kredit', empty: 'Angka kredit dicatat saat penilaian tahunan pejabat fungsional final.', fields: { ...both, year: 'Tahun', tier: 'Jenjang', predicate: 'Predikat', months: 'Bulan', percent: 'Persentase predikat', coefficient: 'Koefisien setahun', points: 'Angka kredit', rulesApplied: 'Dasar hukum' } },
+    CreditPointEntry: { name: 'Angka Kredit', empty: 'Angka kredit dicatat saat penilaian tahunan pejabat fungsional final.', fields: { sum: 'Jumlah di jenjang ini', ...both, year: 'Tahun', tier: 'Jenjang', predicate: 'Predikat', months: 'Bulan', percent: 'Persentase predikat', coefficient: 'Koefisien setahun', points: 'Angka kredit', rulesApplied: 'Dasar hukum' } },
   },
   enums: {
     CycleKind: { ANNUAL: 'Tahunan', PERIODIC: 'Periodik' }, CycleStatus: { PLANNED: 'Direncanakan', OPEN: 'Berjalan', CLOSED: 'Ditutup' }, PlanApproach: { QUANTITATIVE: 'Kuantitatif', QUALITATIVE: 'Kualitatif' },

@@ -23,15 +23,15 @@ export const creditRules: Rows = alias => {
 };
 
 /** The ledger of a person summed against the needs of today, which are cumulative over the tier. Whoever sees the person but not their appraisals sees no sum. */
-export const creditPointRows: Rows = (alias, { house: { catalog, access, clock }, actor }) => {
-  const law = { day: clock.today(), agency: actor.agency }, missing = (need: string) => sql`greatest(round((${sql.ref(need)}.value - s.points)::numeric, 2), 0)::float8`;
+export const creditPointRows: Rows<{ asOf?: string | null | undefined }> = (alias, { house: { catalog, access, clock }, actor }, { asOf }) => {
+  const day = asOf ?? clock.today(), law = { day, agency: actor.agency }, then = asOf && sql`${asOf}::date`, missing = (need: string) => sql`greatest(round((${sql.ref(need)}.value - s.points)::numeric, 2), 0)::float8`;
   // As a line would be seen that is not there yet.
   const may = sql`exists (select 1 from (select gen_random_uuid() as id, e.agency_id, e.id as employee_id) c where ${readable(catalog, access, catalog.noun('CreditPointEntry'), 'c', actor)})`;
   return sql`select p.tier, s.points, r.value as "forRank", ${missing('r')} as "missingForRank", t.value as "forTier", ${missing('t')} as "missingForTier",
       (select coalesce(jsonb_agg(x.c order by x.c->>'code'), '[]') from (select ${cited('r')} as c where r.code is not null union all select ${cited('t')} where t.code is not null) x) as "rulesApplied"
-    from (select ${at(alias, 'id')} as id, ${at(alias, 'agency_id')} as agency_id, ${at(alias, 'position_id')} as position_id, ${at(alias, 'rank_id')} as rank_id) e
+    from (select ${at(alias, 'id')} as id, ${at(alias, 'agency_id')} as agency_id, ${then ? sql`(select position_id from places_on(array[${at(alias, 'id')}], ${then}))` : at(alias, 'position_id')} as position_id, ${then ? sql`value_on('employee.rank_id', ${at(alias, 'id')}, ${at(alias, 'rank_id')}::text, ${then})::uuid` : at(alias, 'rank_id')} as rank_id) e
       join "position" p on p.id = e.position_id and p.kind = 'FUNCTIONAL' and p.tier is not null left join rank k on k.id = e.rank_id left join rank n on n.scale = k.scale and n.grade = k.grade + 1
-      cross join lateral (select round(coalesce(sum(x.points), 0)::numeric, 2)::float8 as points from credit_point_entry x where x.employee_id = e.id and x.tier = p.tier) s
+      cross join lateral (select round(coalesce(sum(x.points), 0)::numeric, 2)::float8 as points from credit_point_entry x join performance_plan l on l.id = x.plan_id where x.employee_id = e.id and x.tier = p.tier and l.ends_on <= ${day}) s
       left join lateral (select r.* from ${tableOf('CREDIT_POINTS_FOR_RANK', law)} r where r.key in (p.tier, p.tier || '|' || n.code) order by length(r.key) desc limit 1) r on true
       left join ${tableOf('CREDIT_POINTS_FOR_TIER', law)} t on t.key = p.tier
     where ${may}`;

@@ -1,4 +1,4 @@
-import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Employee } from '../../schema/people/employee.ts';
 import { PerformanceCase, PerformanceCaseFilter, PerformanceCaseInput } from '../../schema/performance/case.ts';
 import { CreditPointEntry, CreditPointEntryFilter } from '../../schema/performance/credit-point.ts';
@@ -12,6 +12,7 @@ import {
   BehaviourExpectation, BehaviourExpectationFilter, BehaviourExpectationInput, PlannedResult, PlannedResultFilter, PlannedResultInput, ResultIndicator, ResultIndicatorFilter, ResultIndicatorInput,
 } from '../../schema/performance/result.ts';
 import { RuleApplied } from '../../schema/platform/rule-applied.ts';
+import { Day } from '../../schema/shared/day.ts';
 import { askedBy } from '../kernel/asked.ts';
 import type { Context } from '../kernel/context.ts';
 import { Creates, Crud, CrudWithDelete, Reads } from '../kernel/crud.ts';
@@ -87,7 +88,7 @@ export class CreditPointFields {
 export class CreditPointSumFields {
   @Extensions({ part: 'Sums only lines the caller may see.', rows: creditPointRows })
   @FieldResolver(() => CreditPoints, { nullable: true, description: 'Credit points summed against what the next rank and tier need; null for whoever holds no functional position with a tier, and for whoever may not see the ledger.' })
-  async creditPoints(@Root() employee: { id: string }, @Ctx() context: Context) {
-    return (await context.read.rowsOf<CreditPoints>('Employee', 'credit points', alias => creditPointRows(alias, askedBy(context), {}), employee.id))[0] ?? null;
+  async creditPoints(@Root() employee: { id: string }, @Arg('asOf', () => Day, { nullable: true, description: 'As they were on this day, by its rules; today when left out.' }) asOf: string | undefined, @Ctx() context: Context) {
+    return (await context.read.rowsOf<CreditPoints>('Employee', `credit points ${asOf}`, alias => creditPointRows(alias, askedBy(context), { asOf }), employee.id))[0] ?? null;
   }
 }
