@@ -36,6 +36,7 @@ import { account } from './platform/account.tsx';
 import { apiClient } from './platform/apiClient.tsx';
 import { auditEntry } from './platform/auditEntry.tsx';
 import { holiday } from './platform/holiday.tsx';
+import { delegation } from './platform/delegation.tsx';
 import platformId from './platform/id.ts';
 import { rule } from './platform/rule.tsx';
 import { appraisalCycle } from './performance/appraisalCycle.tsx';
@@ -81,7 +82,7 @@ export const areas: Area[] = [
     { noun: 'CareerPath', ...careerPath }, { noun: 'CareerStep', icon: HiddenIcon },
   ] },
   { name: 'platform', entries: [
-    { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
+    { noun: 'Delegation', ...delegation }, { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 

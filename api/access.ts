@@ -27,6 +27,7 @@ import type { BehaviourExpectation, PlannedResult, ResultIndicator } from '../sc
 import { type Account, Role, type RoleGrant } from '../schema/platform/account.ts';
 import type { ApiClient } from '../schema/platform/api-client.ts';
 import type { AuditEntry } from '../schema/platform/audit-entry.ts';
+import type { Delegation } from '../schema/platform/delegation.ts';
 import type { ImportReport } from '../schema/platform/import.ts';
 import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
@@ -37,6 +38,7 @@ import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
 import { contentOf, keyOf, questionsOf } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
+import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
 
 export { peopleIn, selfAndSubtree } from './sight.ts';
@@ -192,6 +194,7 @@ export const access = {
   CareerStep:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerStep>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
+  Delegation:         { read: seenDelegations, write: madeDelegations } satisfies Rules<Delegation>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,
   AuditEntry:         { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: nobody } satisfies Rules<AuditEntry>,
   Rule:               { read: nationalAndOwn, write: atLarge(Role.HR_ADMIN) } satisfies Rules<LawRule>,

@@ -18,12 +18,14 @@ import * as people from './people/resolvers.ts';
 import * as asOf from './people/as-of.resolvers.ts';
 import * as performance from './performance/resolvers.ts';
 import * as imports from './people/import.resolvers.ts';
+import * as delegation from './platform/delegation.resolvers.ts';
 import * as inbox from './platform/inbox.resolvers.ts';
+import * as moveStates from './platform/moves.resolvers.ts';
 import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, planning, needs, mentoring, performance, career, inbox, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, planning, needs, mentoring, performance, career, inbox, moveStates, delegation, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

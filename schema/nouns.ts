@@ -30,6 +30,7 @@ import { Account, RoleGrant, Session } from './platform/account.ts';
 import { ApiClient } from './platform/api-client.ts';
 import { AuditEntry } from './platform/audit-entry.ts';
 import { Decision } from './platform/decision.ts';
+import { Delegation } from './platform/delegation.ts';
 import { Upload } from './platform/file.ts';
 import { ImportProblem, ImportReport } from './platform/import.ts';
 import { Holiday } from './platform/holiday.ts';
@@ -47,5 +48,5 @@ export const nouns = [
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep,
-  Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
+  Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
 ];

@@ -10,7 +10,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query AccountOne($id: ID!) { record: account(id: $id) { ${row} } }`,
       create: `mutation CreateAccount($input: AccountInput!) { record: createAccount(input: $input) { ${row} } }`,
       update: `mutation UpdateAccount($id: ID!, $input: AccountInput!, $version: Int!) { record: updateAccount(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query AccountHistory($id: ID!) { record: account(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query AccountHistory($id: ID!) { record: account(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       disable: `mutation DisableAccount($id: ID!, $note: String!, $version: Int) { record: disableAccount(id: $id, note: $note, version: $version) { ${row} } }`,
       disableMany: `mutation DisableAccounts($ids: [ID!]!, $note: String!) { result: disableAccounts(ids: $ids, note: $note) { ids errors { id code message } } }`,
       enable: `mutation EnableAccount($id: ID!, $note: String, $version: Int) { record: enableAccount(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -39,7 +39,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query AppraisalCycleOne($id: ID!) { record: appraisalCycle(id: $id) { ${row} } }`,
       create: `mutation CreateAppraisalCycle($input: AppraisalCycleInput!) { record: createAppraisalCycle(input: $input) { ${row} } }`,
       update: `mutation UpdateAppraisalCycle($id: ID!, $input: AppraisalCycleInput!, $version: Int!) { record: updateAppraisalCycle(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query AppraisalCycleHistory($id: ID!) { record: appraisalCycle(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query AppraisalCycleHistory($id: ID!) { record: appraisalCycle(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       close: `mutation CloseAppraisalCycle($id: ID!, $note: String, $version: Int) { record: closeAppraisalCycle(id: $id, note: $note, version: $version) { ${row} } }`,
       closeMany: `mutation CloseAppraisalCycles($ids: [ID!]!, $note: String) { result: closeAppraisalCycles(ids: $ids, note: $note) { ids errors { id code message } } }`,
       open: `mutation OpenAppraisalCycle($id: ID!, $note: String, $version: Int) { record: openAppraisalCycle(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -52,7 +52,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query AssessmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AssessmentSort!], $filter: AssessmentFilter, $facets: [AssessmentFacetField!]! = [], $counted: Boolean! = false) { list: assessments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query AssessmentOne($id: ID!) { record: assessment(id: $id) { ${row} } }`,
       create: `mutation CreateAssessment($input: AssessmentInput!) { record: createAssessment(input: $input) { ${row} } }`,
-      history: `query AssessmentHistory($id: ID!) { record: assessment(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query AssessmentHistory($id: ID!) { record: assessment(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       revoke: `mutation RevokeAssessment($id: ID!, $note: String!, $version: Int) { record: revokeAssessment(id: $id, note: $note, version: $version) { ${row} } }`,
       revokeMany: `mutation RevokeAssessments($ids: [ID!]!, $note: String!) { result: revokeAssessments(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
@@ -67,7 +67,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   AuditEntry: () => {
-    const row = `action actorName at changes { after before field } id noun reason recordId requestId`;
+    const row = `actingFor action actorName at changes { after before field } id noun reason recordId requestId`;
     return {
       list: `query AuditEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AuditEntrySort!], $filter: AuditEntryFilter, $facets: [AuditEntryFacetField!]! = [], $counted: Boolean! = false) { list: auditEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query AuditEntryOne($id: ID!) { record: auditEntry(id: $id) { ${row} } }`,
@@ -123,6 +123,17 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CreditPointEntryOne($id: ID!) { record: creditPointEntry(id: $id) { ${row} } }`,
     };
   },
+  Delegation: () => {
+    const row = `createdAt decreeNumber delegator { id name employeeNumber titlePrefix titleSuffix } delegatorName id inForce moves reason standIn { id name employeeNumber titlePrefix titleSuffix } standInName status updatedAt validFrom validUntil version workflow`;
+    return {
+      list: `query DelegationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DelegationSort!], $filter: DelegationFilter, $facets: [DelegationFacetField!]! = [], $counted: Boolean! = false) { list: delegations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query DelegationOne($id: ID!) { record: delegation(id: $id) { ${row} } }`,
+      create: `mutation CreateDelegation($input: DelegationInput!) { record: createDelegation(input: $input) { ${row} } }`,
+      history: `query DelegationHistory($id: ID!) { record: delegation(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
+      revoke: `mutation RevokeDelegation($id: ID!, $note: String!, $version: Int) { record: revokeDelegation(id: $id, note: $note, version: $version) { ${row} } }`,
+      revokeMany: `mutation RevokeDelegations($ids: [ID!]!, $note: String!) { result: revokeDelegations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   DevelopmentPlanItem: () => {
     const row = `basis competency { id code name } createdAt form foundOn fromLevel fulfilledOn id importance plan { id employee { id name employeeNumber titlePrefix titleSuffix } } plannedHours priority raisedBy { id theme { id code name } unit { id code name } } reachedLevel reason requiredLevel targetLevel training { id code title } updatedAt version raisedBy { id changePercent theme { id name } }`;
     return {
@@ -139,7 +150,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query DevelopmentPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DevelopmentPlanSort!], $filter: DevelopmentPlanFilter, $facets: [DevelopmentPlanFacetField!]! = [], $counted: Boolean! = false) { list: developmentPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query DevelopmentPlanOne($id: ID!) { record: developmentPlan(id: $id) { ${row} } }`,
       create: `mutation CreateDevelopmentPlan($input: DevelopmentPlanInput!) { record: createDevelopmentPlan(input: $input) { ${row} } }`,
-      history: `query DevelopmentPlanHistory($id: ID!) { record: developmentPlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query DevelopmentPlanHistory($id: ID!) { record: developmentPlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       agree: `mutation AgreeDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: agreeDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       agreeMany: `mutation AgreeDevelopmentPlans($ids: [ID!]!, $note: String) { result: agreeDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       cancel: `mutation CancelDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: cancelDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -172,7 +183,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query EnrollmentOne($id: ID!) { record: enrollment(id: $id) { ${row} } }`,
       create: `mutation CreateEnrollment($input: EnrollmentInput!) { record: createEnrollment(input: $input) { ${row} } }`,
       update: `mutation UpdateEnrollment($id: ID!, $input: EnrollmentInput!, $version: Int!) { record: updateEnrollment(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query EnrollmentHistory($id: ID!) { record: enrollment(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query EnrollmentHistory($id: ID!) { record: enrollment(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       approve: `mutation ApproveEnrollment($id: ID!, $note: String, $version: Int) { record: approveEnrollment(id: $id, note: $note, version: $version) { ${row} } }`,
       approveMany: `mutation ApproveEnrollments($ids: [ID!]!, $note: String) { result: approveEnrollments(ids: $ids, note: $note) { ids errors { id code message } } }`,
       complete: `mutation CompleteEnrollment($id: ID!, $note: String, $version: Int, $input: EnrollmentResult!) { record: completeEnrollment(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
@@ -279,7 +290,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query MentoringPairingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentoringPairingSort!], $filter: MentoringPairingFilter, $facets: [MentoringPairingFacetField!]! = [], $counted: Boolean! = false) { list: mentoringPairings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query MentoringPairingOne($id: ID!) { record: mentoringPairing(id: $id) { ${row} } }`,
       create: `mutation CreateMentoringPairing($input: MentoringPairingInput!) { record: createMentoringPairing(input: $input) { ${row} } }`,
-      history: `query MentoringPairingHistory($id: ID!) { record: mentoringPairing(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query MentoringPairingHistory($id: ID!) { record: mentoringPairing(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       accept: `mutation AcceptMentoringPairing($id: ID!, $note: String, $version: Int) { record: acceptMentoringPairing(id: $id, note: $note, version: $version) { ${row} } }`,
       acceptMany: `mutation AcceptMentoringPairings($ids: [ID!]!, $note: String) { result: acceptMentoringPairings(ids: $ids, note: $note) { ids errors { id code message } } }`,
       cancel: `mutation CancelMentoringPairing($id: ID!, $note: String!, $version: Int) { record: cancelMentoringPairing(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -302,7 +313,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query MentoringSessionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MentoringSessionSort!], $filter: MentoringSessionFilter, $facets: [MentoringSessionFacetField!]! = [], $counted: Boolean! = false) { list: mentoringSessions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query MentoringSessionOne($id: ID!) { record: mentoringSession(id: $id) { ${row} } }`,
       create: `mutation CreateMentoringSession($input: MentoringSessionInput!) { record: createMentoringSession(input: $input) { ${row} } }`,
-      history: `query MentoringSessionHistory($id: ID!) { record: mentoringSession(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query MentoringSessionHistory($id: ID!) { record: mentoringSession(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       revoke: `mutation RevokeMentoringSession($id: ID!, $note: String!, $version: Int) { record: revokeMentoringSession(id: $id, note: $note, version: $version) { ${row} } }`,
       revokeMany: `mutation RevokeMentoringSessions($ids: [ID!]!, $note: String!) { result: revokeMentoringSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
@@ -326,7 +337,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query ObjectionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ObjectionSort!], $filter: ObjectionFilter, $facets: [ObjectionFacetField!]! = [], $counted: Boolean! = false) { list: objections(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query ObjectionOne($id: ID!) { record: objection(id: $id) { ${row} } }`,
-      history: `query ObjectionHistory($id: ID!) { record: objection(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query ObjectionHistory($id: ID!) { record: objection(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       change: `mutation ChangeObjection($id: ID!, $note: String!, $version: Int, $input: AppraisalRatings!) { record: changeObjection(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
       changeMany: `mutation ChangeObjections($ids: [ID!]!, $note: String!, $input: AppraisalRatings!) { result: changeObjections(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
       uphold: `mutation UpholdObjection($id: ID!, $note: String!, $version: Int) { record: upholdObjection(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -342,7 +353,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query OfferingOne($id: ID!) { record: offering(id: $id) { ${row} } }`,
       create: `mutation CreateOffering($input: OfferingInput!) { record: createOffering(input: $input) { ${row} } }`,
       update: `mutation UpdateOffering($id: ID!, $input: OfferingInput!, $version: Int!) { record: updateOffering(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query OfferingHistory($id: ID!) { record: offering(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query OfferingHistory($id: ID!) { record: offering(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       cancel: `mutation CancelOffering($id: ID!, $note: String!, $version: Int) { record: cancelOffering(id: $id, note: $note, version: $version) { ${row} } }`,
       cancelMany: `mutation CancelOfferings($ids: [ID!]!, $note: String!) { result: cancelOfferings(ids: $ids, note: $note) { ids errors { id code message } } }`,
       close: `mutation CloseOffering($id: ID!, $note: String, $version: Int) { record: closeOffering(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -368,7 +379,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query PerformanceCaseList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PerformanceCaseSort!], $filter: PerformanceCaseFilter, $facets: [PerformanceCaseFacetField!]! = [], $counted: Boolean! = false) { list: performanceCases(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PerformanceCaseOne($id: ID!) { record: performanceCase(id: $id) { ${row} } }`,
       create: `mutation CreatePerformanceCase($input: PerformanceCaseInput!) { record: createPerformanceCase(input: $input) { ${row} } }`,
-      history: `query PerformanceCaseHistory($id: ID!) { record: performanceCase(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query PerformanceCaseHistory($id: ID!) { record: performanceCase(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       grant: `mutation GrantPerformanceCase($id: ID!, $note: String, $version: Int, $input: CaseDecree!) { record: grantPerformanceCase(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
       grantMany: `mutation GrantPerformanceCases($ids: [ID!]!, $note: String, $input: CaseDecree!) { result: grantPerformanceCases(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
       refuse: `mutation RefusePerformanceCase($id: ID!, $note: String!, $version: Int) { record: refusePerformanceCase(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -384,7 +395,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query PerformancePlanOne($id: ID!) { record: performancePlan(id: $id) { ${row} } }`,
       create: `mutation CreatePerformancePlan($input: PerformancePlanInput!) { record: createPerformancePlan(input: $input) { ${row} } }`,
       update: `mutation UpdatePerformancePlan($id: ID!, $input: PerformancePlanInput!, $version: Int!) { record: updatePerformancePlan(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query PerformancePlanHistory($id: ID!) { record: performancePlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query PerformancePlanHistory($id: ID!) { record: performancePlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       accept: `mutation AcceptPerformancePlan($id: ID!, $note: String, $version: Int) { record: acceptPerformancePlan(id: $id, note: $note, version: $version) { ${row} } }`,
       acceptMany: `mutation AcceptPerformancePlans($ids: [ID!]!, $note: String) { result: acceptPerformancePlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       agree: `mutation AgreePerformancePlan($id: ID!, $note: String, $version: Int) { record: agreePerformancePlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -512,7 +523,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       list: `query ServiceDemandSignalList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ServiceDemandSignalSort!], $filter: ServiceDemandSignalFilter, $facets: [ServiceDemandSignalFacetField!]! = [], $counted: Boolean! = false) { list: serviceDemandSignals(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query ServiceDemandSignalOne($id: ID!) { record: serviceDemandSignal(id: $id) { ${row} } }`,
       create: `mutation CreateServiceDemandSignal($input: ServiceDemandSignalInput!) { record: createServiceDemandSignal(input: $input) { ${row} } }`,
-      history: `query ServiceDemandSignalHistory($id: ID!) { record: serviceDemandSignal(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query ServiceDemandSignalHistory($id: ID!) { record: serviceDemandSignal(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       close: `mutation CloseServiceDemandSignal($id: ID!, $note: String!, $version: Int) { record: closeServiceDemandSignal(id: $id, note: $note, version: $version) { ${row} } }`,
       closeMany: `mutation CloseServiceDemandSignals($ids: [ID!]!, $note: String!) { result: closeServiceDemandSignals(ids: $ids, note: $note) { ids errors { id code message } } }`,
       reopen: `mutation ReopenServiceDemandSignal($id: ID!, $note: String!, $version: Int) { record: reopenServiceDemandSignal(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -565,7 +576,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query TrainingPlanOne($id: ID!) { record: trainingPlan(id: $id) { ${row} } }`,
       create: `mutation CreateTrainingPlan($input: TrainingPlanInput!) { record: createTrainingPlan(input: $input) { ${row} } }`,
       update: `mutation UpdateTrainingPlan($id: ID!, $input: TrainingPlanInput!, $version: Int!) { record: updateTrainingPlan(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query TrainingPlanHistory($id: ID!) { record: trainingPlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query TrainingPlanHistory($id: ID!) { record: trainingPlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       approve: `mutation ApproveTrainingPlan($id: ID!, $note: String, $version: Int) { record: approveTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       approveMany: `mutation ApproveTrainingPlans($ids: [ID!]!, $note: String) { result: approveTrainingPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       begin: `mutation BeginTrainingPlan($id: ID!, $note: String, $version: Int) { record: beginTrainingPlan(id: $id, note: $note, version: $version) { ${row} } }`,
@@ -585,7 +596,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query TrainingOne($id: ID!) { record: training(id: $id) { ${row} } }`,
       create: `mutation CreateTraining($input: TrainingInput!) { record: createTraining(input: $input) { ${row} } }`,
       update: `mutation UpdateTraining($id: ID!, $input: TrainingInput!, $version: Int!) { record: updateTraining(id: $id, input: $input, version: $version) { ${row} } }`,
-      history: `query TrainingHistory($id: ID!) { record: training(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      history: `query TrainingHistory($id: ID!) { record: training(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }`,
       publish: `mutation PublishTraining($id: ID!, $note: String, $version: Int) { record: publishTraining(id: $id, note: $note, version: $version) { ${row} } }`,
       publishMany: `mutation PublishTrainings($ids: [ID!]!, $note: String) { result: publishTrainings(ids: $ids, note: $note) { ids errors { id code message } } }`,
       retire: `mutation RetireTraining($id: ID!, $note: String, $version: Int) { record: retireTraining(id: $id, note: $note, version: $version) { ${row} } }`,

@@ -80,6 +80,7 @@ export default function Inbox() {
                     <Box sx={{ minWidth: 0 }}>
                       <Link component={RouterLink} to={`/${item.noun}/${item.id}/show`} sx={{ fontWeight: 650, color: 'text.primary' }}>{item.who}</Link>
                       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>{words.noun(item.noun)}: {item.about}</Typography>
+                      {item.actingFor && <Typography variant="body2" sx={{ color: colours.brand, fontWeight: 600 }}>{t('moves.acting_for', { name: item.actingFor })}</Typography>}
                     </Box>
                     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: { md: 'flex-end' } }}>
                       <EnumChip type={nounOf(item.noun).fields['status']?.type ?? ''} value={item.status} />

@@ -1,18 +1,28 @@
-import { Button } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
+import { Box, Button, Tooltip, Typography } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useRecordContext, useRefresh, useResourceContext } from 'react-admin';
+import { MovesOf, type MovesOfData } from '../graph/documents.ts';
 import type { Graph } from './dataProvider.ts';
 import { useWords } from './i18n.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { inOrder, toneOfMove } from './moves.ts';
-import { representationOf, type Row } from './noun.ts';
+import { nounOf, representationOf, type Row } from './noun.ts';
 
-/** One button for every move the server says the caller may make on this record. Never optimistic: the server decides. */
+type State = MovesOfData['moves'][number];
+/** Moves of others and of other states are no news; what stands in the way of one's own is. */
+const isNews = ({ allowed, blockedBy }: State) => !allowed && !blockedBy.some(b => b.code === 'NOT_YOUR_MOVE' || b.code === 'WRONG_STATE');
+
+/** One button for every move the server says the caller may make on this record; on its page also those that are shut, and why. Never optimistic: the server decides. */
 export function MoveButtons({ size, hide = [] }: { size?: 'small'; hide?: string[] }) {
   const noun = useResourceContext()!, record = useRecordContext<Row & { moves: string[]; version: number }>(), words = useWords(), graph = useDataProvider<Graph>(), notify = useNotify(), refresh = useRefresh(), client = useQueryClient();
-  const [asking, ask] = useState<string>();
-  if (!record?.moves?.length) return null;
+  const [asking, ask] = useState<string>(), explained = !size && !!record?.moves && Object.keys(nounOf(noun).moves).length > 0;
+  const { data: states = [] } = useQuery({ queryKey: ['moves', noun, record?.id, record?.version], queryFn: () => graph.query(MovesOf, { noun, id: record!.id }).then(d => d.moves), enabled: explained });
+  if (!record?.moves) return null;
+  const shut = states.filter(s => isNews(s) && !hide.includes(s.name)), stateOf = (move: string) => states.find(s => s.name === move), shown = inOrder([...new Set([...record.moves, ...shut.map(s => s.name)])]).filter(m => !hide.includes(m));
+  const behalf = shown.map(m => stateOf(m)?.actingFor).find(Boolean), forWhom = (name: string | null | undefined) => (name ? words.t('moves.acting_for', { name }) : undefined);
+  const reasons = [...Map.groupBy(shut, s => s.blockedBy[0]!.message)];
+  if (!shown.length) return null;
   const make = async (move: string, given: { note?: string; input?: object }) => {
     await graph.move(noun, move, { id: record.id, version: record.version, ...given });
     ask(undefined);
@@ -23,8 +33,17 @@ export function MoveButtons({ size, hide = [] }: { size?: 'small'; hide?: string
   };
   return (
     <>
-      {inOrder(record.moves).filter(m => !hide.includes(m)).map((move, i) => <Button key={move} size={size} variant={i === 0 && ['primary', 'success'].includes(toneOfMove(move)) ? 'contained' : 'outlined'} color={toneOfMove(move)} onClick={event => { event.stopPropagation(); ask(move); }}>{words.move(noun, move)}</Button>)}
-      {asking && <MoveDialog noun={noun} move={asking} about={representationOf(noun, record)} onClose={() => ask(undefined)} onMove={given => make(asking, given)} />}
+      {shown.map((move, i) => {
+        const why = shut.find(s => s.name === move)?.blockedBy[0]?.message, button = <Button key={move} size={size} variant={i === 0 && ['primary', 'success'].includes(toneOfMove(move)) ? 'contained' : 'outlined'} color={toneOfMove(move)} disabled={!!why} aria-describedby={why && `why-${shut.find(s => s.blockedBy[0]!.message === why)!.name}`} onClick={event => { event.stopPropagation(); ask(move); }}>{words.move(noun, move)}</Button>;
+        return why ? <Tooltip key={move} title={why}><span>{button}</span></Tooltip> : button;
+      })}
+      {(shut.length > 0 || behalf) && (
+        <Box sx={{ flexBasis: '100%', maxWidth: { md: 560 } }}>
+          {behalf && <Typography variant="body2" color="text.secondary">{forWhom(behalf)}</Typography>}
+          {reasons.map(([why, of]) => <Typography key={why} id={`why-${of[0]!.name}`} variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}><b>{inOrder(of.map(s => s.name)).map(name => words.move(noun, name)).join(', ')}</b>: {why}</Typography>)}
+        </Box>
+      )}
+      {asking && <MoveDialog noun={noun} move={asking} about={[representationOf(noun, record), forWhom(stateOf(asking)?.actingFor)].filter(Boolean).join(' · ')} onClose={() => ask(undefined)} onMove={given => make(asking, given)} />}
     </>
   );
 }

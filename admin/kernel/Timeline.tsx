@@ -19,10 +19,10 @@ export function Timeline() {
   const audits = !!me?.reads.includes('AuditEntry') && noun !== 'AuditEntry', decides = nounOf(noun).can.includes('history'), id = record?.id ?? '';
   const { data: decisions, isLoading } = useQuery({ queryKey: ['history', id, record?.['version']], queryFn: () => graph.history(noun, id), enabled: decides && !!id });
   const { data: audit } = useQuery({ queryKey: ['audit', id, record?.['version']], queryFn: () => graph.query(AuditOf, { id, first: 30 }), enabled: audits && !!id });
-  const status = nounOf(noun).fields['status']?.type ?? '';
+  const status = nounOf(noun).fields['status']?.type ?? '', whose = (name: string, behalf: string | null) => (behalf ? `${name}, ${t('moves.acting_for', { name: behalf })}` : name);
   const steps = [
-    ...(decisions ?? []).map((d: Decision) => ({ at: d.decidedAt, who: d.byName, tone: toneOf(d.toStatus), what: words.move(noun, d.move), more: <Box component="span">{words.value(status, d.fromStatus)} → <b>{words.value(status, d.toStatus)}</b></Box>, note: d.note })),
-    ...(audit?.auditEntries.nodes ?? []).filter(e => !isDecision(e, decisions)).map(e => ({ at: e.at, who: e.actorName, tone: toneOf(e.action), what: words.value('AuditAction', e.action), more: e.action === 'UPDATED' ? <Changes entry={e} /> : undefined, note: e.reason })),
+    ...(decisions ?? []).map((d: Decision) => ({ at: d.decidedAt, who: whose(d.byName, d.actingFor), tone: toneOf(d.toStatus), what: words.move(noun, d.move), more: <Box component="span">{words.value(status, d.fromStatus)} → <b>{words.value(status, d.toStatus)}</b></Box>, note: d.note })),
+    ...(audit?.auditEntries.nodes ?? []).filter(e => !isDecision(e, decisions)).map(e => ({ at: e.at, who: whose(e.actorName, e.actingFor), tone: toneOf(e.action), what: words.value('AuditAction', e.action), more: e.action === 'UPDATED' ? <Changes entry={e} /> : undefined, note: e.reason })),
   ].sort((a, b) => b.at.localeCompare(a.at));
   if (!decides && !audits) return record?.['createdAt'] ? <Section title={t('timeline.title')}><Step at={record['createdAt']} tone="calm" what={t('timeline.created')} /></Section> : null;
   return (

@@ -25,7 +25,7 @@ export type Graph = DataProvider & {
   /** Every row of a list, read by cursor: for exports. */
   all(noun: string, params: AllParams): Promise<Row[]>;
 };
-export interface Decision { byName: string; decidedAt: string; fromStatus: string; toStatus: string; move: string; note: string | null }
+export interface Decision { byName: string; actingFor: string | null; decidedAt: string; fromStatus: string; toStatus: string; move: string; note: string | null }
 
 const chunks = <T>(items: T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 

@@ -18,7 +18,7 @@ export default {
   },
   moves: {
     done: 'Done: %{move}.', made: '%{smart_count} record done. |||| %{smart_count} records done.', refused: '%{smart_count} record was refused: |||| %{smart_count} records were refused:', select_refused: 'Select the refused', none: 'No action for this selection', about_many: '%{smart_count} record selected |||| %{smart_count} records selected',
-    note_required: 'Reason', note_optional: 'Note (optional)', note_hint: 'The reason is kept in the history; the applicant can read it.', note_missing: 'Say why.',
+    acting_for: 'on behalf of %{name}', note_required: 'Reason', note_optional: 'Note (optional)', note_hint: 'The reason is kept in the history; the applicant can read it.', note_missing: 'Say why.',
   },
   timeline: { title: 'History', none: 'Nothing recorded yet.', created: 'Record created' },
   inbox: {

@@ -18,7 +18,7 @@ export default {
   },
   moves: {
     done: 'Berhasil: %{move}.', made: '%{smart_count} data berhasil diproses.', refused: '%{smart_count} data ditolak sistem:', select_refused: 'Pilih yang gagal', none: 'Tidak ada tindakan untuk pilihan ini', about_many: '%{smart_count} data dipilih',
-    note_required: 'Alasan', note_optional: 'Catatan (boleh kosong)', note_hint: 'Alasan tersimpan dalam riwayat dan dapat dibaca pemohon.', note_missing: 'Tuliskan alasannya.',
+    acting_for: 'a.n. %{name}', note_required: 'Alasan', note_optional: 'Catatan (boleh kosong)', note_hint: 'Alasan tersimpan dalam riwayat dan dapat dibaca pemohon.', note_missing: 'Tuliskan alasannya.',
   },
   timeline: { title: 'Riwayat', none: 'Belum ada catatan.', created: 'Data dibuat' },
   inbox: {

@@ -22,6 +22,6 @@ const changed = { source: 'changes', sort: false, csv: (row: Row) => row['change
 
 export const auditEntry: Screens = {
   icon: Icon,
-  list: () => <NounList columns={['at', 'actorName', 'action', noun, changed, { source: 'reason', hidden: true }, { source: 'requestId', hidden: true }]} narrow={['at']} sort={{ field: 'at', order: 'DESC' }} />,
-  show: () => <NounShow facts={['at', 'actorName', 'action', about, 'reason', 'requestId']} timeline={false} title={row => row['actorName']}><Changes /></NounShow>,
+  list: () => <NounList columns={['at', 'actorName', 'action', noun, changed, { source: 'actingFor', hidden: true }, { source: 'reason', hidden: true }, { source: 'requestId', hidden: true }]} narrow={['at']} sort={{ field: 'at', order: 'DESC' }} />,
+  show: () => <NounShow facts={['at', 'actorName', 'actingFor?', 'action', about, 'reason', 'requestId']} timeline={false} title={row => row['actorName']}><Changes /></NounShow>,
 };

@@ -12,7 +12,13 @@ export default {
       fields: { name: 'Purpose', provider: 'Partner', keyPrefix: 'Key begins with', expiresAt: 'Expires', revokedAt: 'Revoked', createdAt: 'Created', updatedAt: 'Changed', state: 'State' },
       working: 'Active', revoked: 'Revoked', expired: 'Expired', revoke: 'Revoke key', revoke_text: 'The key stops working at once. The partner who uses it can no longer read the catalogue.', secret: 'New API key', secret_text: 'Copy it now and hand it to the partner. It is shown only once.',
     },
-    AuditEntry: { name: 'Audit entry |||| Audit trail', empty: 'Every change will be listed here.', fields: { at: 'When', action: 'Change', noun: 'Kind of record', recordId: 'Record id', actorName: 'Who', reason: 'Reason', changes: 'What changed', requestId: 'Request number' }, record: 'Record' },
+    Delegation: {
+      name: 'Delegation |||| Delegations', empty: 'While an official is away, a stand-in can decide on their behalf.', moves: { revoke: 'Revoke' },
+      fields: { delegator: 'Delegator', delegatorName: 'Stand-in', standIn: 'Stand-in', standInName: 'Name of the stand-in', workflow: 'For', validFrom: 'From', validUntil: 'Until', decreeNumber: 'Letter of assignment', reason: 'Reason', status: 'Status', inForce: 'Standing', on: 'In force on', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' },
+      all: 'All workflows', days: 'Validity', states: { now: 'In force', later: 'To begin', over: 'Over', revoked: 'Revoked' }, flow_note: 'Leave empty for all workflows.',
+      note: 'The stand-in decides on behalf (a.n.) of the delegator while it lasts; never the cases of either.',
+    },
+    AuditEntry: { name: 'Audit entry |||| Audit trail', empty: 'Every change will be listed here.', fields: { at: 'When', action: 'Change', noun: 'Kind of record', recordId: 'Record id', actorName: 'Who', actingFor: 'On behalf of (a.n.)', reason: 'Reason', changes: 'What changed', requestId: 'Request number' }, record: 'Record' },
     Holiday: { name: 'Holiday |||| Holidays', empty: 'No holidays yet.', fields: { day: 'Day', name: 'Name', kind: 'Kind', instrument: 'Set by', createdAt: 'Created', updatedAt: 'Changed' } },
     Rule: {
       name: 'Rule |||| Rules', title: 'Rules in force', empty: 'No rule is in force on this day.', note: 'Every threshold, matrix, coefficient and deadline with its legal basis and the days it holds. Old answers rest on the rule of their day.',
@@ -26,9 +32,10 @@ export default {
   },
   secret: { copy: 'Copy', copied: 'Copied' },
   enums: {
+    DelegationStatus: { GRANTED: 'Granted', REVOKED: 'Revoked' },
     AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' },
     Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
-    RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index' },
+    RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index', AUTHORITY: 'Authority' },
     HolidayKind: { NATIONAL: 'National holiday', JOINT_LEAVE: 'Joint leave' },
     RuleScope: { NATIONAL: 'National', LOCAL: 'Local' },
     AuditAction: { CREATED: 'Created', UPDATED: 'Changed', DELETED: 'Removed' },

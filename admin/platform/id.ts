@@ -12,7 +12,13 @@ export default {
       fields: { name: 'Kegunaan', provider: 'Mitra', keyPrefix: 'Awal kunci', expiresAt: 'Berlaku sampai', revokedAt: 'Dicabut', createdAt: 'Dibuat', updatedAt: 'Diubah', state: 'Status' },
       working: 'Aktif', revoked: 'Dicabut', expired: 'Kedaluwarsa', revoke: 'Cabut kunci', revoke_text: 'Kunci berhenti bekerja seketika. Mitra yang memakainya tidak dapat membaca katalog lagi.', secret: 'Kunci API baru', secret_text: 'Salin sekarang dan sampaikan kepada mitra. Kunci ini hanya ditampilkan sekali.',
     },
-    AuditEntry: { name: 'Jejak Audit', empty: 'Setiap perubahan data akan tercatat di sini.', fields: { at: 'Waktu', action: 'Perubahan', noun: 'Jenis data', recordId: 'ID data', actorName: 'Oleh', reason: 'Alasan', changes: 'Isi perubahan', requestId: 'Nomor permintaan' }, record: 'Data' },
+    Delegation: {
+      name: 'Pelimpahan Wewenang', empty: 'Selama pejabat berhalangan, seorang pengganti dapat memutus atas namanya.', moves: { revoke: 'Cabut' },
+      fields: { delegator: 'Pemberi mandat', delegatorName: 'Pengganti', standIn: 'Pengganti', standInName: 'Nama pengganti', workflow: 'Untuk', validFrom: 'Mulai', validUntil: 'Sampai', decreeNumber: 'Nomor surat perintah', reason: 'Alasan', status: 'Status', inForce: 'Keadaan', on: 'Berlaku pada', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      all: 'Semua alur keputusan', days: 'Masa berlaku', states: { now: 'Berlaku', later: 'Akan berlaku', over: 'Berakhir', revoked: 'Dicabut' }, flow_note: 'Kosongkan untuk semua alur keputusan.',
+      note: 'Pengganti memutus atas nama (a.n.) pemberi mandat selama masa berlaku; perkara keduanya sendiri tidak pernah termasuk.',
+    },
+    AuditEntry: { name: 'Jejak Audit', empty: 'Setiap perubahan data akan tercatat di sini.', fields: { at: 'Waktu', action: 'Perubahan', noun: 'Jenis data', recordId: 'ID data', actorName: 'Oleh', actingFor: 'Atas nama (a.n.)', reason: 'Alasan', changes: 'Isi perubahan', requestId: 'Nomor permintaan' }, record: 'Data' },
     Holiday: { name: 'Hari Libur', empty: 'Belum ada hari libur.', fields: { day: 'Tanggal', name: 'Nama', kind: 'Jenis', instrument: 'Dasar', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Rule: {
       name: 'Aturan', title: 'Aturan Berlaku', empty: 'Tidak ada aturan yang berlaku pada hari ini.', note: 'Setiap ambang, matriks, koefisien, dan tenggang dengan dasar hukum dan masa berlakunya. Jawaban lama bersandar pada aturan saat itu.',
@@ -26,9 +32,10 @@ export default {
   },
   secret: { copy: 'Salin', copied: 'Tersalin' },
   enums: {
+    DelegationStatus: { GRANTED: 'Diberikan', REVOKED: 'Dicabut' },
     AccountStatus: { ACTIVE: 'Aktif', DISABLED: 'Nonaktif' },
     Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
-    RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas' },
+    RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas', AUTHORITY: 'Wewenang' },
     HolidayKind: { NATIONAL: 'Libur nasional', JOINT_LEAVE: 'Cuti bersama' },
     RuleScope: { NATIONAL: 'Nasional', LOCAL: 'Daerah' },
     AuditAction: { CREATED: 'Dibuat', UPDATED: 'Diubah', DELETED: 'Dihapus' },

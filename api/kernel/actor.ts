@@ -9,6 +9,19 @@ export interface Actor {
   leads: readonly string[];
   /** The provider whose API key is used. */
   provider: string | null;
+  /** Whom this person stands in for today. */
+  standsIn: readonly StandIn[];
+}
+
+/** Somebody one stands in for, by a delegation or by a chain of them. */
+export interface StandIn {
+  /** The delegations, one's own first. */
+  chain: readonly string[];
+  /** The noun of the only workflow it is for; null for all. */
+  workflow: string | null;
+  /** Employees along the chain, up to whoever is stood in for: nobody's case is judged in their own name. */
+  people: readonly string[];
+  as: Actor;
 }
 
 /** Whether the actor has one of these roles, anywhere. */

@@ -19,7 +19,7 @@ function text(value: unknown): string | null {
 }
 
 /** What an entry says; when is the database's to say. */
-type Entry = { agency: string; action: AuditAction; noun: string; recordId: string; actorName: string; actorAccount: string | undefined; reason: string | undefined; requestId: string; changes: FieldChange[] };
+type Entry = { agency: string; action: AuditAction; noun: string; recordId: string; actorName: string; actorAccount: string | undefined; actingFor: string | undefined; reason: string | undefined; requestId: string; changes: FieldChange[] };
 type Values = Readonly<Record<string, unknown>>;
 
 /** Writes one entry a change together with the change: both are there, or neither is. It watches what MikroORM flushes; statements of our own ask it for their entry. */
@@ -45,8 +45,8 @@ export class AuditTrail implements EventSubscriber {
     if (!doing || this.audited.leaveOut.has(noun)) return undefined;
     const changes = changedIn(before, after, action === AuditAction.DELETED ? before : after).map(field => ({ field, before: this.#shown(noun, field, before[field]), after: this.#shown(noun, field, after[field]) }));
     if (action === AuditAction.UPDATED && !changes.length) return undefined;
-    const { actor: { name: actorName, account, agency: own }, requestId, reason } = doing;
-    return { agency: agency ?? own, action, noun, recordId: id, actorName, actorAccount: account ?? undefined, reason, requestId, changes };
+    const { actor: { name: actorName, account, agency: own }, requestId, reason, actingFor } = doing;
+    return { agency: agency ?? own, action, noun, recordId: id, actorName, actorAccount: account ?? undefined, actingFor, reason, requestId, changes };
   }
 
   #shown(noun: string, field: string, value: unknown) {

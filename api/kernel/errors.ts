@@ -1,5 +1,6 @@
 import { enumOf, type ValueOf } from '../../schema/shared/enum.ts';
 import { GraphQLError } from 'graphql';
+import type { BlockerCode } from '../../schema/shared/move-state.ts';
 import { called, inLanguage, type Said } from './words.ts';
 
 export const ErrorCode = enumOf('ErrorCode', 'What extensions.code of an error says, for programs. The message is for people.', {
@@ -13,7 +14,10 @@ export type ErrorCode = ValueOf<typeof ErrorCode>;
 /** One thing wrong with one field of the input. */
 export interface FieldProblem { path: (string | number)[]; code: string; message: Said }
 
-const coded = (code: ErrorCode) => (said: Said, extra: Record<string, unknown> = {}) => new GraphQLError(inLanguage(said, 'en'), { extensions: { code, said, ...extra } });
+/** What else an error says, for programs: why a move is refused, and the facts that rests on. */
+interface Extra { reason?: BlockerCode; params?: Readonly<Record<string, string | number>>; [other: string]: unknown }
+
+const coded = (code: ErrorCode) => (said: Said, extra: Extra = {}) => new GraphQLError(inLanguage(said, 'en'), { extensions: { code, said, ...extra } });
 
 export const unauthenticated = coded('UNAUTHENTICATED');
 export const forbidden = coded('FORBIDDEN');

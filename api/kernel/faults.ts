@@ -54,9 +54,9 @@ export function messageOf(error: unknown, language: Language): string {
 /** An error as it leaves the API. */
 export function told(formatted: GraphQLFormattedError, error: unknown, requestId: string, language: Language): GraphQLFormattedError {
   const code = codeOf(error), at = original(error), misfitted = code === 'INVALID' ? misfit(unsuggested(formatted.message), unsuggested((error as Error).message)) : undefined;
-  const { fields: found = misfitted?.fields, status, version, retryAfter, limit } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
+  const { fields: found = misfitted?.fields, status, version, retryAfter, limit, reason, params } = at instanceof GraphQLError ? (at.extensions as Record<string, unknown>) : {};
   const fields = (found as FieldProblem[] | undefined)?.map(f => ({ ...f, message: inLanguage(f.message, language) }));
-  const extra = Object.fromEntries(Object.entries({ fields, status, version, retryAfter, limit }).filter(([, v]) => v !== undefined));
+  const extra = Object.fromEntries(Object.entries({ fields, status, version, retryAfter, limit, reason, params }).filter(([, v]) => v !== undefined));
   return {
     message: misfitted?.message ?? messageOf(error, language), ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }),
     extensions: { code, requestId, ...extra },

@@ -7,16 +7,16 @@ import { actorOf, type Context } from './context.ts';
 import { forbidden, noSuch, stale } from './errors.ts';
 import { isId } from './where.ts';
 
-/** Locks a row the actor may read and says whether `right` holds for it. A row that is not there and one that is hidden look the same; a stale version is refused. */
-export async function lock(noun: Noun, id: string, version: number | null | undefined, right: Sql, context: Context): Promise<{ row: Stored; may: boolean }> {
+/** Locks a row the actor may read and says what `right` comes to for it. A row that is not there and one that is hidden look the same; a stale version is refused. */
+export async function lock<May = boolean>(noun: Noun, id: string, version: number | null | undefined, right: Sql, context: Context): Promise<{ row: Stored; may: May }> {
   const { house: { catalog, access }, actor } = context;
   if (!isId(id)) throw noSuch(noun.name);
-  const [found] = await rowsOf<Stored & { may: boolean }>(noun, sql`select ${stored(noun)}, ${right} as may from ${sql.ref(noun.table)} as a
+  const [found] = await rowsOf<Stored & { may: May }>(noun, sql`select ${stored(noun)}, ${right} as may from ${sql.ref(noun.table)} as a
     where a.id = ${id} and ${readable(catalog, access, noun, 'a', actor)} for no key update of a`, context);
   if (!found) throw noSuch(noun.name);
   const { may, ...row } = found;
   if (version != null && row.version !== version) throw stale(row.version);
-  return { row: row as Stored, may };
+  return { row: row as unknown as Stored, may };
 }
 
 /** Locks a row for a plain change; refuses one the actor may not write. */

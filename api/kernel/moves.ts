@@ -12,7 +12,8 @@ import { May } from './guard.ts';
 import { MOST } from './list.ts';
 import { listResolvers } from './lists.ts';
 import { refusal } from './write.ts';
-import { movesOpenTo, perform, type Workflow, type Workflowed } from './workflow.ts';
+import { perform } from './perform.ts';
+import { movesOpenTo, type Workflow, type Workflowed } from './workflow.ts';
 
 @ObjectType({ description: 'Why one record of a bulk move was left as it is.' }) @Part('About records the caller named.')
 export class BulkError {
@@ -27,7 +28,7 @@ export class BulkResult {
   @Field(() => [BulkError], { description: 'The records that were not, and why.' }) errors!: BulkError[];
 }
 
-const decisions = sql`select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", note, decided_at as "decidedAt" from decision`;
+const decisions = sql`select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", acting_for as "actingFor", note, decided_at as "decidedAt" from decision`;
 /** The history of records, batched. */
 const historyOf = (context: Context) => once(context, 'history', () => new DataLoader<string, Decision[]>(async ids => {
   const rows = await context.read.rows<Decision & { decidedAt: string | Date }>(null, sql`${decisions} where record_id = any(${ids}) order by decided_at, id`);
@@ -58,7 +59,7 @@ export function Moves<T extends Workflowed>(flow: Workflow<T>) {
   @Resolver(() => noun)
   class MovesResolver {
     @Extensions({ part: 'Says only what the caller could do.', value: (alias: string, { house, actor }: { house: House; actor: Actor }) => movesOpenTo(house.catalog, flow, alias, actor) })
-    @FieldResolver(() => [MoveName], { description: 'The moves the caller could make right now; only the check of a move may still refuse it.' })
+    @FieldResolver(() => [MoveName], { description: 'The moves the caller could make right now, as themselves or as a stand-in; only the check of a move may still refuse it: the root field moves says whether, and why.' })
     async moves(@Root() record: T, @Ctx() context: Context) {
       const actor = actorOf(context);
       return (await context.read.value<string[]>(nounName, 'moves', (_, alias) => movesOpenTo(context.house.catalog, flow, alias, actor), record.id)) ?? [];

@@ -1,18 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { called } from './words.ts';
 import { type Sql, sql } from './sql.ts';
 import type { ClassType } from 'type-graphql';
-import { Decision } from '../../schema/platform/decision.ts';
 import { asWhere, type Rule } from './access.ts';
-import type { Actor } from './actor.ts';
-import type { Catalog, Noun } from './catalog.ts';
-import { actorOf, type Context } from './context.ts';
-import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
-import { conditionOf, isId } from './where.ts';
+import type { Actor, StandIn } from './actor.ts';
+import type { Catalog } from './catalog.ts';
+import type { Context } from './context.ts';
+import { conditionOf, type Where } from './where.ts';
 import { literal } from './json.ts';
-import { lock } from './lock.ts';
-import { change, insertInto, recordOf, type Stored, valuesOf } from './store.ts';
-import { write } from './write.ts';
 
 export interface Workflowed { id: string; status: string }
 
@@ -39,6 +33,8 @@ export interface Workflow<T extends Workflowed> {
   noun: ClassType<T>; start: T['status'];
   /** Whose case it is: the property that points at the employee. A machine that judges has one. */
   subject?: keyof T & string;
+  /** Who else has a stake in it, so that they judge it in nobody's name: a condition for an employee. */
+  party?: (employee: string) => Where<T>;
   /** What an inbox says of a record: who, and what about. Dotted paths. */
   who?: string; about?: string;
   moves: Readonly<Record<string, Move<T>>>;
@@ -74,11 +70,46 @@ export function faultsOf<T extends Workflowed>(states: readonly T['status'][], {
   return faults;
 }
 
-/** Whether this actor may make this move on rows that go by `alias`, their state aside. Nobody decides their own case. */
-export function rightTo<T extends Workflowed>(catalog: Catalog, { noun, subject }: Workflow<T>, move: Move<T>, alias: string, actor: Actor): Sql {
+/** Whether a move judges somebody's case. */
+const isJudgement = ({ decides, judges }: Pick<Move<any>, 'decides' | 'judges'>) => !!(decides || judges);
+/** Whether anything in a workflow is a judgement: only that can be delegated. */
+export const judgesCases = ({ moves }: Pick<Workflow<any>, 'moves'>) => Object.values(moves).some(isJudgement);
+
+/** Those an actor stands in for where this move is made: a stand-in judges, and does nothing else in the name of somebody. */
+const stoodInFor = ({ noun }: Workflow<any>, move: Move<any>, actor: Actor) => (isJudgement(move) ? actor.standsIn.filter(({ workflow }) => workflow === null || workflow === noun.name) : []);
+
+/** Cases of none of these people, neither as their own nor as somebody with a stake in them. */
+export const ofNoneOf = <T extends Workflowed>({ subject, party }: Workflow<T>, people: readonly (string | null)[]): object =>
+  ({ $and: people.flatMap(one => (one === null ? [] : [{ [subject!]: { $ne: one } }, ...(party ? [{ $not: party(one) }] : [])])) });
+
+/** What makes a move an actor's own, their state aside: nobody decides their own case. */
+function inOwnName<T extends Workflowed>({ subject }: Workflow<T>, move: Move<T>, actor: Actor): object {
   const right = asWhere(move.by(actor));
-  const judged = (move.decides || move.judges) && subject && actor.employee ? { $and: [right, { $not: { [subject]: actor.employee } }] } : right;
-  return conditionOf(catalog, catalog.noun(noun), alias, judged);
+  return isJudgement(move) && subject && actor.employee ? { $and: [right, { $not: { [subject]: actor.employee } }] } : right;
+}
+/** What lets an actor make a move for somebody they stand in for: neither their own case, nor that of anybody in whose name they would judge. */
+const inTheNameOf = <T extends Workflowed>(flow: Workflow<T>, move: Move<T>, { as, people }: StandIn, actor: Actor): object => ({ $and: [asWhere(move.by(as)), ofNoneOf(flow, [...people, actor.employee])] });
+
+/** In whose name: one's own, that of somebody one stands in for, or any of these. */
+type InName = 'OWN' | 'ANY' | StandIn;
+
+/** Whether this actor may make this move on rows that go by `alias`, their state aside, in their own name or as a stand-in. */
+export function rightTo<T extends Workflowed>(catalog: Catalog, flow: Workflow<T>, move: Move<T>, alias: string, actor: Actor, inName: InName = 'ANY'): Sql {
+  const others = stoodInFor(flow, move, actor).filter(one => inName === 'ANY' || inName === one).map(one => inTheNameOf(flow, move, one, actor)), own = typeof inName === 'string' ? [inOwnName(flow, move, actor)] : [];
+  return conditionOf(catalog, catalog.noun(flow.noun), alias, others.length || !own.length ? { $or: [...own, ...others] } : own[0]!);
+}
+
+/** `SELF`, the place in `standsIn` of whom one stands in for, `OWN_CASE`, or nothing. */
+export type Capacity = string | null;
+
+/** In which capacity this actor may make this move: `SELF`, or the place in `standsIn` of whom they stand in for; `OWN_CASE` where it is that alone which forbids it; null otherwise. */
+export function capacityFor<T extends Workflowed>(catalog: Catalog, flow: Workflow<T>, move: Move<T>, alias: string, actor: Actor): Sql {
+  const when = (condition: object, capacity: string) => sql`when ${conditionOf(catalog, catalog.noun(flow.noun), alias, condition)} then ${capacity}::text`;
+  const others = stoodInFor(flow, move, actor), judged = isJudgement(move) && actor.employee !== null;
+  return sql`case ${sql.join([
+    when(inOwnName(flow, move, actor), 'SELF'), ...others.map(one => when(inTheNameOf(flow, move, one, actor), String(actor.standsIn.indexOf(one)))),
+    ...(judged ? [actor, ...others.map(({ as }) => as)].map(one => when(asWhere(move.by(one)), 'OWN_CASE')) : []),
+  ], sql` `)} end`;
 }
 
 /** The moves this actor could make on rows that go by `alias`, as an array of names. */
@@ -88,36 +119,19 @@ export function movesOpenTo<T extends Workflowed>(catalog: Catalog, flow: Workfl
 }
 
 /** The rows that wait for a judgement of this actor. */
-export function waitingFor<T extends Workflowed>(catalog: Catalog, flow: Workflow<T>, alias: string, actor: Actor): Sql {
+export function waitingFor<T extends Workflowed>(catalog: Catalog, flow: Workflow<T>, alias: string, actor: Actor, inName: InName = 'ANY'): Sql {
   const deciding = Object.values(flow.moves).filter(m => m.decides);
-  const cases = deciding.map(move => sql`(${sql.ref(`${alias}.status`)} = any(${[...move.from]}) and ${rightTo(catalog, flow, move, alias, actor)})`);
+  const cases = deciding.map(move => sql`(${sql.ref(`${alias}.status`)} = any(${[...move.from]}) and ${rightTo(catalog, flow, move, alias, actor, inName)})`);
   if (!cases.length) return sql`false`;
   // The states once more and as they are, so that an index of what waits is known to have it all.
   const states = [...new Set(deciding.flatMap(m => m.from))].map(literal);
   return sql`(${sql.ref(`${alias}.status`)} in (${sql.join(states)}) and (${sql.join(cases, sql` or `)}))`;
 }
 
-export interface Asked { id: string; note?: string | null | undefined; version?: number | null | undefined; given?: unknown }
-
-/** Makes one move, or refuses it and changes nothing; either way the record is locked while we look at it. */
-export async function perform<T extends Workflowed>(flow: Workflow<T>, name: string, { id, note, version, given }: Asked, context: Context): Promise<void> {
-  const move = flow.moves[name]!, actor = actorOf(context), noun = context.house.catalog.noun(flow.noun), reason = note?.trim() || null;
-  if (move.note && !reason) throw invalidField('note', { en: 'Say why.', id: 'Tuliskan alasannya.' }, 'REQUIRED');
-  if (reason && reason.length > 2000) throw invalidField('note', { en: 'A reason has at most 2,000 characters.', id: 'Alasan paling panjang 2.000 karakter.' }, 'TOO_LONG');
-  if (!isId(id)) throw noSuch(noun.name);
-  await write(context, async (em, inside) => {
-    const before = await lockForMove(flow, move, noun, name, { id, version }, inside), record = recordOf<T>(noun, before);
-    await move.check?.(record, em, given, inside);
-    record.status = move.to;
-    await move.then?.(record, em, given, inside);
-    const decision = { agency: actor.agency, noun: noun.name, recordId: before.id, move: name, fromStatus: before.status, toStatus: move.to, byName: actor.name, byAccount: actor.account ?? undefined, note: reason ?? undefined };
-    await change(noun, before, valuesOf(noun, record), inside, insertInto(context.house.catalog.noun(Decision), decision));
-  }, { reason });
-}
-
-async function lockForMove<T extends Workflowed>(flow: Workflow<T>, move: Move<T>, noun: Noun, name: string, { id, version }: Asked, context: Context): Promise<Stored & Workflowed> {
-  const { row, may } = await lock(noun, id, version, rightTo(context.house.catalog, flow, move, 'a', actorOf(context)), context), { status } = row as Stored & Workflowed;
-  if (!may) throw forbidden({ en: `You may not ${name} this ${noun.name}.`, id: `Anda tidak berwenang melakukan langkah ini (${name}) pada ${called(noun.name)} ini.` });
-  if (!move.from.includes(status)) throw illegalMove({ en: `This ${noun.name} is ${status}: it cannot ${name} now.`, id: `${called(noun.name)} ini berstatus ${status}: langkah ini (${name}) tidak dapat dilakukan sekarang.` }, { status });
-  return row as Stored & Workflowed;
+/** For whom rows that wait for this actor wait with them: the name of somebody they stand in for; null where it is they themselves. */
+export function onBehalfOf<T extends Workflowed>(catalog: Catalog, flow: Workflow<T>, alias: string, actor: Actor): Sql | undefined {
+  const others = actor.standsIn.filter(({ workflow }) => workflow === null || workflow === flow.noun.name);
+  if (!others.length) return undefined;
+  const names = others.map(one => sql`when ${waitingFor(catalog, flow, alias, actor, one)} then ${one.as.name}::text`);
+  return sql`case when ${waitingFor(catalog, flow, alias, actor, 'OWN')} then null ${sql.join(names, sql` `)} end`;
 }

@@ -10,7 +10,7 @@ import { inTransaction, run, sql } from './sql.ts';
 import { conflict, type FieldProblem, invalid, limitExceeded, stale, unavailable } from './errors.ts';
 
 /** Who does something and why: what the audit trail needs to know beyond the change itself. */
-export interface Deed { actor: Pick<Actor, 'account' | 'name' | 'agency'>; requestId: string; reason?: string | undefined }
+export interface Deed { actor: Pick<Actor, 'account' | 'name' | 'agency'>; requestId: string; reason?: string | undefined; /** On whose behalf, where it is done as a stand-in. */ actingFor?: string | undefined }
 const deeds = new AsyncLocalStorage<Deed>();
 
 /** The deed under way, if there is one. */
@@ -50,6 +50,13 @@ export async function write<R>(context: Context, work: (em: SqlEntityManager, in
       throw refusal(error, context.house.catalog);
     }
   }
+}
+
+/** Does something to see whether it would go through, and takes all of it back. */
+export async function tried<R>(context: Context, run: (em: SqlEntityManager, inside: Context) => Promise<R>): Promise<R> {
+  const back = { result: undefined as R };
+  try { await inTransaction(context.em, async em => { back.result = await run(em, insideOf(context, em)); throw back; }); } catch (error) { if (error !== back) throw refusal(error, context.house.catalog); }
+  return back.result;
 }
 
 /** A value its column cannot hold: too long, too large, no such day, not of its kind. */

@@ -13,16 +13,16 @@ const theTrainingManager = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING
 
 async function theTrainingIsPublished({ training }: Offering, em: SqlEntityManager) {
   const { status, title } = await em.findOneOrFail(Training, training.id);
-  if (status !== T.PUBLISHED) throw conflict({ en: `The training “${title}” is not in the catalogue.`, id: `Pelatihan “${title}” tidak ada dalam katalog.` });
+  if (status !== T.PUBLISHED) throw conflict({ en: `The training “${title}” is not in the catalogue.`, id: `Pelatihan “${title}” tidak ada dalam katalog.` }, { reason: 'TRAINING_NOT_PUBLISHED' });
 }
 
 async function nobodyIsEnrolled({ id, code }: Offering, em: SqlEntityManager) {
   const enrolled = await em.count(Enrollment, { offering: id, status: { $in: ['SUBMITTED', 'ENDORSED', 'APPROVED'] } });
-  if (enrolled) throw conflict({ en: `Offering ${code} still has ${enrolled} live enrollments; decide or withdraw them first.`, id: `Sesi ${code} masih memiliki ${enrolled} pendaftaran berjalan; putuskan atau tarik dahulu.` });
+  if (enrolled) throw conflict({ en: `Offering ${code} still has ${enrolled} live enrollments; decide or withdraw them first.`, id: `Sesi ${code} masih memiliki ${enrolled} pendaftaran berjalan; putuskan atau tarik dahulu.` }, { reason: 'STILL_ENROLLED', params: { enrolled } });
 }
 
 function itHasBegun({ startsOn, code }: Offering, _em: SqlEntityManager, _given: unknown, { house }: Context) {
-  if (startsOn > house.clock.today()) throw conflict({ en: `Offering ${code} has not begun yet.`, id: `Sesi ${code} belum dimulai.` });
+  if (startsOn > house.clock.today()) throw conflict({ en: `Offering ${code} has not begun yet.`, id: `Sesi ${code} belum dimulai.` }, { reason: 'NOT_BEGUN', params: { startsOn } });
 }
 
 /** A training comes into the catalogue, and goes out of it. */

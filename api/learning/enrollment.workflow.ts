@@ -42,16 +42,16 @@ const theEmployeeOrBkpsdm: Rule<Enrollment> = actor => {
 
 async function theOfferingIsOpen({ offering }: Enrollment, em: SqlEntityManager) {
   const { status, code } = await em.findOneOrFail(Offering, offering.id);
-  if (status !== 'OPEN') throw conflict({ en: `Offering ${code} is not open for enrolment.`, id: `Sesi ${code} tidak sedang dibuka untuk pendaftaran.` });
+  if (status !== 'OPEN') throw conflict({ en: `Offering ${code} is not open for enrolment.`, id: `Sesi ${code} tidak sedang dibuka untuk pendaftaran.` }, { reason: 'OFFERING_NOT_OPEN', params: { offering: code } });
 }
 
 /** Locks the offering, so that two approvals cannot both take the last seat; what is counted is counted once the lock is held. */
 async function aSeatIsFree({ offering: { id } }: Enrollment, em: SqlEntityManager) {
   const [offering] = await run<{ seats: number; code: string; status: string }>(em, sql`select seats, code, status from offering where id = ${id} for no key update`);
   const { seats, code, status } = offering!;
-  if (status === 'CANCELLED' || status === 'FINISHED') throw conflict({ en: `Offering ${code} is over or was cancelled.`, id: `Sesi ${code} sudah selesai atau dibatalkan.` });
+  if (status === 'CANCELLED' || status === 'FINISHED') throw conflict({ en: `Offering ${code} is over or was cancelled.`, id: `Sesi ${code} sudah selesai atau dibatalkan.` }, { reason: 'OFFERING_OVER', params: { offering: code } });
   const [count] = await run<{ taken: number }>(em, sql`select count(*)::int as taken from enrollment where offering_id = ${id} and status in ('APPROVED', 'COMPLETED')`);
-  if (count!.taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` });
+  if (count!.taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` }, { reason: 'SEATS_TAKEN', params: { offering: code, seats } });
 }
 
 /** The way of an enrollment: employee → supervisor → BKPSDM → result. */

@@ -16,7 +16,7 @@ import { inRole, theAssessorsSuperior, theEmployee } from './who.ts';
 
 /** The way of an objection: the superior of the assessor hears both sides and decides; that is final (PP 30/2019 art. 59). */
 export const objectionWorkflow = workflow(Objection, O, {
-  start: O.FILED, subject: 'employee', who: 'employee.name', about: 'plan.cycle.name',
+  start: O.FILED, subject: 'employee', party: assessor => ({ plan: { assessor } }), who: 'employee.name', about: 'plan.cycle.name',
   moves: {
     uphold:   { from: [O.FILED], to: O.UPHELD, by: theAssessorsSuperior, decides: true, note: 'required', then: letTheResultStand },
     change:   { from: [O.FILED], to: O.CHANGED, by: theAssessorsSuperior, decides: true, note: 'required', takes: AppraisalRatings, check: theLeaderKeepsTheResultOfTheUnit, then: setAnotherResult },
@@ -45,7 +45,7 @@ const hr = (actor: Actor) => hasRoleAtLarge(actor, Role.HR_ADMIN);
 
 async function everyPlanIsFinal({ id }: AppraisalCycle, em: SqlEntityManager) {
   const open = await em.count(PerformancePlan, { cycle: id, status: { $ne: 'FINAL' } });
-  if (open) throw conflict({ en: `${open} plans of this cycle are not final yet.`, id: `${open} SKP dalam siklus ini belum final.` });
+  if (open) throw conflict({ en: `${open} plans of this cycle are not final yet.`, id: `${open} SKP dalam siklus ini belum final.` }, { reason: 'PLANS_NOT_FINAL', params: { plans: open } });
 }
 
 /** A cycle is planned, opened, and closed when all is final. */

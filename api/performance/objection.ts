@@ -2,14 +2,15 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Decision } from '../../schema/platform/decision.ts';
 import type { Objection } from '../../schema/performance/objection.ts';
 import { type AppraisalRatings, PerformancePlan, type PlanStatus } from '../../schema/performance/plan.ts';
-import { actorOf, type Context } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
+import { decided } from '../kernel/perform.ts';
 import { creditThePoints } from './credit-points.ts';
 import { rate, settlePredicate } from './rating.ts';
 
 /** The plan goes on with its objection, and its history says so. */
 async function movePlan({ plan: { id } }: Objection, em: SqlEntityManager, move: string, to: PlanStatus, context: Context): Promise<PerformancePlan> {
-  const plan = await em.findOneOrFail(PerformancePlan, id), { agency, name: byName, account } = actorOf(context);
-  em.create(Decision, { agency, noun: 'PerformancePlan', recordId: id, move, fromStatus: plan.status, toStatus: to, byName, byAccount: account ?? undefined } as never);
+  const plan = await em.findOneOrFail(PerformancePlan, id);
+  em.create(Decision, { ...decided(context), noun: 'PerformancePlan', recordId: id, move, fromStatus: plan.status, toStatus: to } as never);
   plan.status = to;
   return plan;
 }

@@ -12,22 +12,22 @@ import { settlePredicate } from './rating.ts';
 /** Plans are agreed while their cycle is open. */
 export async function theCycleIsOpen({ cycle }: PerformancePlan, em: SqlEntityManager) {
   const { status, name } = await em.findOneOrFail(AppraisalCycle, cycle.id);
-  if (status !== 'OPEN') throw conflict({ en: `The cycle “${name}” is not open.`, id: `Siklus “${name}” tidak sedang berjalan.` });
+  if (status !== 'OPEN') throw conflict({ en: `The cycle “${name}” is not open.`, id: `Siklus “${name}” tidak sedang berjalan.` }, { reason: 'CYCLE_NOT_OPEN' });
 }
 
 /** A plan has a main result, and every result an indicator. */
 export async function everyResultIsMeasured(plan: PerformancePlan, em: SqlEntityManager) {
   await theCycleIsOpen(plan, em);
   const [{ main, bare }] = (await run<{ main: number; bare: number }>(em, sql`select count(*) filter (where kind = 'MAIN')::int as main, count(*) filter (where not exists (select from result_indicator i where i.result_id = r.id))::int as bare from planned_result r where r.plan_id = ${plan.id}`)) as [{ main: number; bare: number }];
-  if (!main) throw conflict({ en: 'A plan has at least one main result.', id: 'SKP memuat paling sedikit satu hasil kerja utama.' });
-  if (bare) throw conflict({ en: `${bare} results have no indicator yet.`, id: `${bare} hasil kerja belum memiliki indikator.` });
+  if (!main) throw conflict({ en: 'A plan has at least one main result.', id: 'SKP memuat paling sedikit satu hasil kerja utama.' }, { reason: 'NO_MAIN_RESULT' });
+  if (bare) throw conflict({ en: `${bare} results have no indicator yet.`, id: `${bare} hasil kerja belum memiliki indikator.` }, { reason: 'RESULTS_UNMEASURED', params: { results: bare } });
 }
 
 /** Every indicator has been reported on: with a number where it has a target. */
 export async function everyIndicatorIsReported({ id }: PerformancePlan, em: SqlEntityManager) {
   const [{ open }] = (await run<{ open: number }>(em, sql`select count(*)::int as open from result_indicator i join planned_result r on r.id = i.result_id
     where r.plan_id = ${id} and not exists (select from progress_report p where p.indicator_id = i.id and (i.target is null or p.realisation is not null))`)) as [{ open: number }];
-  if (open) throw conflict({ en: `${open} indicators have no realisation yet: report progress on them first.`, id: `${open} indikator belum memiliki realisasi: isi dahulu laporan kemajuannya.` });
+  if (open) throw conflict({ en: `${open} indicators have no realisation yet: report progress on them first.`, id: `${open} indikator belum memiliki realisasi: isi dahulu laporan kemajuannya.` }, { reason: 'INDICATORS_UNREPORTED', params: { indicators: open } });
 }
 
 /** The last day to object to what was delivered on a day. */
@@ -46,13 +46,13 @@ export async function startTheClock(plan: PerformancePlan, em: SqlEntityManager,
 /** An objection is heard up to the last of the days the law gives. */
 export async function theDaysAreOpen(plan: PerformancePlan, em: SqlEntityManager, _given: unknown, { house }: Context) {
   const { until, cited } = await lastDayToObject(plan, plan.deliveredOn!, em);
-  if (house.clock.today() > until) throw conflict({ en: `The last day to object was ${until} (${cited}).`, id: `Keberatan paling lambat diajukan pada ${until} (${cited}).` }, { until });
+  if (house.clock.today() > until) throw conflict({ en: `The last day to object was ${until} (${cited}).`, id: `Keberatan paling lambat diajukan pada ${until} (${cited}).` }, { reason: 'DEADLINE_OVER', params: { until, rule: cited } });
 }
 
 /** Who has not accepted keeps their days to object. */
 export async function theDaysAreOver(plan: PerformancePlan, em: SqlEntityManager, _given: unknown, { house }: Context) {
   const { until, cited } = await lastDayToObject(plan, plan.deliveredOn!, em);
-  if (house.clock.today() <= until) throw conflict({ en: `The employee may object until ${until} (${cited}).`, id: `Pegawai masih dapat mengajukan keberatan sampai ${until} (${cited}).` }, { until });
+  if (house.clock.today() <= until) throw conflict({ en: `The employee may object until ${until} (${cited}).`, id: `Pegawai masih dapat mengajukan keberatan sampai ${until} (${cited}).` }, { reason: 'DEADLINE_RUNS', params: { until, rule: cited } });
 }
 
 /** The objection goes to the superior of the assessor, with the ratings it contests. */

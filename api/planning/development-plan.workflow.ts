@@ -30,7 +30,7 @@ const theEmployeeOrBkpsdm: Rule<DevelopmentPlan> = actor => {
 };
 
 async function somethingIsPlanned({ id }: DevelopmentPlan, em: SqlEntityManager) {
-  if (!(await em.count(DevelopmentPlanItem, { plan: id }))) throw conflict({ en: 'A plan without an item says nothing; add one first.', id: 'Rencana ini belum memuat kebutuhan apa pun; tambahkan dahulu.' });
+  if (!(await em.count(DevelopmentPlanItem, { plan: id }))) throw conflict({ en: 'A plan without an item says nothing; add one first.', id: 'Rencana ini belum memuat kebutuhan apa pun; tambahkan dahulu.' }, { reason: 'NOTHING_PLANNED' });
 }
 
 /** Keeps with each item the level held on the day the plan is closed. */

@@ -16,9 +16,9 @@ const theHead = (actor: Actor) => hasRoleAtLarge(actor, Role.HR_HEAD);
 
 /** PP 11/2017 art. 207: each line says what it costs and when it is held. */
 async function everyLineIsComplete({ id }: TrainingPlan, em: SqlEntityManager) {
-  if (!(await em.count(TrainingPlanItem, { plan: id }))) throw conflict({ en: 'A plan without a line says nothing; add one first.', id: 'Rencana ini belum memuat satu baris pun; tambahkan dahulu.' });
+  if (!(await em.count(TrainingPlanItem, { plan: id }))) throw conflict({ en: 'A plan without a line says nothing; add one first.', id: 'Rencana ini belum memuat satu baris pun; tambahkan dahulu.' }, { reason: 'NOTHING_PLANNED' });
   const open = await em.count(TrainingPlanItem, { plan: id, $or: [{ budget: null }, { startsOn: null }, { endsOn: null }] });
-  if (open) throw conflict({ en: `${open} lines have no budget or no schedule yet.`, id: `${open} baris belum memuat anggaran atau jadwal.` });
+  if (open) throw conflict({ en: `${open} lines have no budget or no schedule yet.`, id: `${open} baris belum memuat anggaran atau jadwal.` }, { reason: 'LINES_INCOMPLETE', params: { lines: open } });
 }
 
 function nameWhoProposed(plan: TrainingPlan, _em: SqlEntityManager, _given: unknown, context: Context) {

@@ -8,13 +8,13 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { May } from '../kernel/guard.ts';
 import { assertPage } from '../kernel/list.ts';
 import { containing } from '../kernel/where.ts';
-import { allWorkflows, movesOpenTo, waitingFor, type Workflow } from '../kernel/workflow.ts';
+import { allWorkflows, movesOpenTo, onBehalfOf, waitingFor, type Workflow } from '../kernel/workflow.ts';
 
 /** The records of one workflow that wait for this actor, in the shape of the inbox. */
 function waiting(flow: Workflow<any>, actor: Actor, { house: { catalog, access } }: Context): Sql {
-  const noun = catalog.noun(flow.noun);
+  const noun = catalog.noun(flow.noun), behalf = actor.standsIn.length ? sql`, ${onBehalfOf(catalog, flow, 'a', actor) ?? sql`null::text`} as "actingFor"` : sql``;
   return sql`select a.id, ${noun.name}::text as noun, ${pathOf(catalog, noun, 'a', flow.who!)}::text as who, ${pathOf(catalog, noun, 'a', flow.about!)}::text as about,
-    a.status, a.updated_at as since, ${movesOpenTo(catalog, flow, 'a', actor)} as moves
+    a.status, a.updated_at as since, ${movesOpenTo(catalog, flow, 'a', actor)} as moves${behalf}
     from ${sql.ref(noun.table)} as a where ${readable(catalog, access, noun, 'a', actor)} and ${waitingFor(catalog, flow, 'a', actor)}`;
 }
 

@@ -30,6 +30,7 @@ export class AuditEntry {
   @Field(() => ID, { description: 'Id of the row.' }) @Property({ type: 'uuid' }) recordId!: string;
   @Field({ description: 'Name of who did it, as it was then.' }) @Property({ length: 160 }) actorName!: string;
   @Property({ type: 'uuid', nullable: true }) actorAccount?: string;
+  @Field(() => String, { nullable: true, description: 'Name of the person on whose behalf (a.n.) it was done, where a stand-in did it.' }) @Property({ length: 160, nullable: true }) actingFor?: string;
   @Field(() => String, { nullable: true, description: 'The reason given, where one was.' }) @Property({ type: 'text', nullable: true }) reason?: string;
   @Field({ description: 'Id of the request it came with, as in the answer header x-request-id.' }) @Property({ length: 64 }) requestId!: string;
   @Field(() => [FieldChange], { description: 'The fields that changed.' }) @Property({ type: 'json' }) changes!: FieldChange[];

@@ -16,6 +16,9 @@ export class Decision {
   @Field({ description: 'State after.' }) @Property({ length: 30 }) toStatus!: string;
   @Field({ description: 'Name of who made it, as it was then.' }) @Property({ length: 160 }) byName!: string;
   @Property({ type: 'uuid', nullable: true }) byAccount?: string;
+  @Field(() => String, { nullable: true, description: 'Name of the person on whose behalf (a.n.) it was made, where a stand-in made it (UU 30/2014 art. 14).' }) @Property({ length: 160, nullable: true }) actingFor?: string;
+  /** The delegation by which a stand-in made it. */
+  @Property({ type: 'uuid', nullable: true }) delegation?: string;
   @Field(() => String, { nullable: true, description: 'The reason given.' }) @Property({ type: 'text', nullable: true }) note?: string;
   @Field(() => Date, { description: 'When (UTC, clock of the database).' }) @Property({ type: 'timestamptz', length: 3, defaultRaw: 'clock_timestamp()' }) decidedAt!: Date & Opt;
 }

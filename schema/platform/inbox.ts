@@ -10,6 +10,7 @@ export class InboxItem {
   @Field({ description: 'The state it is in.' }) status!: string;
   @Field(() => Date, { description: 'Since when it waits.' }) since!: Date;
   @Field(() => [String], { description: 'The moves the caller could make, by name: approve stands for approveEnrollment and approveEnrollments.' }) moves!: string[];
+  @Field(() => String, { nullable: true, description: 'Name of the person for whom (a.n.) it waits with the caller, their stand-in; null where it waits for the caller.' }) actingFor?: string | null;
 }
 
 @ObjectType({ description: 'How many records of a noun wait for the caller.' }) @Part('Holds only what waits for the caller.')

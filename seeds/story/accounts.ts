@@ -5,7 +5,7 @@ import type { City } from './organisation.ts';
 export interface AccountPlan {
   readonly login: string;
   readonly city: City['key'];
-  /** Key of the cast; without one the account is nobody's. */
+  /** Key of the cast, or post of somebody who is not of it; without one the account is nobody's. */
   readonly member?: string;
   readonly name?: string;
   readonly roles: readonly (readonly [role: Role, unit?: string])[];
@@ -23,6 +23,7 @@ export const accountPlans: readonly AccountPlan[] = [
   { login: 'auditor', city: 'medan', member: 'auditor', roles: [['AUDITOR']] },
   { login: 'hr.dinkes', city: 'medan', member: 'healthHr', roles: [['HR_ADMIN', '4.02']] },
   { login: 'hr.belawan', city: 'medan', member: 'districtHr', roles: [['HR_ADMIN', '12.71.08']] },
+  { login: 'kasi.belawan', city: 'medan', member: '12.71.08.S3/leader', roles: [] },
   { login: 'hr.lama', city: 'medan', name: 'Akun Pengelola Lama', roles: [['HR_ADMIN']], status: 'DISABLED' },
   { login: 'hr.tanjungpinang', city: 'tanjungpinang', member: 'hr', roles: [['HR_ADMIN']] },
   { login: 'kepala.bkpsdm.tanjungpinang', city: 'tanjungpinang', member: 'kepala', roles: [['HR_HEAD']] },

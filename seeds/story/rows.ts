@@ -9,6 +9,7 @@ import { careerOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
+import { delegationsOf, revocationsOf } from './delegations.ts';
 import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { medan } from './medan.ts';
@@ -66,11 +67,12 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assignments,
     accounts,
     grants: grantRows(city, agency),
+    delegations: delegationsOf(city.key, agency),
     ...catalogueRows(city, agency),
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!))],
     planning,
     mentoring,
     appraisals,

@@ -36,6 +36,7 @@ export const story = {
     auditor: actor('medan', 'auditor', 'auditor'),
     hrDinkes: actor('medan', 'healthHr', 'hr.dinkes'),
     hrBelawan: actor('medan', 'districtHr', 'hr.belawan'),
+    kasi: actor('medan', '12.71.08.S3/leader', 'kasi.belawan'),
     disabled: { account: idOf('Account', 'hr.lama'), login: addressOf('hr.lama') },
     units: {
       city: unit('medan', '12.71'),
@@ -53,6 +54,7 @@ export const story = {
       analisKebijakanMuda: position('medan', 'JF-AK-MUDA'),
       penataLayanan: position('medan', 'PLK-PLO'),
     },
+    delegation: idOf('Delegation', 'medan', 'supervisor', '12.71.08.S3/leader', '2026-11-16'),
     providers: { bkpsdm: idOf('Provider', 'medan', 'BKPSDM'), usu: idOf('Provider', 'medan', 'USU') },
     trainings: {
       publicService: training('medan', 'PPP'),

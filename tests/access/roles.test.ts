@@ -24,23 +24,38 @@ const all = 'true', none = 'false', inMedan = agency;
 const notDraft = `${agency} and status <> 'DRAFT'`, published = `${agency} and status = 'PUBLISHED'`;
 const ofTraining = (which: string) => `${agency} and training_id in (select id from training where ${which})`;
 
+/** What the camat judges, by noun, but for the cases of the camat and of who stands in. */
+function forTheCamat(): Record<string, string> {
+  const [camat, both] = [medan.atasan.id, `('${medan.atasan.id}', '${medan.kasi.id}')`], supervised = `employee_id in (select id from employee where supervisor_id = '${camat}' and id not in ${both})`;
+  const plans = `assessor_id = '${camat}' and employee_id not in ${both} and employee_id in (select id from employee where ${under(medan.units.belawan)})`;
+  const objections = `employee_id not in ${both} and employee_id in (select id from employee where ${under(medan.units.belawan)}) and plan_id in (select p.id from performance_plan p join employee a on a.id = p.assessor_id where a.supervisor_id = '${camat}' and a.id not in ${both})`;
+  const seen = `${plans} or id in (select plan_id from objection where ${objections})`, of = (which: string) => `plan_id in (select id from performance_plan where ${which})`;
+  return {
+    Enrollment: supervised, DevelopmentPlan: supervised, DevelopmentPlanItem: `plan_id in (select id from development_plan where ${supervised})`, PerformancePlan: seen, Objection: `${objections} or ${of(plans)}`,
+    ...Object.fromEntries(['PlannedResult', 'BehaviourExpectation', 'ProgressReport', 'FeedbackNote', 'PerformanceCase', 'CreditPointEntry'].map(noun => [noun, of(plans)])), ResultIndicator: `result_id in (select id from planned_result where ${of(plans)})`,
+    Employee: `id in (select employee_id from enrollment where ${supervised} union select employee_id from development_plan where ${supervised} union select employee_id from performance_plan where ${plans} union select employee_id from objection where ${objections})`,
+  };
+}
+
 /** Which people somebody sees, as SQL. The rest of the matrix follows from it. */
-interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true; guides?: string }
+interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true; guides?: string; heads?: true; /** What they see besides, as a stand-in. */ also?: Record<string, string> }
 const sight: Record<string, Sight> = {
   'hr.medan': { people: inMedan, insider: true, catalogue: 'all', registers: true, imports: true },
-  'kepala.bkpsdm': { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account },
+  'kepala.bkpsdm': { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account, heads: true },
   pelatihan: { people: inMedan, appraised: `id = '${medan.pelatihan.id}' or employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = '${medan.pelatihan.id}'))`, insider: true, catalogue: 'all', registers: false, account: medan.pelatihan.account },
   auditor: { people: inMedan, insider: true, catalogue: 'all', registers: true },
   pegawai: { people: `id = '${medan.pegawai.id}'`, insider: true, catalogue: 'not drafts', registers: false, account: medan.pegawai.account },
   atasan: { people: under(medan.units.belawan), insider: true, catalogue: 'not drafts', registers: false, account: medan.atasan.account },
   mentor: { people: `id = '${medan.mentor.id}' or ${'employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = \'' + medan.mentor.id + '\'))'}`, insider: true, catalogue: 'not drafts', registers: false, account: medan.mentor.account, guides: medan.mentor.id },
+  // Whoever stands in for the camat sees the cases the camat judges, with their parts and whose they are; none of the camat’s own.
+  'kasi.belawan': { people: `id = '${medan.kasi.id}' or employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = '${medan.kasi.id}'))`, insider: true, catalogue: 'not drafts', registers: false, account: medan.kasi.account, also: forTheCamat() },
   'hr.dinkes': { people: under(medan.units.dinkes), insider: true, catalogue: 'all', registers: false, account: medan.hrDinkes.account },
   'hr.belawan': { people: under(medan.units.belawan), insider: true, catalogue: 'all', registers: false, account: medan.hrBelawan.account },
   partner: { people: none, insider: false, catalogue: 'published', registers: false, partner: true },
 };
 
 /** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
-function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports, guides }: Sight): Record<string, string> {
+function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports, guides, heads }: Sight): Record<string, string> {
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
   const ofPlan = `plan_id in (select id from development_plan where ${about})`, yearly = catalogue === 'all' ? agency : insider ? `${agency} and status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')` : none, ofYearly = `plan_id in (select id from training_plan where ${yearly})`;
   const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;
@@ -51,6 +66,7 @@ function visible({ people, appraised = people, insider, catalogue, registers, ac
     LearningModule: insider ? ofTraining(trainings) : none, QuizQuestion: catalogue === 'all' ? inMedan : insider ? `module_id in (select id from learning_module where training_id in (${learns}))` : none, ModuleProgress: ofEnrollment, QuizAttempt: ofEnrollment, Certificate: about,
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
+    Delegation: registers || heads ? inMedan : account ? `'${account}' in (select a.id from account a where a.employee_id in (delegator_id, stand_in_id))` : none,
     CareerPath: inside, CareerStep: inside,
     AppraisalCycle: inside, OrganisationPredicate: inside, PerformancePlan: plans, Objection: plans, PerformanceCase: plans, CreditPointEntry: plans,
     PlannedResult: `${ofPlans}${leadersResults}`, ResultIndicator: `${agency} and result_id in (select id from planned_result where ${ofPlans})`, BehaviourExpectation: ofPlans, ProgressReport: ofPlans, FeedbackNote: ofPlans,
@@ -68,7 +84,7 @@ describe.each(Object.entries(sight))('%s', (login, seen) => {
   let person: Person, expected: Map<string, string[]>, hidden: Set<string>;
   beforeAll(async () => {
     person = await speak(login);
-    const rules = visible(seen);
+    const rules = Object.fromEntries(Object.entries(visible(seen)).map(([noun, where]) => [noun, seen.also?.[noun] ? `(${where}) or (${seen.also[noun]})` : where]));
     expected = new Map(await Promise.all(Object.entries(rules).map(async ([noun, where]): Promise<[string, string[]]> => [noun, (await world.rows(`select id from "${world.house.catalog.noun(noun).table}" where ${where} order by id`)).map(r => r.id)])));
     const everything = await Promise.all([...expected.keys()].map(async noun => (await world.rows(`select id from "${world.house.catalog.noun(noun).table}"`)).map(r => r.id as string)));
     const may = new Set([...expected.values()].flat());

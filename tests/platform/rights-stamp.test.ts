@@ -3,7 +3,7 @@ import { actorOfAccount } from '../../api/platform/actors.ts';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type World } from '../world.ts';
 
-const { medan } = story, { atasan, pegawai, hrDinkes } = medan;
+const { medan } = story, { atasan, pegawai, hrDinkes, kasi } = medan;
 let world: World, before: Map<string, { line: string; rights: number }>;
 
 const run = (text: string, ...values: unknown[]) => world.rows(text, ...values);
@@ -47,10 +47,11 @@ describe('an account has another number of rights as soon as', () => {
   test('it begins or ceases to lead a unit', async () => {
     const led = await world.row<{ id: string; head_id: string }>('select id, head_id from unit where head_id = ?::uuid', atasan.id);
     await run('update unit set head_id = ?::uuid where id = ?::uuid', pegawai.id, led.id);
-    expect((await changed()).sort()).toEqual([atasan.account, pegawai.account].sort());
+    // Whoever stands in for somebody may judge what that one may.
+    expect((await changed()).sort()).toEqual([atasan.account, pegawai.account, kasi.account].sort());
     before = await seen();
     await run('update unit set head_id = ?::uuid where id = ?::uuid', atasan.id, led.id);
-    expect((await changed()).sort()).toEqual([atasan.account, pegawai.account].sort());
+    expect((await changed()).sort()).toEqual([atasan.account, pegawai.account, kasi.account].sort());
   });
 
   test('the unit it leads, or keeps, lies elsewhere in the tree', async () => {
@@ -68,6 +69,18 @@ describe('an account has another number of rights as soon as', () => {
     await run('delete from unit where id = ?::uuid', id);
     expect(await changed()).toEqual([pegawai.account]);
   });
+});
+
+test('whoever is made a stand-in, or is one no more, has another number, and so has who stands in for them', async () => {
+  const [{ id }] = (await run(`insert into delegation (agency_id, delegator_id, stand_in_id, valid_from, valid_until, reason) values (?::uuid, ?::uuid, ?::uuid, '2026-11-22', '2026-11-30', 'Uji') returning id`, medan.agency, kasi.id, pegawai.id)) as [{ id: string }];
+  expect(await changed()).toEqual([pegawai.account]);
+  before = await seen();
+  await run(`update delegation set status = 'REVOKED' where id = ?::uuid`, medan.delegation);
+  expect((await changed()).sort()).toEqual([kasi.account, pegawai.account].sort());
+  before = await seen();
+  await run('delete from delegation where id = ?::uuid', id);
+  expect(await changed()).toEqual([pegawai.account]);
+  await run(`update delegation set status = 'GRANTED' where id = ?::uuid`, medan.delegation);
 });
 
 test('who nothing changed for keeps the number: signing in does not raise it', async () => {

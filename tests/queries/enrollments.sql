@@ -46,7 +46,7 @@ with "q0" as materialized (select a.id, array_remove(array[case when "a"."status
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $26) and (("a"."agency_id" = $27)))))) and (not ("a"."employee_id" = $28)))) then $29::text end, case when "a"."status" = any($30) and ("a"."employee_id" = $31) then $32::text end, case when "a"."status" = any($33) and (((("a"."agency_id" = $34)) and (not ("a"."employee_id" = $35)))) then $36::text end, case when "a"."status" = any($37) and (((("a"."agency_id" = $38)) and (not ("a"."employee_id" = $39)))) then $40::text end], null) as value
   from "enrollment" as "a"
-  where a.id = any($41) and ("a"."agency_id" = $42 and ("a"."agency_id" = $43))), "q1" as materialized (select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", note, decided_at as "decidedAt"
+  where a.id = any($41) and ("a"."agency_id" = $42 and ("a"."agency_id" = $43))), "q1" as materialized (select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", acting_for as "actingFor", note, decided_at as "decidedAt"
   from decision
   where record_id = any($44)
   order by decided_at, id) select (select json_agg(r)

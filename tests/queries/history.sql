@@ -1,4 +1,4 @@
-select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", note, decided_at as "decidedAt"
+select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", acting_for as "actingFor", note, decided_at as "decidedAt"
   from decision
   where record_id = any($1)
   order by decided_at, id;

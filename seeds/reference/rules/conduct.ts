@@ -6,8 +6,11 @@ const appeals = unsure({ instrument: 'PP 79/2021', validFrom: '2021-08-10' });
 const workingDays = { instrument: 'Perpres 21/2023', validFrom: '2023-04-12' };
 const medals = unsure({ instrument: 'PP 35/2010', validFrom: '2010-05-27' });
 
-/** Discipline and rewards: levels, lengths, the ladder of absence, appeals, medals. */
+const administration = { instrument: 'UU 30/2014', article: 'Pasal 13 ayat (4)', validFrom: '2014-10-17' };
+
+/** Authority, discipline and rewards: how far authority is passed on, levels, lengths, the ladder of absence, appeals, medals. */
 export const conductRules = [
+  ...law('AUTHORITY', administration, 'DELEGATION_DEPTH', 'Panjang rantai pelimpahan', 'level', 'Banyaknya mata rantai pelimpahan wewenang dari pemberi mandat sampai pengganti terakhir: pengganti dapat melimpahkan satu tingkat lagi, tidak lebih.', 2),
   ...law('DISCIPLINE', types, 'SANCTION_LEVEL', 'Tingkat hukuman disiplin', 'name', 'Tingkat tiap jenis hukuman disiplin: ringan, sedang, atau berat.', {
     ORAL_REPRIMAND: 'LIGHT', WRITTEN_REPRIMAND: 'LIGHT', WRITTEN_DISSATISFACTION: 'LIGHT', ALLOWANCE_CUT_6: 'MEDIUM', ALLOWANCE_CUT_9: 'MEDIUM', ALLOWANCE_CUT_12: 'MEDIUM', DEMOTION: 'HEAVY', RELEASE_TO_EXECUTING: 'HEAVY', DISMISSAL: 'HEAVY',
   }),

@@ -1,0 +1,38 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Part } from './access.ts';
+import { enumOf, type ValueOf } from './enum.ts';
+
+export const BlockerCode = enumOf('BlockerCode', 'Why a move is not open. Stable: the move, when it is tried, is refused with the same word in extensions.reason.', {
+  NOT_YOUR_MOVE: 'The caller has neither the role nor the relation to the record it takes; errors: FORBIDDEN.',
+  OWN_CASE: 'It is the caller’s own case, or that of somebody they stand in for (UU 30/2014 on conflicts of interest); errors: FORBIDDEN.',
+  WRONG_STATE: 'The record is in another state; params: status, from. Errors: ILLEGAL_MOVE.',
+  TRAINING_NOT_PUBLISHED: 'The training is not in the catalogue.', STILL_ENROLLED: 'There are live enrollments; params: enrolled.', NOT_BEGUN: 'Its first day lies ahead; params: startsOn.',
+  OFFERING_NOT_OPEN: 'The offering takes no enrollments; params: offering.', OFFERING_OVER: 'The offering is over or was cancelled; params: offering.', SEATS_TAKEN: 'Every seat is taken; params: offering, seats.',
+  MENTOR_FULL: 'Every place of the mentor is taken; params: capacity.', CYCLE_NOT_OPEN: 'The cycle is not open.', NO_MAIN_RESULT: 'The plan has no main result.', RESULTS_UNMEASURED: 'Results have no indicator; params: results.',
+  INDICATORS_UNREPORTED: 'Indicators have no realisation; params: indicators.', DEADLINE_OVER: 'The last day has passed; params: until, rule.', DEADLINE_RUNS: 'The days given to somebody else are not over; params: until, rule.',
+  PLANS_NOT_FINAL: 'Plans of the cycle are not final; params: plans.', NOTHING_PLANNED: 'The plan has no item.', LINES_INCOMPLETE: 'Lines have no budget or schedule; params: lines.',
+  CONFLICT: 'It clashes with what is stored, for a reason without a word of its own; the message says which.', INVALID: 'Something about the record is not in order; the message says what.', FORBIDDEN: 'A rule of the move refuses the caller; the message says which.',
+});
+export type BlockerCode = ValueOf<typeof BlockerCode>;
+
+@ObjectType({ description: 'A fact a refusal rests on.' }) @Part('A part of a refusal that only the caller is told.')
+export class BlockerParam {
+  @Field({ description: 'What it says: until, seats, status.' }) name!: string;
+  @Field({ description: 'Its value as text: days as YYYY-MM-DD, numbers in digits.' }) value!: string;
+}
+
+@ObjectType({ description: 'Why a move is not open to the caller.' }) @Part('Says only what trying the move would say.')
+export class Blocker {
+  @Field(() => BlockerCode, { description: 'For programs.' }) code!: BlockerCode;
+  @Field(() => [BlockerParam], { description: 'The facts it rests on, for programs.' }) params!: BlockerParam[];
+  @Field({ description: 'For people, in the language of the request.' }) message!: string;
+}
+
+@ObjectType({ description: 'One move of a record: whether the caller could make it now, and why not. It tells no more than trying the move would.' }) @Part('Says only what the caller could do.')
+export class MoveState {
+  @Field({ description: 'The move: approve stands for approveEnrollment.' }) name!: string;
+  @Field({ description: 'Whether nothing that is known stands in its way.' }) allowed!: boolean;
+  @Field({ description: 'The move takes an input, which may still be refused: what is wrong with it shows when it is given.' }) needsInput!: boolean;
+  @Field(() => String, { nullable: true, description: 'Name of the person on whose behalf (a.n.) the caller would make it, as their stand-in; null where the move is the caller’s own.' }) actingFor!: string | null;
+  @Field(() => [Blocker], { description: 'Why not: first what the move would say when it is tried. Empty when it is allowed.' }) blockedBy!: Blocker[];
+}
