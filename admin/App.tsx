@@ -1,9 +1,12 @@
+import DueIcon from '@mui/icons-material/EventAvailableOutlined';
+import IndexIcon from '@mui/icons-material/SpeedOutlined';
 import GapsIcon from '@mui/icons-material/QueryStatsOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import CourseIcon from '@mui/icons-material/OndemandVideoOutlined';
 import { lazy } from 'react';
+import { careerPlan } from './career/careerPlan.tsx';
 import { careerPath } from './career/careerPath.tsx';
 import careerId from './career/id.ts';
 import { assessment } from './competency/assessment.tsx';
@@ -77,7 +80,8 @@ export const areas: Area[] = [
     { noun: 'PlannedResult', icon: HiddenIcon }, { noun: 'ResultIndicator', icon: HiddenIcon }, { noun: 'BehaviourExpectation', icon: HiddenIcon }, { noun: 'ProgressReport', icon: HiddenIcon }, { noun: 'FeedbackNote', icon: HiddenIcon },
   ] },
   { name: 'career', entries: [
-    { noun: 'CareerPath', ...careerPath }, { noun: 'CareerStep', icon: HiddenIcon },
+    { noun: 'CareerPlan', ...careerPlan }, { path: '/due', name: 'due', icon: DueIcon, page: page(() => import('./career/due.tsx')), needs: { read: 'Employee' } }, { path: '/professionalism', name: 'professionalism', icon: IndexIcon, page: page(() => import('./career/professionalism.tsx')), needs: { read: 'Employee' } }, { noun: 'CareerPath', ...careerPath },
+    { noun: 'CareerStep', icon: HiddenIcon }, { noun: 'CareerDialogue', icon: HiddenIcon }, { noun: 'EducationRecord', icon: HiddenIcon }, { noun: 'RankRecord', icon: HiddenIcon }, { noun: 'SalaryStep', icon: HiddenIcon }, { noun: 'AppraisalRecord', icon: HiddenIcon }, { noun: 'Sanction', icon: HiddenIcon },
   ] },
   { name: 'platform', entries: [
     { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },

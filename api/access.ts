@@ -1,4 +1,6 @@
 import type { CareerPath, CareerStep } from '../schema/career/path.ts';
+import type { CareerDialogue, CareerPlan } from '../schema/career/plan.ts';
+import type { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from '../schema/career/record.ts';
 import type { Assessment } from '../schema/competency/assessment.ts';
 import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
@@ -32,6 +34,7 @@ import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
 import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
+import { keptRecords, plansToTalkOf, plansToWrite } from './career/rights.ts';
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
@@ -190,6 +193,13 @@ export const access = {
   CreditPointEntry:   { read: aboutAppraised, write: nobody } satisfies Rules<CreditPointEntry>,
   CareerPath:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerPath>,
   CareerStep:         { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CareerStep>,
+  CareerPlan:         { read: aboutAppraised, write: plansToWrite } satisfies Rules<CareerPlan>,
+  CareerDialogue:     { read: partOf('plan', aboutAppraised), write: partOf('plan', plansToTalkOf) } satisfies Rules<CareerDialogue>,
+  EducationRecord:    { read: aboutPeople, write: keptRecords } satisfies Rules<EducationRecord>,
+  RankRecord:         { read: aboutPeople, write: keptRecords } satisfies Rules<RankRecord>,
+  SalaryStep:         { read: aboutPeople, write: keptRecords } satisfies Rules<SalaryStep>,
+  AppraisalRecord:    { read: aboutAppraised, write: keptRecords } satisfies Rules<AppraisalRecord>,
+  Sanction:           { read: aboutAppraised, write: keptRecords } satisfies Rules<Sanction>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,

@@ -5,6 +5,10 @@ import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphq
 import { access } from './access.ts';
 import * as competency from './competency/resolvers.ts';
 import * as career from './career/resolvers.ts';
+import * as careerDue from './career/due.resolvers.ts';
+import * as careerPlans from './career/plan.resolvers.ts';
+import * as careerRecords from './career/record.resolvers.ts';
+import * as eligibility from './career/eligibility.resolvers.ts';
 import * as gap from './competency/gap.resolvers.ts';
 import { type Catalog, catalogOf } from './kernel/catalog.ts';
 import { guard } from './kernel/guard.ts';
@@ -22,7 +26,7 @@ import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, imports, competency, gap, learning, elearning, hours, planning, needs, mentoring, performance, career, inbox, platform];
+const areas = [people, imports, competency, gap, learning, elearning, hours, planning, needs, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, inbox, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

@@ -1,4 +1,6 @@
 import { CareerPath, CareerStep } from './career/path.ts';
+import { CareerDialogue, CareerPlan } from './career/plan.ts';
+import { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from './career/record.ts';
 import { Assessment } from './competency/assessment.ts';
 import { Evidence, Holding } from './competency/evidence.ts';
 import { Competency, Framework } from './competency/framework.ts';
@@ -45,6 +47,6 @@ export const nouns = [
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
-  CareerPath, CareerStep,
+  CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
   Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
 ];

@@ -1,6 +1,8 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
 import { Seeder } from '@mikro-orm/seeder';
 import { CareerPath, CareerStep } from '../schema/career/path.ts';
+import { CareerDialogue, CareerPlan } from '../schema/career/plan.ts';
+import { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from '../schema/career/record.ts';
 import { Assessment } from '../schema/competency/assessment.ts';
 import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
@@ -115,7 +117,14 @@ async function plantAppraisals(em: EntityManager, of: Awaited<ReturnType<typeof 
 
 async function plantCareers(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['career']): Promise<void> {
   await plant(em, CareerPath, of.paths);
-  await plant(em, CareerStep, of.steps);
+  await plant(em, CareerStep, of.edges);
+  await plant(em, CareerPlan, of.plans);
+  await plant(em, CareerDialogue, of.dialogues);
+  await plant(em, EducationRecord, of.diplomas);
+  await plant(em, RankRecord, of.ranks);
+  await plant(em, SalaryStep, of.steps);
+  await plant(em, AppraisalRecord, of.years);
+  await plant(em, Sanction, of.sanctions);
 }
 
 const atOnce = 1000;

@@ -46,6 +46,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       openMany: `mutation OpenAppraisalCycles($ids: [ID!]!, $note: String) { result: openAppraisalCycles(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  AppraisalRecord: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } id predicate source updatedAt version year`;
+    return {
+      list: `query AppraisalRecordList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AppraisalRecordSort!], $filter: AppraisalRecordFilter, $facets: [AppraisalRecordFacetField!]! = [], $counted: Boolean! = false) { list: appraisalRecords(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query AppraisalRecordOne($id: ID!) { record: appraisalRecord(id: $id) { ${row} } }`,
+      create: `mutation CreateAppraisalRecord($input: AppraisalRecordInput!) { record: createAppraisalRecord(input: $input) { ${row} } }`,
+      update: `mutation UpdateAppraisalRecord($id: ID!, $input: AppraisalRecordInput!, $version: Int!) { record: updateAppraisalRecord(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
   Assessment: () => {
     const row = `assessedOn assessor competency { id code name } createdAt employee { id name employeeNumber titlePrefix titleSuffix } id level method moves note purpose status updatedAt validUntil version`;
     return {
@@ -83,6 +92,14 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteBehaviourExpectation($id: ID!, $version: Int!) { record: deleteBehaviourExpectation(id: $id, version: $version) { ${row} } }`,
     };
   },
+  CareerDialogue: () => {
+    const row = `agreements createdAt heldOn id plan { id employee { id name employeeNumber titlePrefix titleSuffix } target { id code name } } recordedBy summary updatedAt version`;
+    return {
+      list: `query CareerDialogueList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerDialogueSort!], $filter: CareerDialogueFilter) { list: careerDialogues(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query CareerDialogueOne($id: ID!) { record: careerDialogue(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerDialogue($input: CareerDialogueInput!) { record: createCareerDialogue(input: $input) { ${row} } }`,
+    };
+  },
   CareerPath: () => {
     const row = `active createdAt description id name updatedAt version`;
     return {
@@ -90,6 +107,28 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CareerPathOne($id: ID!) { record: careerPath(id: $id) { ${row} } }`,
       create: `mutation CreateCareerPath($input: CareerPathInput!) { record: createCareerPath(input: $input) { ${row} } }`,
       update: `mutation UpdateCareerPath($id: ID!, $input: CareerPathInput!, $version: Int!) { record: updateCareerPath(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  CareerPlan: () => {
+    const row = `aim closedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } employeeAgreedOn id moves status supervisorAgreedOn target { id code name } targetYear updatedAt version employee { unit { id name } }`;
+    return {
+      list: `query CareerPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerPlanSort!], $filter: CareerPlanFilter, $facets: [CareerPlanFacetField!]! = [], $counted: Boolean! = false) { list: careerPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CareerPlanOne($id: ID!) { record: careerPlan(id: $id) { ${row} } }`,
+      create: `mutation CreateCareerPlan($input: CareerPlanInput!) { record: createCareerPlan(input: $input) { ${row} } }`,
+      update: `mutation UpdateCareerPlan($id: ID!, $input: CareerPlanInput!, $version: Int!) { record: updateCareerPlan(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CareerPlanHistory($id: ID!) { record: careerPlan(id: $id) { id history { byName decidedAt fromStatus move note toStatus } } }`,
+      abandon: `mutation AbandonCareerPlan($id: ID!, $note: String!, $version: Int) { record: abandonCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      abandonMany: `mutation AbandonCareerPlans($ids: [ID!]!, $note: String!) { result: abandonCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      achieve: `mutation AchieveCareerPlan($id: ID!, $note: String, $version: Int) { record: achieveCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      achieveMany: `mutation AchieveCareerPlans($ids: [ID!]!, $note: String) { result: achieveCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      agree: `mutation AgreeCareerPlan($id: ID!, $note: String, $version: Int) { record: agreeCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      agreeMany: `mutation AgreeCareerPlans($ids: [ID!]!, $note: String) { result: agreeCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnCareerPlan($id: ID!, $note: String!, $version: Int) { record: returnCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnCareerPlans($ids: [ID!]!, $note: String!) { result: returnCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      start: `mutation StartCareerPlan($id: ID!, $note: String, $version: Int) { record: startCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      startMany: `mutation StartCareerPlans($ids: [ID!]!, $note: String) { result: startCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitCareerPlan($id: ID!, $note: String, $version: Int) { record: submitCareerPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitCareerPlans($ids: [ID!]!, $note: String) { result: submitCareerPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   CareerStep: () => {
@@ -152,6 +191,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       returnMany: `mutation ReturnDevelopmentPlans($ids: [ID!]!, $note: String!) { result: returnDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
       submit: `mutation SubmitDevelopmentPlan($id: ID!, $note: String, $version: Int) { record: submitDevelopmentPlan(id: $id, note: $note, version: $version) { ${row} } }`,
       submitMany: `mutation SubmitDevelopmentPlans($ids: [ID!]!, $note: String) { result: submitDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  EducationRecord: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } graduatedOn id institution level subject updatedAt version`;
+    return {
+      list: `query EducationRecordList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EducationRecordSort!], $filter: EducationRecordFilter, $facets: [EducationRecordFacetField!]! = [], $counted: Boolean! = false) { list: educationRecords(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query EducationRecordOne($id: ID!) { record: educationRecord(id: $id) { ${row} } }`,
+      create: `mutation CreateEducationRecord($input: EducationRecordInput!) { record: createEducationRecord(input: $input) { ${row} } }`,
+      update: `mutation UpdateEducationRecord($id: ID!, $input: EducationRecordInput!, $version: Int!) { record: updateEducationRecord(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
   Employee: () => {
@@ -461,6 +509,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteQuizQuestion($id: ID!, $version: Int!) { record: deleteQuizQuestion(id: $id, version: $version) { ${row} } }`,
     };
   },
+  RankRecord: () => {
+    const row = `createdAt decreeNumber employee { id name employeeNumber titlePrefix titleSuffix } id rank { id code name } since updatedAt version`;
+    return {
+      list: `query RankRecordList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [RankRecordSort!], $filter: RankRecordFilter, $facets: [RankRecordFacetField!]! = [], $counted: Boolean! = false) { list: rankRecords(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query RankRecordOne($id: ID!) { record: rankRecord(id: $id) { ${row} } }`,
+      create: `mutation CreateRankRecord($input: RankRecordInput!) { record: createRankRecord(input: $input) { ${row} } }`,
+      update: `mutation UpdateRankRecord($id: ID!, $input: RankRecordInput!, $version: Int!) { record: updateRankRecord(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
   Rank: () => {
     const row = `code createdAt grade id name scale updatedAt version`;
     return {
@@ -495,6 +552,24 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query RuleOne($id: ID!) { record: rule(id: $id) { ${row} } }`,
       create: `mutation CreateRule($input: RuleInput!) { record: createRule(input: $input) { ${row} } }`,
       update: `mutation UpdateRule($id: ID!, $input: RuleInput!, $version: Int!) { record: updateRule(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  SalaryStep: () => {
+    const row = `createdAt effectiveOn employee { id name employeeNumber titlePrefix titleSuffix } id letterNumber updatedAt version`;
+    return {
+      list: `query SalaryStepList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SalaryStepSort!], $filter: SalaryStepFilter) { list: salarySteps(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query SalaryStepOne($id: ID!) { record: salaryStep(id: $id) { ${row} } }`,
+      create: `mutation CreateSalaryStep($input: SalaryStepInput!) { record: createSalaryStep(input: $input) { ${row} } }`,
+      update: `mutation UpdateSalaryStep($id: ID!, $input: SalaryStepInput!, $version: Int!) { record: updateSalaryStep(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  Sanction: () => {
+    const row = `annulledOn createdAt decreeNumber employee { id name employeeNumber titlePrefix titleSuffix } endsOn id kind startsOn updatedAt version`;
+    return {
+      list: `query SanctionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SanctionSort!], $filter: SanctionFilter, $facets: [SanctionFacetField!]! = [], $counted: Boolean! = false) { list: sanctions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SanctionOne($id: ID!) { record: sanction(id: $id) { ${row} } }`,
+      create: `mutation CreateSanction($input: SanctionInput!) { record: createSanction(input: $input) { ${row} } }`,
+      update: `mutation UpdateSanction($id: ID!, $input: SanctionInput!, $version: Int!) { record: updateSanction(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
   ServiceDemandSignal: () => {

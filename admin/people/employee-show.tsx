@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { RecordContextProvider, useDataProvider, useGetRecordId, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
+import { Career } from '../career/employee-career.tsx';
 import { EmployeePage, type EmployeePageData } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { Fault, Missing } from '../kernel/Faults.tsx';
@@ -45,6 +46,7 @@ export default function EmployeeShow() {
         { name: 'competency', label: 'person.competency', content: <Competencies person={data} /> },
         { name: 'learning', label: 'person.learning', content: <Learning person={data} /> },
         { name: 'development', label: 'planning.person', content: <Development id={data.id} /> },
+        { name: 'career', label: 'career.person', content: <Career id={data.id} /> },
         { name: 'assignments', label: 'person.assignments', content: <Assignments person={data} /> },
         { name: 'evidence', label: 'person.evidence', content: <Evidence person={data} /> },
         { name: 'history', label: 'timeline.title', content: <Timeline />, hidden: !reach.me?.reads.includes('AuditEntry') },

@@ -5,7 +5,7 @@ import { accountPlans, addressOf, PARTNER_KEY, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
 import { assignmentsOf } from './assignments.ts';
-import { careerOf } from './career.ts';
+import { careerOf, careerPlansOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
@@ -21,6 +21,7 @@ import { type City, type UnitPlan, unitsOf } from './organisation.ts';
 import { peopleOf, type Person, supervisorsOf } from './people.ts';
 import { planningOf, type Signers } from './planning.ts';
 import { catalogue, headOf, type Post } from './positions.ts';
+import { recordsOf } from './records.ts';
 import { standardsOf, competencyId } from './standards.ts';
 import { tanjungpinang } from './tanjungpinang.ts';
 import { fullName } from './titles.ts';
@@ -56,6 +57,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
+  const careers = careerPlansOf(city.key, agency, people, signers);
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -70,11 +72,11 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...careers.decisions],
     planning,
     mentoring,
     appraisals,
-    career: careerOf(city.key, agency, used),
+    career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
     elearning,
     hours: [...learning.hours, ...elearning.hours],
     clients: clientRows(city, agency),

@@ -21,8 +21,8 @@ export const routes: Route[] = [
 
 /** Pages within pages: tabs, and the list of those who lack something. */
 export const corners: Route[] = [
-  ...['competency', 'learning', 'assignments', 'evidence', 'history'].map(tab => ({ path: `/Employee/:Employee/show?tab=${tab}`, kind: 'show', noun: 'Employee' } as const)),
   { path: '/gaps?competency=:Competency', kind: 'page' }, { path: `/learn?enrollment=${story.medan.enrollments.learning}`, kind: 'page' }, { path: '/nowhere', kind: 'page' },
+  ...['competency', 'learning', 'career', 'assignments', 'evidence', 'history'].map(tab => ({ path: `/Employee/:Employee/show?tab=${tab}`, kind: 'show', noun: 'Employee' } as const)),
 ];
 
 /** Records worth looking at; of other nouns, the first one finds. */

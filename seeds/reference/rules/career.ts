@@ -7,6 +7,9 @@ const periods2025 = { instrument: 'Peraturan BKN 4/2025', validFrom: '2025-10-01
 const salaries = unsure({ instrument: 'PP 7/1977', validFrom: '1977-03-01' });
 const civilServiceLaw = { instrument: 'UU 20/2023', article: 'Pasal 55', validFrom: '2023-10-31' };
 const management = { instrument: 'PP 11/2017', validFrom: '2017-04-07' };
+const administration = { ...management, article: 'Pasal 54' };
+const leadership = { ...management, article: 'Pasal 107' };
+const transfer = { ...management, article: 'Pasal 190' };
 const careerPattern = unsure({ instrument: 'PermenPANRB 22/2021', validFrom: '2021-06-01' });
 const index = unsure({ instrument: 'PermenPANRB 38/2018', validFrom: '2018-12-01' });
 const indexGuide = unsure({ instrument: 'Peraturan BKN 8/2019', validFrom: '2019-06-01' });
@@ -50,19 +53,22 @@ const promotion = [
 ];
 
 const retirement = 'Batas usia pensiun (BUP). Pensiun berlaku tanggal 1 bulan sesudah bulan ulang tahun pada usia ini.';
+const experience = 'Pengalaman paling singkat: pengawas sebagai pelaksana atau JF setara, administrator sebagai pengawas atau JF setara, JPT pratama kumulatif pada bidangnya.';
 const appointment = [
   ...law('APPOINTMENT', civilServiceLaw, 'RETIREMENT_AGE', 'Batas usia pensiun', 'years', retirement, { JPT_UTAMA: 60, JPT_MADYA: 60, JPT_PRATAMA: 60, ADMINISTRATOR: 58, SUPERVISOR: 58, EXECUTING: 58 }),
-  ...law('APPOINTMENT', management, 'RETIREMENT_AGE', 'Batas usia pensiun', 'years', `${retirement} Menurut surat BKN atas PP 11/2017; guru, dosen, dan guru besar menurut undang-undangnya.`, {
+  ...law('APPOINTMENT', { ...management, article: 'Pasal 239' }, 'RETIREMENT_AGE', 'Batas usia pensiun', 'years', `${retirement} Menurut surat BKN atas PP 11/2017; guru, dosen, dan guru besar menurut undang-undangnya.`, {
     AHLI_PERTAMA: 58, AHLI_MUDA: 58, AHLI_MADYA: 60, AHLI_UTAMA: 65, PENYELIA: 58, MAHIR: 58, TERAMPIL: 58, PEMULA: 58, TEACHER: 60, LECTURER: 65, PROFESSOR: 70,
   }),
-  ...law('APPOINTMENT', management, 'APPOINTMENT_EDUCATION', 'Pendidikan paling rendah', 'name', 'Pendidikan paling rendah untuk diangkat dalam jabatan.', { SUPERVISOR: 'D3', ADMINISTRATOR: 'S1', JPT_PRATAMA: 'S1' }),
-  ...law('APPOINTMENT', management, 'APPOINTMENT_EXPERIENCE', 'Pengalaman paling singkat', 'years', 'Pengalaman paling singkat: pengawas sebagai pelaksana atau JF setara, administrator sebagai pengawas atau JF setara, JPT pratama kumulatif pada bidangnya.', { SUPERVISOR: 4, ADMINISTRATOR: 3, JPT_PRATAMA: 5 }),
-  ...law('APPOINTMENT', management, 'APPOINTMENT_PRIOR_POST', 'Masa dalam jabatan sebelumnya', 'years', 'Sedang atau pernah menduduki jabatan administrator atau JF Ahli Madya paling singkat.', { JPT_PRATAMA: 2 }),
-  ...law('APPOINTMENT', management, 'APPOINTMENT_GOOD_YEARS', 'Tahun berpredikat baik', 'years', 'Predikat kinerja paling rendah Baik dalam setiap sekian tahun terakhir.', { SUPERVISOR: 2, ADMINISTRATOR: 2 }),
-  ...law('APPOINTMENT', management, 'APPOINTMENT_LATEST_AGE', 'Usia paling tinggi saat diangkat', 'years', 'Usia paling tinggi pada saat pengangkatan.', { JPT_PRATAMA: 56 }),
+  ...law('APPOINTMENT', administration, 'APPOINTMENT_EDUCATION', 'Pendidikan paling rendah', 'name', 'Pendidikan paling rendah untuk diangkat dalam jabatan.', { SUPERVISOR: 'D3', ADMINISTRATOR: 'S1' }),
+  ...law('APPOINTMENT', leadership, 'APPOINTMENT_EDUCATION', 'Pendidikan paling rendah', 'name', 'Pendidikan paling rendah untuk diangkat dalam jabatan.', { JPT_PRATAMA: 'S1' }),
+  ...law('APPOINTMENT', administration, 'APPOINTMENT_EXPERIENCE', 'Pengalaman paling singkat', 'years', experience, { SUPERVISOR: 4, ADMINISTRATOR: 3 }),
+  ...law('APPOINTMENT', leadership, 'APPOINTMENT_EXPERIENCE', 'Pengalaman paling singkat', 'years', experience, { JPT_PRATAMA: 5 }),
+  ...law('APPOINTMENT', leadership, 'APPOINTMENT_PRIOR_POST', 'Masa dalam jabatan sebelumnya', 'years', 'Sedang atau pernah menduduki jabatan administrator atau JF Ahli Madya paling singkat.', { JPT_PRATAMA: 2 }),
+  ...law('APPOINTMENT', administration, 'APPOINTMENT_GOOD_YEARS', 'Tahun berpredikat baik', 'years', 'Predikat kinerja paling rendah Baik dalam setiap sekian tahun terakhir.', { SUPERVISOR: 2, ADMINISTRATOR: 2 }),
+  ...law('APPOINTMENT', leadership, 'APPOINTMENT_LATEST_AGE', 'Usia paling tinggi saat diangkat', 'years', 'Usia paling tinggi pada saat pengangkatan.', { JPT_PRATAMA: 56 }),
   ...law('APPOINTMENT', management, 'POST_LONGEST', 'Masa jabatan paling lama', 'years', 'Masa dalam satu JPT paling lama, kemudian dievaluasi.', { JPT_PRATAMA: 5 }),
-  ...law('APPOINTMENT', management, 'TRANSFER_AFTER', 'Mutasi paling cepat', 'years', 'Masa dalam jabatan paling singkat sebelum mutasi.', 2),
-  ...law('APPOINTMENT', management, 'TRANSFER_WITHIN', 'Mutasi paling lambat', 'years', 'Masa dalam jabatan paling lama sebelum mutasi.', 5),
+  ...law('APPOINTMENT', transfer, 'TRANSFER_AFTER', 'Mutasi paling cepat', 'years', 'Masa dalam jabatan paling singkat sebelum mutasi.', 2),
+  ...law('APPOINTMENT', transfer, 'TRANSFER_WITHIN', 'Mutasi paling lambat', 'years', 'Masa dalam jabatan paling lama sebelum mutasi.', 5),
   ...law('APPOINTMENT', open(careerPattern), 'POSITION_ORDER', 'Urutan jenjang jabatan', 'level', `Urutan jabatan untuk menentukan gerak vertikal, horizontal, dan diagonal; kesetaraan jabatan fungsional hanya isian awal. ${PRACTICE}`, {
     EXECUTING: 1, SUPERVISOR: 2, ADMINISTRATOR: 3, JPT_PRATAMA: 4, JPT_MADYA: 5, JPT_UTAMA: 6, AHLI_PERTAMA: 1, AHLI_MUDA: 2, AHLI_MADYA: 3, AHLI_UTAMA: 4,
   }),
