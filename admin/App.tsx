@@ -9,6 +9,12 @@ import { lazy } from 'react';
 import { careerPlan } from './career/careerPlan.tsx';
 import { careerPath } from './career/careerPath.tsx';
 import careerId from './career/id.ts';
+import { careerProposal } from './career/careerProposal.tsx';
+import proposalId from './career/proposal.id.ts';
+import { successionPosition, successor } from './career/succession.tsx';
+import talentId from './career/talent.id.ts';
+import { talentCalibration, talentPlacement } from './career/talentPlacement.tsx';
+import { talentReview } from './career/talentReview.tsx';
 import { assessment } from './competency/assessment.tsx';
 import { competency } from './competency/competency.tsx';
 import { evidence } from './competency/evidence.tsx';
@@ -82,12 +88,14 @@ export const areas: Area[] = [
   { name: 'career', entries: [
     { noun: 'CareerPlan', ...careerPlan }, { path: '/due', name: 'due', icon: DueIcon, page: page(() => import('./career/due.tsx')), needs: { read: 'Employee' } }, { path: '/professionalism', name: 'professionalism', icon: IndexIcon, page: page(() => import('./career/professionalism.tsx')), needs: { read: 'Employee' } }, { noun: 'CareerPath', ...careerPath },
     { noun: 'CareerStep', icon: HiddenIcon }, { noun: 'CareerDialogue', icon: HiddenIcon }, { noun: 'EducationRecord', icon: HiddenIcon }, { noun: 'RankRecord', icon: HiddenIcon }, { noun: 'SalaryStep', icon: HiddenIcon }, { noun: 'AppraisalRecord', icon: HiddenIcon }, { noun: 'Sanction', icon: HiddenIcon },
+    { noun: 'TalentReview', ...talentReview }, { noun: 'TalentPlacement', ...talentPlacement }, { noun: 'SuccessionPosition', ...successionPosition }, { noun: 'Successor', ...successor }, { noun: 'CareerProposal', ...careerProposal },
+    { noun: 'TalentCalibration', ...talentCalibration },
   ] },
   { name: 'platform', entries: [
     { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, careerId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, careerId, talentId, proposalId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

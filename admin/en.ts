@@ -1,5 +1,7 @@
 import english from 'ra-language-english';
 import career from './career/en.ts';
+import proposal from './career/proposal.en.ts';
+import talent from './career/talent.en.ts';
 import competency from './competency/en.ts';
 import kernel from './kernel/en.ts';
 import type { Words } from './kernel/i18n.ts';
@@ -12,4 +14,4 @@ import planning from './planning/en.ts';
 import platform from './platform/en.ts';
 
 /** All English words, one after another. */
-export default [english as Words, kernel, people, competency, learning, planning, mentoring, performance, career, platform, pages] as Words[];
+export default [english as Words, kernel, people, competency, learning, planning, mentoring, performance, career, talent, proposal, platform, pages] as Words[];

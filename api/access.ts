@@ -1,6 +1,9 @@
 import type { CareerPath, CareerStep } from '../schema/career/path.ts';
 import type { CareerDialogue, CareerPlan } from '../schema/career/plan.ts';
 import type { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from '../schema/career/record.ts';
+import type { CareerProposal } from '../schema/career/proposal.ts';
+import type { SuccessionPosition, Successor } from '../schema/career/succession.ts';
+import type { TalentCalibration, TalentPlacement, TalentReview } from '../schema/career/talent.ts';
 import type { Assessment } from '../schema/competency/assessment.ts';
 import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
@@ -35,6 +38,8 @@ import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/de
 import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
 import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
 import { keptRecords, plansToTalkOf, plansToWrite } from './career/rights.ts';
+import { nominationsSeen, nominationsToMake, proposalsSeen, proposalsToWrite } from './career/proposal.rights.ts';
+import { boxesSeen, calibrationsSeen, calibrationsToPropose, reviewsToPrepare } from './career/talent.rights.ts';
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
@@ -200,6 +205,12 @@ export const access = {
   SalaryStep:         { read: aboutPeople, write: keptRecords } satisfies Rules<SalaryStep>,
   AppraisalRecord:    { read: aboutAppraised, write: keptRecords } satisfies Rules<AppraisalRecord>,
   Sanction:           { read: aboutAppraised, write: keptRecords } satisfies Rules<Sanction>,
+  TalentReview:       { read: insiders, write: reviewsToPrepare } satisfies Rules<TalentReview>,
+  TalentPlacement:    { read: boxesSeen, write: nobody } satisfies Rules<TalentPlacement>,
+  TalentCalibration:  { read: calibrationsSeen, write: calibrationsToPropose } satisfies Rules<TalentCalibration>,
+  SuccessionPosition: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<SuccessionPosition>,
+  Successor:          { read: nominationsSeen, write: nominationsToMake } satisfies Rules<Successor>,
+  CareerProposal:     { read: proposalsSeen, write: proposalsToWrite } satisfies Rules<CareerProposal>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   ApiClient:          { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: atLarge(Role.HR_ADMIN) } satisfies Rules<ApiClient>,

@@ -1,6 +1,9 @@
 import { CareerPath, CareerStep } from './career/path.ts';
 import { CareerDialogue, CareerPlan } from './career/plan.ts';
 import { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from './career/record.ts';
+import { CareerProposal } from './career/proposal.ts';
+import { SuccessionPosition, Successor } from './career/succession.ts';
+import { TalentCalibration, TalentPlacement, TalentReview } from './career/talent.ts';
 import { Assessment } from './competency/assessment.ts';
 import { Evidence, Holding } from './competency/evidence.ts';
 import { Competency, Framework } from './competency/framework.ts';
@@ -48,5 +51,6 @@ export const nouns = [
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
+  TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
   Account, RoleGrant, Session, ApiClient, Decision, AuditEntry, Rule, Upload, ImportReport, ImportProblem,
 ];

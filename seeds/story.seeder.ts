@@ -3,6 +3,9 @@ import { Seeder } from '@mikro-orm/seeder';
 import { CareerPath, CareerStep } from '../schema/career/path.ts';
 import { CareerDialogue, CareerPlan } from '../schema/career/plan.ts';
 import { AppraisalRecord, EducationRecord, RankRecord, SalaryStep, Sanction } from '../schema/career/record.ts';
+import { CareerProposal } from '../schema/career/proposal.ts';
+import { SuccessionPosition, Successor } from '../schema/career/succession.ts';
+import { TalentCalibration, TalentPlacement, TalentReview } from '../schema/career/talent.ts';
 import { Assessment } from '../schema/competency/assessment.ts';
 import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
@@ -73,6 +76,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantELearning(em, city.elearning);
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
+  await plantTalent(em, city);
   await plantCareers(em, city.career);
 }
 
@@ -125,6 +129,15 @@ async function plantCareers(em: EntityManager, of: Awaited<ReturnType<typeof sto
   await plant(em, SalaryStep, of.steps);
   await plant(em, AppraisalRecord, of.years);
   await plant(em, Sanction, of.sanctions);
+}
+
+async function plantTalent(em: EntityManager, { talent, succession }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
+  await plant(em, TalentReview, talent.reviews);
+  await plant(em, TalentPlacement, talent.placements);
+  await plant(em, TalentCalibration, talent.calibrations);
+  await plant(em, SuccessionPosition, succession.posts);
+  await plant(em, Successor, succession.successors);
+  await plant(em, CareerProposal, succession.proposals);
 }
 
 const atOnce = 1000;

@@ -23,6 +23,8 @@ import { planningOf, type Signers } from './planning.ts';
 import { catalogue, headOf, type Post } from './positions.ts';
 import { recordsOf } from './records.ts';
 import { standardsOf, competencyId } from './standards.ts';
+import { talentOf } from './talent.ts';
+import { successionOf } from './succession.ts';
 import { tanjungpinang } from './tanjungpinang.ts';
 import { fullName } from './titles.ts';
 
@@ -58,6 +60,8 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
   const careers = careerPlansOf(city.key, agency, people, signers);
+  const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
+  const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -72,13 +76,15 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...careers.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
     planning,
     mentoring,
     appraisals,
     career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
     elearning,
     hours: [...learning.hours, ...elearning.hours],
+    talent,
+    succession,
     clients: clientRows(city, agency),
   };
 }

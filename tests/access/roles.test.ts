@@ -25,22 +25,23 @@ const notDraft = `${agency} and status <> 'DRAFT'`, published = `${agency} and s
 const ofTraining = (which: string) => `${agency} and training_id in (select id from training where ${which})`;
 
 /** Which people somebody sees, as SQL. The rest of the matrix follows from it. */
-interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true; guides?: string }
+interface Sight { people: string; /** Whose performance, where that is fewer. */ appraised?: string; /** Whether they sit on the talent committee. */ committee?: true; insider: boolean; catalogue: 'all' | 'not drafts' | 'published'; registers: boolean; account?: string; partner?: true; imports?: true; guides?: string }
 const sight: Record<string, Sight> = {
-  'hr.medan': { people: inMedan, insider: true, catalogue: 'all', registers: true, imports: true },
-  'kepala.bkpsdm': { people: inMedan, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account },
+  'hr.medan': { people: inMedan, committee: true, insider: true, catalogue: 'all', registers: true, imports: true },
+  'kepala.bkpsdm': { people: inMedan, committee: true, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account },
   pelatihan: { people: inMedan, appraised: `id = '${medan.pelatihan.id}' or employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = '${medan.pelatihan.id}'))`, insider: true, catalogue: 'all', registers: false, account: medan.pelatihan.account },
-  auditor: { people: inMedan, insider: true, catalogue: 'all', registers: true },
+  auditor: { people: inMedan, committee: true, insider: true, catalogue: 'all', registers: true },
   pegawai: { people: `id = '${medan.pegawai.id}'`, insider: true, catalogue: 'not drafts', registers: false, account: medan.pegawai.account },
   atasan: { people: under(medan.units.belawan), insider: true, catalogue: 'not drafts', registers: false, account: medan.atasan.account },
   mentor: { people: `id = '${medan.mentor.id}' or ${'employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = \'' + medan.mentor.id + '\'))'}`, insider: true, catalogue: 'not drafts', registers: false, account: medan.mentor.account, guides: medan.mentor.id },
-  'hr.dinkes': { people: under(medan.units.dinkes), insider: true, catalogue: 'all', registers: false, account: medan.hrDinkes.account },
-  'hr.belawan': { people: under(medan.units.belawan), insider: true, catalogue: 'all', registers: false, account: medan.hrBelawan.account },
+  'hr.dinkes': { people: under(medan.units.dinkes), committee: true, insider: true, catalogue: 'all', registers: false, account: medan.hrDinkes.account },
+  'hr.belawan': { people: under(medan.units.belawan), committee: true, insider: true, catalogue: 'all', registers: false, account: medan.hrBelawan.account },
   partner: { people: none, insider: false, catalogue: 'published', registers: false, partner: true },
 };
 
 /** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
-function visible({ people, appraised = people, insider, catalogue, registers, account, partner, imports, guides }: Sight): Record<string, string> {
+function visible({ people, appraised = people, committee, insider, catalogue, registers, account, partner, imports, guides }: Sight, login: string): Record<string, string> {
+  const self = `(select employee_id from account where login = '${login}@meritgraph.example')`, others = `employee_id in (select id from employee where ${appraised}) and employee_id <> ${self}`, closed = (more = 'true') => `review_id in (select id from talent_review where status = 'CLOSED' and ${more})`;
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
   const ofPlan = `plan_id in (select id from development_plan where ${about})`, yearly = catalogue === 'all' ? agency : insider ? `${agency} and status = 'APPROVED'` : none, ofYearly = `plan_id in (select id from training_plan where ${yearly})`;
   const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;
@@ -52,6 +53,8 @@ function visible({ people, appraised = people, insider, catalogue, registers, ac
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     CareerPath: inside, CareerStep: inside, EducationRecord: about, RankRecord: about, SalaryStep: about, AppraisalRecord: plans, Sanction: plans, CareerPlan: plans, CareerDialogue: `${agency} and plan_id in (select id from career_plan where ${plans})`,
+    SuccessionPosition: inside, Successor: `employee_id in (select id from employee where ${appraised})`, CareerProposal: `${others} or (status = 'DECREED' and employee_id = ${self})`,
+    TalentReview: inside, TalentCalibration: committee ? others : none, TalentPlacement: `(${committee ?? false} and ${others}) or (${closed()} and ${others}) or (${closed('shown_to_people')} and employee_id = ${self})`,
     AppraisalCycle: inside, OrganisationPredicate: inside, PerformancePlan: plans, Objection: plans, PerformanceCase: plans, CreditPointEntry: plans,
     PlannedResult: `${ofPlans}${leadersResults}`, ResultIndicator: `${agency} and result_id in (select id from planned_result where ${ofPlans})`, BehaviourExpectation: ofPlans, ProgressReport: ofPlans, FeedbackNote: ofPlans,
     Agency: `id = '${medan.agency}'`, Unit: inside, Position: inside, PositionStandard: inside, Rank: all, Framework: all, Competency: all, Rule: partner ? 'agency_id is null' : `agency_id is null or ${agency}`,
@@ -68,7 +71,7 @@ describe.each(Object.entries(sight))('%s', (login, seen) => {
   let person: Person, expected: Map<string, string[]>, hidden: Set<string>;
   beforeAll(async () => {
     person = await speak(login);
-    const rules = visible(seen);
+    const rules = visible(seen, login);
     expected = new Map(await Promise.all(Object.entries(rules).map(async ([noun, where]): Promise<[string, string[]]> => [noun, (await world.rows(`select id from "${world.house.catalog.noun(noun).table}" where ${where} order by id`)).map(r => r.id)])));
     const everything = await Promise.all([...expected.keys()].map(async noun => (await world.rows(`select id from "${world.house.catalog.noun(noun).table}"`)).map(r => r.id as string)));
     const may = new Set([...expected.values()].flat());

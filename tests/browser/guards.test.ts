@@ -7,6 +7,8 @@ import competencyWords from '../../admin/competency/id.ts';
 import kernelWords from '../../admin/kernel/id.ts';
 import learningWords from '../../admin/learning/id.ts';
 import careerWords from '../../admin/career/id.ts';
+import proposalWords from '../../admin/career/proposal.id.ts';
+import talentWords from '../../admin/career/talent.id.ts';
 import mentoringWords from '../../admin/mentoring/id.ts';
 import pageWords from '../../admin/pages.id.ts';
 import peopleWords from '../../admin/people/id.ts';
@@ -21,7 +23,7 @@ let office: Office, records: Record<string, string>;
 beforeAll(async () => { office = await openOffice(); records = await recordsOf(office.world, 'hr.medan'); });
 afterAll(() => office?.close());
 
-const words = [kernelWords, peopleWords, competencyWords, learningWords, planningWords, mentoringWords, performanceWords, careerWords, platformWords, pageWords];
+const words = [kernelWords, peopleWords, competencyWords, learningWords, planningWords, mentoringWords, performanceWords, careerWords, talentWords, proposalWords, platformWords, pageWords];
 /** Constants that no word for people contains: PNS is both, SUBMITTED is not; levels of education are called by their letters by everybody. */
 const written = JSON.stringify(['SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'S1', 'S2', 'S3'].concat(words.flatMap(w => {
   const { enums = {}, areas = {} } = w as { enums?: Record<string, Record<string, string>>; areas?: Record<string, string> };

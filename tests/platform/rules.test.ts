@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import careerWords from '../../admin/career/id.ts';
+import proposalWords from '../../admin/career/proposal.id.ts';
+import talentWords from '../../admin/career/talent.id.ts';
 import english from '../../admin/en.ts';
 import competencyWords from '../../admin/competency/id.ts';
 import { together, type Words } from '../../admin/kernel/i18n.ts';
@@ -16,7 +18,7 @@ import { openWorld, type Person, TODAY, type World } from '../world.ts';
 import { changeLaw } from './law.ts';
 
 const { medan, tanjungpinang } = story;
-const id: Words[] = [careerWords, competencyWords, learningWords, peopleWords, platformWords], en: Words[] = english;
+const id: Words[] = [careerWords, talentWords, proposalWords, competencyWords, learningWords, peopleWords, platformWords], en: Words[] = english;
 let world: World, hr: Person, their: Person;
 beforeAll(async () => { world = await openWorld(); hr = await world.as('hr.medan'); their = await world.as('hr.tanjungpinang'); });
 afterAll(() => world.close());
