@@ -32,7 +32,7 @@ export default function DuePage() {
   const save = async () => {
     setBusy(true);
     try {
-      download(`${t(`career.kinds.${kind}`)} ${period}.csv`, csvOf((await all()).filter(d => d.employee).map(d => ({ id: d.employee!.id, ...d })), [
+      download(`${words.value('DueKind', kind)} ${period}.csv`, csvOf((await all()).filter(d => d.employee).map(d => ({ id: d.employee!.id, ...d })), [
         { title: words.field('Employee', 'employeeNumber'), text: d => `'${d['employee'].employeeNumber}` }, { title: words.field('Employee', 'name'), text: d => fullName(d['employee']) }, { title: words.field('Employee', 'position'), text: d => d['employee'].position?.name }, { title: words.field('Employee', 'unit'), text: d => d['unit']?.name },
         { title: t('career.due_on'), text: d => d['dueOn'] }, { title: t('career.was'), text: d => d['from'] }, { title: t('career.becomes'), text: d => d['to'] }, { title: t('career.state'), text: d => t(`career.ready.${d['ready'] === null ? 'unknown' : d['ready'] ? 'yes' : 'no'}`) },
         { title: t('career.open_criteria'), text: d => d['criteria'].filter((c: Due['criteria'][number]) => c.met !== true).map((c: Due['criteria'][number]) => words.value('CriterionCode', c.code)).join(', ') },
@@ -44,7 +44,7 @@ export default function DuePage() {
   return (
     <>
       <PageHeader title={t('menu.due')} crumbs={[{ label: t('areas.career') }]} note={t('career.due_note')} actions={<Button variant="outlined" startIcon={<DownloadIcon />} disabled={busy || !data?.totalCount} onClick={() => void save()}>{t('ra.action.export')}</Button>} />
-      <Tabs value={kind} onChange={(_, to: DueKind) => { setOpen(undefined); go({ kind: to, months: undefined, unit: unit ?? undefined }); }} variant="scrollable" allowScrollButtonsMobile sx={{ mb: 1.5, borderBottom: 1, borderColor: 'divider' }}>{kinds.map(k => <Tab key={k} value={k} label={t(`career.kinds.${k}`)} />)}</Tabs>
+      <Tabs value={kind} onChange={(_, to: DueKind) => { setOpen(undefined); go({ kind: to, months: undefined, unit: unit ?? undefined }); }} variant="scrollable" allowScrollButtonsMobile sx={{ mb: 1.5, borderBottom: 1, borderColor: 'divider' }}>{kinds.map(k => <Tab key={k} value={k} label={words.value('DueKind', k)} />)}</Tabs>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
         <TextField select size="small" label={t('career.period')} value={period} onChange={event => go({ period: event.target.value })} sx={{ minWidth: 180 }}>{choices.map(day => <MenuItem key={day} value={day}>{monthName(day)}</MenuItem>)}</TextField>
         {kind !== 'RANK_PROMOTION' && <TextField select size="small" label={t('career.months')} value={months} onChange={event => go({ months: event.target.value })} sx={{ minWidth: 140 }}>{[1, 3, 6, 12, 24, 36, 60].map(n => <MenuItem key={n} value={n}>{t('career.months_of', { smart_count: n })}</MenuItem>)}</TextField>}

@@ -8,13 +8,13 @@ export default {
     plan: 'Susun rencana karier', no_plans: 'Belum ada rencana karier', plan_note: 'Rencana disepakati setelah diajukan pegawai dan disetujui atasan, sesudah dialog karier dicatat. Rencana bukan janji jabatan.', eligibility: 'Kelayakan', eligibility_note: 'Dihitung menurut aturan dan catatan pada hari itu. Diputuskan oleh pejabat yang berwenang.', gaps: 'Kesenjangan terhadap jabatan tujuan', no_gaps: 'Tidak ada kesenjangan',
     criterion: 'Syarat', required: 'Disyaratkan', actual: 'Dimiliki', state: 'Keadaan', next_step: 'Langkah berikutnya', no_criteria: 'Tidak ada syarat yang dapat ditampilkan', not_binding: 'pertimbangan', since: 'berlaku sejak %{day}', by_position: 'ditetapkan pada jabatan', from: '(mulai %{day})', on: 'Pada tanggal', on_note: 'Kosong: hari ini',
     eligible: { yes: 'Memenuhi syarat', no: 'Belum memenuhi', unknown: 'Belum dapat dipastikan' }, ready: { yes: 'Siap diusulkan', no: 'Terhalang', unknown: 'Data belum lengkap' }, met: { yes: 'Terpenuhi', no: 'Belum', unknown: 'Belum diketahui' },
-    due_note: 'Daftar calon untuk diputuskan; tidak ada yang berubah dengan sendirinya.', kinds: { RANK_PROMOTION: 'Kenaikan pangkat', SALARY_STEP: 'KGB', RETIREMENT: 'Pensiun' }, period: 'Periode', months: 'Jangka', months_of: '%{smart_count} bulan', no_period: 'Bulan ini bukan periode kenaikan pangkat. Periode tahun itu: %{months}.', periods_by: '%{n} periode setahun: %{law}',
+    due_note: 'Daftar calon untuk diputuskan; tidak ada yang berubah dengan sendirinya.', period: 'Periode', months: 'Jangka', months_of: '%{smart_count} bulan', no_period: 'Bulan ini bukan periode kenaikan pangkat. Periode tahun itu: %{months}.', periods_by: '%{n} periode setahun: %{law}',
     found: '%{smart_count} pegawai', all_units: 'Hapus saringan unit', nobody_due: 'Tidak ada yang jatuh tempo', due_on: 'Jatuh tempo', was: 'Semula', becomes: 'Menjadi', rank_step: 'Pangkat', last_step: 'KGB terakhir', post: 'Jabatan', open_criteria: 'Yang belum terpenuhi', all_met: 'Semua terpenuhi',
     index: 'Indeks Profesionalitas ASN', index_label: 'Indeks %{score} dari 100: %{category}', of_hundred: 'dari 100', source: 'Sumber', points: 'Nilai', none_on_record: 'belum tercatat', times: '%{smart_count} kali', index_note: '%{unit}: %{people} pegawai aktif, per %{day}', mean: 'Rata-rata', weights: 'Nilai tertinggi: %{weights} (%{law}). Pecahan dibulatkan sebelum dikategorikan.', categories: 'Kategori',
     by_unit: 'Per unit kerja', by_unit_note: 'Terendah di atas; buka nama unit untuk turun satu tingkat.', people: 'Pegawai', lowest: 'Pegawai, terendah di atas', score: 'Indeks', category: 'Kategori', nobody: 'Tidak ada pegawai',
   },
   resources: {
-    Rule: { words: { JPT: 'Pimpinan tinggi', ADMINISTRATION: 'Administrasi', GURU: 'Guru', DOSEN: 'Dosen', 'GURU BESAR': 'Guru besar' } },
+    Rule: { words: { JPT: 'Pimpinan tinggi', ADMINISTRATION: 'Administrasi', GURU: 'Guru', DOSEN: 'Dosen', 'GURU BESAR': 'Guru besar', ELIGIBLE: 'Memenuhi syarat (MS)', I_A: 'Eselon I.a', I_B: 'Eselon I.b', II_A: 'Eselon II.a', II_B: 'Eselon II.b', III_A: 'Eselon III.a', III_B: 'Eselon III.b', IV_A: 'Eselon IV.a', IV_B: 'Eselon IV.b' } },
     CareerPath: { name: 'Jalur Karier', empty: 'Susun jalur dari jabatan ke jabatan.', fields: { name: 'Nama', description: 'Uraian', active: 'Diikuti', steps: 'Langkah', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     CareerStep: { name: 'Langkah Karier', empty: 'Tambahkan langkah dari satu jabatan ke jabatan lain.', fields: { careerPath: 'Jalur', from: 'Dari jabatan', to: 'Ke jabatan', kind: 'Jenis gerak', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     CareerPlan: {
@@ -37,6 +37,7 @@ export default {
       SERVE: 'Lanjutkan masa kerja', STUDY: 'Tempuh pendidikan', IMPROVE: 'Perbaiki predikat', CLOSE_GAP: 'Tutup kesenjangan', BE_ASSESSED: 'Ikuti penilaian kompetensi', EARN_POINTS: 'Kumpulkan angka kredit', RISE_IN_RANK: 'Naik pangkat dahulu', RISE_IN_LEVEL: 'Duduki jenjang di bawahnya dahulu', WAIT: 'Tunggu hukuman selesai',
       COMPLETE_RECORD: 'Lengkapi riwayat', SET_STANDARD: 'Tetapkan standar jabatan', VERIFY_FIELD: 'Panitia menilai kesesuaian bidang', CHOOSE_OTHER: 'Tidak dapat dipenuhi lagi', CONSIDER_MOVE: 'Pertimbangkan mutasi',
     },
+    DueKind: { RANK_PROMOTION: 'Kenaikan pangkat', SALARY_STEP: 'KGB', RETIREMENT: 'Pensiun' },
     PromotionTrack: { REGULAR: 'Reguler', STRUCTURAL: 'Pilihan, struktural', FUNCTIONAL: 'Pilihan, fungsional' },
     IndexDimension: { QUALIFICATION: 'Kualifikasi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', DISCIPLINE: 'Disiplin' },
     IndexCategory: { VERY_HIGH: 'Sangat tinggi', HIGH: 'Tinggi', MEDIUM: 'Sedang', LOW: 'Rendah', VERY_LOW: 'Sangat rendah' },

@@ -221,6 +221,6 @@ export type WithdrawRuleData = { withdrawRule: { id: string } };
 export type WithdrawRuleVariables = { id: string; version: number };
 export const WithdrawRule = document<WithdrawRuleData, WithdrawRuleVariables>(`mutation WithdrawRule($id: ID!, $version: Int!) { withdrawRule(id: $id, version: $version) { id } }`);
 
-export type DelegableWorkflowsData = { delegableWorkflows: string[] };
+export type DelegableWorkflowsData = { delegableWorkflows: { noun: string }[] };
 export type DelegableWorkflowsVariables = {  };
-export const DelegableWorkflows = document<DelegableWorkflowsData, DelegableWorkflowsVariables>(`query DelegableWorkflows { delegableWorkflows }`);
+export const DelegableWorkflows = document<DelegableWorkflowsData, DelegableWorkflowsVariables>(`query DelegableWorkflows { delegableWorkflows { noun } }`);

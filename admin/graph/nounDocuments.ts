@@ -202,7 +202,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   CreditPointEntry: () => {
-    const row = `coefficient createdAt employee { id name employeeNumber titlePrefix titleSuffix } id months percent plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } points predicate rulesApplied { article code instrument key text validFrom value } tier updatedAt version year`;
+    const row = `coefficient createdAt employee { id name employeeNumber titlePrefix titleSuffix } id months percent plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } points predicate rulesApplied { article code instrument key text validFrom value } tier updatedAt version year employee { creditPoints { tier points forRank missingForRank forTier missingForTier } }`;
     return {
       list: `query CreditPointEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CreditPointEntrySort!], $filter: CreditPointEntryFilter, $facets: [CreditPointEntryFacetField!]! = [], $counted: Boolean! = false) { list: creditPointEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CreditPointEntryOne($id: ID!) { record: creditPointEntry(id: $id) { ${row} } }`,
@@ -274,7 +274,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Employee: () => {
-    const row = `appointedOn birthDate birthPlace createdAt creditPoints { forRank forTier missingForRank missingForTier points rulesApplied tier } education email employeeNumber id importedAt name nationalId phone position { id code name } rank { id code name } rankSince sex sourceId standing status supervisor { id name employeeNumber titlePrefix titleSuffix } titlePrefix titleSuffix unit { id code name } updatedAt version`;
+    const row = `appointedOn birthDate birthPlace createdAt education email employeeNumber id importedAt name nationalId phone position { id code name } rank { id code name } rankSince sex sourceId standing status supervisor { id name employeeNumber titlePrefix titleSuffix } titlePrefix titleSuffix unit { id code name } updatedAt version`;
     return {
       list: `query EmployeeList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EmployeeSort!], $filter: EmployeeFilter, $facets: [EmployeeFacetField!]! = [], $counted: Boolean! = false) { list: employees(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EmployeeOne($id: ID!) { record: employee(id: $id) { ${row} } }`,

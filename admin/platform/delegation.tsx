@@ -27,7 +27,7 @@ const flow = { source: 'workflow', render: (row: Row) => <Flow row={row} /> }, d
 
 function WorkflowInput() {
   const graph = useDataProvider<Graph>(), words = useWords(), { data = [] } = useQuery({ queryKey: ['delegableWorkflows'], queryFn: () => graph.query(DelegableWorkflows, {}).then(d => d.delegableWorkflows), staleTime: Number.POSITIVE_INFINITY });
-  return <SelectInput source="workflow" label="resources.Delegation.fields.workflow" choices={data.map(id => ({ id, name: words.noun(id) }))} emptyText="resources.Delegation.all" helperText="resources.Delegation.flow_note" fullWidth />;
+  return <SelectInput source="workflow" label="resources.Delegation.fields.workflow" choices={data.map(({ noun }) => ({ id: noun, name: words.noun(noun) }))} emptyText="resources.Delegation.all" helperText="resources.Delegation.flow_note" fullWidth />;
 }
 /** HR makes them for everybody; whoever else of their own office alone. */
 function Create() {

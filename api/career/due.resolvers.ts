@@ -18,7 +18,7 @@ export class DueResolver {
   @May('SIGNED_IN') @Extensions({ rows: dueRows })
   @Query(() => DuePage, { description: 'Who is a candidate for what falls due in a period, with every criterion: rank promotion on one of its days, rises of salary (overdue ones too) and retirement over some months. By the law and the record of the first day. Errors: INVALID.' })
   async dueList(
-    @Arg('kind', () => DueKind, { description: 'What falls due.' }) kind: DueKind, @Arg('period', () => Day, { description: 'First day of the period.' }) period: string,
+    @Arg('kind', () => DueKind, { defaultValue: 'RANK_PROMOTION', description: 'What falls due.' }) kind: DueKind, @Arg('period', () => Day, { nullable: true, description: 'First day of the period; the first of next month when left out.' }) period: string | undefined,
     @Arg('months', () => Int, { defaultValue: 1, description: 'How many months it has, 1 to 60; a rank promotion has one day.' }) months: number, @Arg('unit', () => ID, { nullable: true, description: 'Only people in this unit or anywhere below it.' }) unit: string | undefined,
     @Arg('page', () => Int, { defaultValue: 1, description: 'Page number from 1.' }) page: number, @Arg('perPage', () => Int, { defaultValue: 25, description: 'Rows a page, 1 to 100.' }) perPage: number, @Ctx() context: Context,
   ) {
@@ -29,7 +29,7 @@ export class DueResolver {
 
   @May('SIGNED_IN') @Extensions({ rows: periodRows })
   @Query(() => [PromotionPeriod], { description: 'The days of a year on which ranks rise: twice, six times or every month, by the rule of each day.' })
-  rankPromotionPeriods(@Arg('year', () => Int, { description: 'The year.' }) year: number, @Ctx() context: Context) {
+  rankPromotionPeriods(@Arg('year', () => Int, { nullable: true, description: 'The year; this one when left out.' }) year: number | undefined, @Ctx() context: Context) {
     return context.read.rows<PromotionPeriod>(null, periodRows('', askedBy(context), { year }));
   }
 

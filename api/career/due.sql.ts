@@ -66,11 +66,12 @@ const retirement: Listed = {
 
 const kinds: Record<DueKind, Listed> = { RANK_PROMOTION: promotion, SALARY_STEP: salary, RETIREMENT: retirement };
 
-export interface DueAsked { kind: DueKind; period: string; months: number; unit?: string | null | undefined; page: number; perPage: number }
+export interface DueAsked { kind: DueKind; period?: string | null | undefined; months: number; unit?: string | null | undefined; page: number; perPage: number }
 
 /** Those something falls due for in a period: a page, how many there are, and where they work. No row where the period is none, or there is no such unit. */
-export const dueRows: Rows<DueAsked> = (_, asked: Pick<Asked, 'house' | 'actor'>, { kind, period, months, unit, page, perPage }) => {
+export const dueRows: Rows<DueAsked> = (_, asked: Pick<Asked, 'house' | 'actor'>, { kind, period: first, months, unit, page, perPage }) => {
   assertPage(page, perPage);
+  const period = first ?? `${addMonths(asked.house.clock.today(), 1).slice(0, 7)}-01`;
   const { house: { catalog, access }, actor } = asked, { facts, measures, leaveOut, holds } = kinds[kind], asof = asofOf(asked, period), until = addDays(addMonths(period, kind === 'RANK_PROMOTION' ? 1 : Math.min(Math.max(months, 1), 60)), -1);
   const root = unit ? (isId(unit) ? sql`u.id = ${unit}` : sql`false`) : sql`u.agency_id = ${actor.agency} and u.parent_id is null`;
   const people = sql`select e.id from employee e left join unit w on w.id = e.unit_id where ${unit ? sql`w.path <@ (select path from root)` : sql`e.agency_id = ${actor.agency}`} and ${seenIn(asked, 'e')}`;
@@ -88,8 +89,8 @@ export const dueRows: Rows<DueAsked> = (_, asked: Pick<Asked, 'house' | 'actor'>
 };
 
 /** The days of a year on which ranks rise, each by the rule of its day. */
-export const periodRows: Rows<{ year: number }> = (_, { actor }, { year: asked }) => {
-  const year = Math.min(Math.max(asked, 1970), 2200);
+export const periodRows: Rows<{ year?: number | null | undefined }> = (_, { house, actor }, { year: asked }) => {
+  const year = Math.min(Math.max(asked ?? Number(house.clock.today().slice(0, 4)), 1970), 2200);
   return sql`select d::date::text as "on", cardinality(string_to_array(m.text, ','))::float8 as "periodsAYear", ${cited('m')} as "ruleApplied"
   from generate_series(make_date(${year}::int, 1, 1), make_date(${year}::int, 12, 1), interval '1 month') d join lateral ${ruleOf('RANK_PROMOTION_MONTHS', { day: sql`d::date`, agency: actor.agency })} m on to_char(d, 'MM') = any(string_to_array(m.text, ',')) order by d`;
 };

@@ -50,7 +50,7 @@ export class EligibilityResolver {
 export class EmployeeCareerFields {
   @Extensions({ part: 'Whoever may see the appraisals of the person sees it.', rows: nextRows })
   @FieldResolver(() => [NextPosition], { description: 'Where the person could go next (PermenPANRB 22/2021), with what stands in the way; empty for whoever may not see their appraisals.' })
-  nextPositions(@Root() employee: { id: string }, @Arg('most', () => Int, { defaultValue: 25, description: 'At most so many, 1 to 100.' }) most: number, @Ctx() context: Context) {
+  nextPositions(@Root() employee: { id: string }, @Arg('most', () => Int, { defaultValue: 10, description: 'At most so many, 1 to 100.' }) most: number, @Ctx() context: Context) {
     return context.read.rowsOf<NextPosition>('Employee', `next ${most}`, alias => nextRows(alias, askedBy(context), { most }), employee.id);
   }
 }

@@ -91,7 +91,7 @@ export function eligibility(pairs: Sql, asof: Asof): Sql {
         left join lateral ${postOn('e', asof)} a on true left join rung f on f.id = a.position_id left join lateral ${rankOn('e', asof)} k on true
         cross join lateral (select coalesce(sum(${length}) filter (where r.rung >= t.rung - 1), 0)::int as ready, min(a.valid_from) as first, min(a.valid_from) filter (where r.tier = f.tier and r.family = f.family) as tier_since from assignment a left join rung r on r.id = a.position_id where a.employee_id = e.id and a.kind = 'DEFINITIVE' and a.valid_from <= ${day}) w
         cross join lateral (select count(*)::int as demanded, count(h.level)::int as assessed, sum(s.required_level) as required_all, sum(s.required_level) filter (where h.level is not null) as required_known, sum(h.level) as held
-          from position_standard s left join lateral ${heldOn('e', sql`s.competency_id`, asof)} h on true where s.position_id = t.id) m),
+          from position_standard s left join lateral ${heldOn('e', sql`s.competency_id`, asof)} h on true where s.position_id = t.id and s.valid_from <= ${day} and (s.valid_until is null or s.valid_until >= ${day})) m),
     c as (${rowsOf(measures(asof), sql`f.employee, f.position`)})
     select f.employee, f.position, f.move, x.eligible, x.criteria, x.met, x.unmet, x.unknown
     from fact f join (select c.employee, c.position, ${verdict} as eligible, jsonb_agg(${told} order by c.n) as criteria, count(*) filter (where c.met)::int as met, count(*) filter (where c.met is false and c.binding)::int as unmet, count(*) filter (where c.met is null)::int as unknown from c group by 1, 2) x

@@ -89,7 +89,6 @@ function overlapping(detail = ''): Said {
 const saidByTheDatabase: Record<string, Said> = {
   'A unit cannot lie below itself.': { en: 'A unit cannot lie below itself.', id: 'Unit tidak dapat berada di bawah dirinya sendiri.' },
   'What was law is never changed.': { en: 'What was law is never changed.', id: 'Aturan yang sudah berlaku tidak pernah diubah.' },
-  'What was demanded then stays.': { en: 'What was demanded then stays.', id: 'Yang disyaratkan pada masa itu tidak diubah lagi.' },
   'What was printed is never changed.': { en: 'What was printed is never changed.', id: 'Sertifikat yang sudah diterbitkan tidak pernah diubah.' },
   'What was demanded then stays.': { en: 'What was demanded then stays.', id: 'Yang disyaratkan pada masa itu tidak diubah lagi.' },
   'This is only ever added to.': { en: 'This is only ever added to.', id: 'Data ini hanya dapat ditambah.' },

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Holding } from '../../schema/competency/evidence.ts';
 import { LearningHoursEntry } from '../../schema/learning/enrollment.ts';
 import { MentorProfile } from '../../schema/mentoring/mentor.ts';
-import { type MentoringClosing, MentoringGoal, type MentoringPairing, type MentoringSession } from '../../schema/mentoring/pairing.ts';
+import { MentoringClosing, MentoringGoal, MentoringPairing, MentoringSession } from '../../schema/mentoring/pairing.ts';
 import { DevelopmentPlanItem } from '../../schema/planning/development-plan.ts';
 import { attest, revokeEvidenceOf } from '../competency/evidence.ts';
 import type { Context } from '../kernel/context.ts';

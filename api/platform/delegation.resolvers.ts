@@ -1,5 +1,5 @@
 import { Query, Resolver } from 'type-graphql';
-import { Delegation, DelegationFilter, DelegationInput } from '../../schema/platform/delegation.ts';
+import { DelegableWorkflow, Delegation, DelegationFilter, DelegationInput } from '../../schema/platform/delegation.ts';
 import { Creates } from '../kernel/crud.ts';
 import { May } from '../kernel/guard.ts';
 import { Lists } from '../kernel/lists.ts';
@@ -12,9 +12,9 @@ const delegations = Lists(Delegation, DelegationFilter);
 @Resolver(() => Delegation)
 export class DelegationResolver extends Creates(delegations, DelegationInput, { check: isSound }) {
   @May('SIGNED_IN')
-  @Query(() => [String], { description: 'The nouns whose workflows judge somebody’s case, by name: what a delegation can be for.' })
-  delegableWorkflows(): string[] {
-    return delegable();
+  @Query(() => [DelegableWorkflow], { description: 'The workflows that judge somebody’s case: what a delegation can be for.' })
+  delegableWorkflows(): DelegableWorkflow[] {
+    return delegable().map(noun => ({ noun }));
   }
 }
 export const DelegationMoves = Moves(delegationWorkflow);

@@ -3,6 +3,7 @@ import { Entity, Enum, Formula, Index, ManyToOne, Property } from '@mikro-orm/de
 import { MaxLength, MinLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Employee } from '../people/employee.ts';
+import { Part } from '../shared/access.ts';
 import { Day } from '../shared/day.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
 import { Listed, Means } from '../shared/lists.ts';
@@ -26,6 +27,11 @@ export class Delegation extends Owned {
   @Field({ description: 'Why: leave, travel, a vacant post.' }) @Property({ length: 500 }) reason!: string;
   @Field(() => DelegationStatus, { description: 'Whether it was taken back.' }) @Enum({ items: () => DelegationStatus, default: 'GRANTED' }) status!: DelegationStatus & Opt;
   @Field(() => Boolean, { description: 'Whether it counts today: granted, begun and not over.' }) @Formula(d => `(${d.status} = 'GRANTED' and in_force(${d.validFrom}, ${d.validUntil}))`, { type: 'boolean' }) inForce!: boolean & Opt;
+}
+
+@ObjectType({ description: 'A workflow that judges somebody’s case, so that it can be delegated.' }) @Part('Says what there is, of nobody.')
+export class DelegableWorkflow {
+  @Field({ description: 'Its noun, for example Enrollment: what a delegation says in workflow.' }) noun!: string;
 }
 
 @InputType({ description: 'A delegation to make: by the delegator of what is theirs, or by HR of the whole agency; nobody makes themselves a stand-in. Refused: one that overlaps another of the delegator for the same workflow (CONFLICT, OVERLAP), a circle (CONFLICT, CYCLE), a chain longer than rule DELEGATION_DEPTH (CONFLICT, TOO_DEEP).' })

@@ -46,7 +46,7 @@ const plans: Record<City['key'], readonly (readonly [post: string, target: strin
     ['12.71.08/PLK-PTK/1', 'SEKLUR', 2027, 'SUBMITTED', 'Belajar memimpin administrasi kelurahan sesudah lima tahun menelaah kebijakan.'], ['12.71.08/PLK-PLO/1', 'SEKLUR', 2029, 'DRAFT', 'Memahami pelayanan kelurahan dari dekat.'],
     ['5.01.01/JF-ASDMA-MUDA/1', 'JF-ASDMA-MADYA', 2029, 'AGREED', 'Naik jenjang dan membina analis yang lebih muda.'], ['12.71.08.00/leader', 'CAMAT', 2029, 'RETURNED', 'Memimpin kecamatan sesudah menyelesaikan PKA.'], ['5.01.03/leader', 'SEKRETARIS-OPD', 2026, 'SUBMITTED', 'Mengoordinasikan seluruh bidang BKPSDM.'],
   ],
-  tanjungpinang: [['5.01.01/JF-ASDMA-MUDA/1', 'KABID', 2028, 'AGREED', 'Memimpin bidang mutasi dan promosi.'], ['5.01.02/leader', 'SEKRETARIS-OPD', 2028, 'IN_PROGRESS', 'Mengoordinasikan perencanaan dan keuangan badan.']],
+  tanjungpinang: [['5.01.01/JF-ASDMA-MUDA/1', 'KABID', 2028, 'AGREED', 'Memimpin bidang mutasi dan promosi.'], ['5.01.02/leader', 'KABAG', 2030, 'DRAFT', 'Memimpin bagian di sekretariat daerah.'], ['5.01.02/leader', 'SEKRETARIS-OPD', 2028, 'IN_PROGRESS', 'Mengoordinasikan perencanaan dan keuangan badan.']],
 };
 const walked: readonly CareerPlanStatus[] = ['SUBMITTED', 'AGREED', 'IN_PROGRESS'];
 

@@ -28,7 +28,7 @@ const reviews: Record<Key, readonly Review[]> = {
     { code: '2026', name: 'Pemetaan Talenta 2026', cycle: '2026', status: 'DRAFT' },
   ],
   tanjungpinang: [
-    { code: '2025', name: 'Pemetaan Talenta 2025', cycle: '2025', status: 'CLOSED', drawnOn: '2026-03-09' },
+    { code: '2025', name: 'Pemetaan Talenta 2025', cycle: '2025', status: 'CLOSED', drawnOn: '2026-03-09', shown: true },
     { code: 'TW3', name: 'Pemetaan Talenta Triwulan III 2026', cycle: 'TW3', status: 'RATED', drawnOn: '2026-11-18' },
     { code: '2026', name: 'Pemetaan Talenta 2026', cycle: '2026', status: 'DRAFT' },
   ],

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { id: provider } = await world.row(`select id from provider where agency_id = ?::uuid limit 1`, medan.agency), made: [string, string, string, number][] = [['PKP', 'PKP-U', 'KL01', 800], ['PKA', 'PKA-U', 'KL01', 800], ['functional', 'UF', 'KL04', 30], ['technical', 'UT', 'KL03', 20], ['short', 'US', 'KL03', 19], ['one', 'U1', 'KL02', 1], ['seminar', 'UW', 'KL06', 4]];
   offerings = Object.fromEntries(await Promise.all(made.map(async ([key, code, form, hours]) => {
     const { id } = await world.row(`with t as (insert into training (agency_id, code, title, form, learning_hours, provider_id, status) values (?::uuid, ?, ?, ?, ?::int, ?::uuid, 'PUBLISHED') returning id)
-      insert into offering (agency_id, training_id, code, starts_on, ends_on, seats, location, status, delivery) select ?::uuid, t.id, ?, '2020-01-01', '2020-01-02', 500, 'Medan', 'COMPLETED', 'CLASSROOM' from t returning id`, medan.agency, code, `Uji ${code}`, form, hours, provider, medan.agency, `${code}-1`);
+      insert into offering (agency_id, training_id, code, starts_on, ends_on, seats, location, status, delivery) select ?::uuid, t.id, ?, '2020-01-01', '2020-01-02', 500, 'Medan', 'FINISHED', 'CLASSROOM' from t returning id`, medan.agency, code, `Uji ${code}`, form, hours, provider, medan.agency, `${code}-1`);
     return [key, id];
   })));
 });

@@ -107,7 +107,7 @@ describe('For every state, role and move', () => {
     expect(tally.allowed).toBeGreaterThan(100);
     expect([...tally.refused.keys()]).toEqual(expect.arrayContaining(['NOT_YOUR_MOVE', 'OWN_CASE', 'WRONG_STATE', 'DEADLINE_RUNS', 'OFFERING_NOT_OPEN', 'CYCLE_NOT_OPEN']));
     if (process.env['TALLY']) console.log(tally);
-  }, 600_000);
+  }, 1_200_000);
 });
 
 test('A full offering says so before anybody tries, with its code and seats as data', async () => {
