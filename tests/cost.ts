@@ -56,7 +56,7 @@ export function nounCosts(): NounCost[] {
     const enumNames = enums.map(nameOf), types = parts.filter(part => /^export type/.test(part) && enumNames.includes(nameOf(part)));
     const inSchema = [...own, ...enums, ...types].reduce((sum, part) => sum + filled(part), 0);
     const resolver = api.flatMap(({ text }) => declarations(text).map(part => ({ part, file: text }))).find(({ part }) => nameOf(part) === `${noun}Resolver`), checks = resolver ? declarations(resolver.file).filter(part => /function /.test(part) && new RegExp(`(check|created): ${nameOf(part)}\\b`).test(resolver.part)) : [];
-    const inApi = checks.reduce((sum, part) => sum + filled(part), 0) + api.flatMap(({ text }) => declarations(text)).filter(part => nameOf(part) === `${noun}Resolver` || new RegExp(`^Many\\(\\w+, '\\w+', \\w+`).test(part) && mentions(part, noun)).reduce((sum, part) => sum + filled(part), 0)
+    const inApi = checks.reduce((sum, part) => sum + filled(part), 0) + api.flatMap(({ text }) => declarations(text)).filter(part => nameOf(part) === `${noun}Resolver` || /^Many\(\w+, '\w+', \w+/.test(part) && mentions(part, noun)).reduce((sum, part) => sum + filled(part), 0)
       + (api.some(({ text }) => new RegExp(`Lists\\(${noun},`).test(text)) ? 1 : 0) + rights.filter(line => new RegExp(`^  ${noun}: +\\{ read`).test(line)).length;
     const inAdmin = screens.flatMap(({ text }) => declarations(text)).filter(part => nameOf(part) === lower(noun)).reduce((sum, part) => sum + filled(part), 0);
     const inWords = words.reduce((sum, { text }) => sum + [noun, ...enumNames].reduce((lines, name) => lines + block(text, name), 0), 0);
