@@ -45,13 +45,7 @@ export class RandomQueries {
       const named = getNamedType(type), required = String(type).endsWith('!') && defaultValue === undefined;
       if (!required && this.roll(2)) return [];
       const noun = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-<<<<<<< HEAD
-      const value = named.name === 'ID' ? `"${this.#id(noun)}"` : named.name === 'Boolean' ? this.#pick(['true', 'false']) : isEnumType(named) ? `[${this.#pick(named.getValues()).name}]` : named.name === 'Day' ? `"${this.#pick(['2017-06-01', '2024-02-29', '2026-06-01', '2026-11-22', '2027-01-04'])}"` : name === 'year' ? this.#pick(['2025', '2026']) : name === 'page' ? '1' : String(1 + this.roll(9));
-||||||| parent of b0782e5 (test: a random question may name a day)
-      const value = named.name === 'ID' ? `"${this.#id(noun)}"` : named.name === 'Boolean' ? this.#pick(['true', 'false']) : isEnumType(named) ? `[${this.#pick(named.getValues()).name}]` : name === 'year' ? this.#pick(['2025', '2026']) : name === 'page' ? '1' : String(1 + this.roll(9));
-=======
-      const value = named.name === 'ID' ? `"${this.#id(noun)}"` : named.name === 'Boolean' ? this.#pick(['true', 'false']) : isEnumType(named) ? (String(type).includes('[') ? `[${this.#pick(named.getValues()).name}]` : this.#pick(named.getValues()).name) : named.name === 'Day' ? this.#pick(['"2026-12-01"', '"2024-06-01"']) : name === 'year' ? this.#pick(['2025', '2026']) : name === 'page' ? '1' : String(1 + this.roll(9));
->>>>>>> b0782e5 (test: a random question may name a day)
+      const value = named.name === 'ID' ? `"${this.#id(noun)}"` : named.name === 'Boolean' ? this.#pick(['true', 'false']) : isEnumType(named) ? (String(type).includes('[') ? `[${this.#pick(named.getValues()).name}]` : this.#pick(named.getValues()).name) : named.name === 'Day' ? `"${this.#pick(['2017-06-01', '2024-02-29', '2026-06-01', '2026-11-22', '2027-01-04'])}"` : name === 'year' ? this.#pick(['2025', '2026']) : name === 'page' ? '1' : String(1 + this.roll(9));
       return [`${name}: ${value}`];
     });
     return given.length ? `(${given.join(', ')})` : '';
