@@ -91,7 +91,8 @@ describe('The predicate', () => {
   });
 
   test('is nowhere to be typed', () => {
-    const inputs = Object.values(world.schema.getTypeMap()).filter(t => 'getFields' in t && /^(PerformancePlan|Appraisal|Objection).*(Input|Ratings|Grounds)$/.test(t.name));
+    // What another office judged is recorded as such (AppraisalRecord), and yields to what was judged here.
+    const inputs = Object.values(world.schema.getTypeMap()).filter(t => 'getFields' in t && /^(PerformancePlan|Appraisal(?!Record)|Objection).*(Input|Ratings|Grounds)$/.test(t.name));
     expect(inputs.length).toBeGreaterThan(2);
     for (const input of inputs) expect(Object.keys((input as any).getFields())).not.toContain('predicate');
   });
