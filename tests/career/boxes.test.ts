@@ -82,6 +82,8 @@ describe('Potential', () => {
     await ownValues(world, medan.agency, 'TALENT_WEIGHT', { ASSESSMENT: 40, QUALIFICATION: 20, TRACK_RECORD: 20, TRAINING: 10, EXPERIENCE: 10 });
     const codes = await competencies(hr), post = await aPosition(hr, [[codes['M.01']!, 4], [codes['M.02']!, 4]]), employee = await somebody(hr, post, unit);
     await assess(hr, employee, codes['M.01']!, 3);
+    // What the post demanded once counts no more.
+    await world.rows(`insert into position_standard (agency_id, position_id, competency_id, required_level, valid_from, valid_until) select agency_id, position_id, competency_id, 1, '2019-01-01', '2019-12-31' from position_standard where position_id = ?::uuid and competency_id = ?::uuid`, post, codes['M.01']);
     await world.rows(`update employee set education = 'SMA', appointed_on = '2016-11-22' where id = ?::uuid`, employee);
     const plan = await finalPlan(world, employee, cycle, 'GOOD');
     await world.rows(`insert into performance_case (agency_id, employee_id, plan_id, kind, proposal, status, decided_on) select agency_id, employee_id, id, 'RECOGNITION', 'Piagam penghargaan.', 'GRANTED', '2026-03-01' from performance_plan where id = ?::uuid`, plan);
