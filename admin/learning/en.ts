@@ -2,7 +2,7 @@
 export default {
   menu: { mySurveys: 'My surveys', learn: 'My Online Courses' },
   evaluation: {
-    form: 'Questions', anonymous: 'Answers keep no name, no time and nothing that leads to you. Results are shown together with those of others alone.', once: 'An invitation can be used once.', send: 'Send answers', thanks: 'Thank you, your answers are in.',
+    sessions: 'Offerings and competencies', tab: 'Evaluation', form: 'Questions', anonymous: 'Answers keep no name, no time and nothing that leads to you. Results are shown together with those of others alone.', once: 'An invitation can be used once.', send: 'Send answers', thanks: 'Thank you, your answers are in.',
     mine_note: 'Trainings you were at; each invitation is used once, without a name.', uninvited: 'No invitation yet', uninvited_hint: 'An invitation comes once the result of your training is entered.', answer: 'Answer', answered: 'Answered', closed: 'Closed', choose: 'Choose a number.', no_names: 'May be left empty. Write nobody’s name.', scale: { 1: 'Strongly disagree', 2: 'Disagree', 3: 'Neutral', 4: 'Agree', 5: 'Strongly agree' },
     voices: 'What participants said', voices_note: 'Results of the anonymous survey; they grow by whole rounds of answers, so that nobody is recognised.', of: 'Offering', all_offerings: 'All offerings', nobody: 'Nobody was invited yet', counts: '%{invited} invited · %{answers} answers shown · %{waiting} waiting for a round of %{least}', too_few: 'Shown from %{least} answers', texts_wait: '%{given} remarks; shown from %{least}.',
     below: '%{relevance} in %{answers} answers; level %{level}', says: 'Says', judged: 'Found', due: 'Due',

@@ -2,7 +2,7 @@
 export default {
   menu: { mySurveys: 'Survei Saya', learn: 'Kelas Daring Saya' },
   evaluation: {
-    form: 'Pertanyaan', anonymous: 'Jawaban tidak menyimpan nama, waktu, atau tautan apa pun kepada Anda. Hasil baru ditampilkan bersama jawaban orang lain.', once: 'Undangan hanya dapat dipakai sekali.', send: 'Kirim jawaban', thanks: 'Terima kasih, jawaban Anda sudah masuk.',
+    sessions: 'Sesi dan kompetensi', tab: 'Evaluasi', form: 'Pertanyaan', anonymous: 'Jawaban tidak menyimpan nama, waktu, atau tautan apa pun kepada Anda. Hasil baru ditampilkan bersama jawaban orang lain.', once: 'Undangan hanya dapat dipakai sekali.', send: 'Kirim jawaban', thanks: 'Terima kasih, jawaban Anda sudah masuk.',
     mine_note: 'Pelatihan yang telah Anda ikuti; setiap undangan dipakai sekali, tanpa nama.', uninvited: 'Belum ada undangan survei', uninvited_hint: 'Undangan datang sesudah hasil pelatihan Anda diisi.', answer: 'Jawab', answered: 'Sudah dijawab', closed: 'Ditutup', choose: 'Pilih satu angka.', no_names: 'Boleh dikosongkan. Jangan menulis nama siapa pun.', scale: { 1: 'Sangat tidak setuju', 2: 'Tidak setuju', 3: 'Netral', 4: 'Setuju', 5: 'Sangat setuju' },
     voices: 'Suara Peserta', voices_note: 'Hasil survei anonim; bertambah per rombongan jawaban sehingga tidak seorang pun dikenali.', of: 'Sesi', all_offerings: 'Semua sesi', nobody: 'Belum ada yang diundang', counts: '%{invited} diundang · %{answers} jawaban ditampilkan · %{waiting} menunggu genap %{least}', too_few: 'Ditampilkan sejak %{least} jawaban', texts_wait: '%{given} isian; ditampilkan sejak %{least}.',
     below: '%{relevance} dari %{answers} jawaban; batas %{level}', says: 'Kata pegawai', judged: 'Dinilai', due: 'Jatuh tempo',

@@ -14,7 +14,6 @@ export const provider: Screens = {
   show: () => (
     <NounShow facts={['kind', 'code', 'active', 'email', 'website', 'agreementNumber', 'agreementUntil']}>
       <Related noun="Training" target="provider" columns={['code', 'title', 'form', 'learningHours', 'status']} sort={{ field: 'title', order: 'ASC' }} />
-      <Related noun="CourseProposal" target="provider" columns={['title', 'competency', 'startsOn', 'status']} sort={{ field: 'createdAt', order: 'DESC' }} />
       <ApiKeys />
     </NounShow>
   ),

@@ -41,7 +41,7 @@ const mishap = /\b(undefined|NaN|Invalid Date|\[object \w+\]|null)\b/g;
  */
 const most: Record<Route['kind'], number> = { home: 2, list: 2, show: 4, edit: 8, create: 6, page: 2 };
 /** What a training confers and its sessions are two lists below it; so are goals and sessions below a pairing, plans and predicates below a cycle; a plan has its sheet, reports and feedback. */
-const more: Record<string, number> = { '/Training/:Training/show': 5, '/MentoringPairing/:MentoringPairing/show': 5, '/AppraisalCycle/:AppraisalCycle/show': 5, '/PerformancePlan/:PerformancePlan/show': 6 };
+const more: Record<string, number> = { '/Training/:Training/show': 5, '/Training/:Training/show?tab=evaluation': 5, '/MentoringPairing/:MentoringPairing/show': 5, '/AppraisalCycle/:AppraisalCycle/show': 5, '/PerformancePlan/:PerformancePlan/show': 6 };
 
 describe.each([['on a desk', wide], ['on a phone', phone]] as const)('%s', (_, view) => {
   let desk: Desk;
