@@ -15,6 +15,7 @@ const paths: readonly (readonly [name: string, description: string, ...edges: (r
     ['PLK-PTK', 'SEKLUR'], ['SEKLUR', 'LURAH'], ['JF-AK-MUDA', 'LURAH'], ['LURAH', 'KASI-KEC'], ['KASI-KEC', 'LURAH'], ['LURAH', 'SEKCAM'], ['KASI-KEC', 'SEKCAM'], ['SEKCAM', 'KABID'], ['SEKCAM', 'CAMAT'], ['CAMAT', 'SEKRETARIS-OPD']],
   ['Analisis kebijakan', 'Jenjang analis kebijakan, dengan jalan ke jabatan administrator.', ['PLK-PTK', 'JF-AK-PERTAMA'], ['JF-AK-PERTAMA', 'JF-AK-MUDA'], ['JF-AK-MUDA', 'JF-AK-MADYA'], ['JF-AK-MUDA', 'KABID'], ['JF-AK-MADYA', 'KABAG']],
   ['Kepegawaian', 'Dari penelaah sampai memimpin BKPSDM.', ['PLK-PTK', 'JF-ASDMA-PERTAMA'], ['JF-ASDMA-PERTAMA', 'JF-ASDMA-MUDA'], ['JF-ASDMA-MUDA', 'JF-ASDMA-MADYA'], ['JF-ASDMA-MUDA', 'KABID'], ['KABID', 'SEKRETARIS-OPD'], ['SEKRETARIS-OPD', 'KEPALA-5.01']],
+  ['Tata usaha', 'Jalur lama; tidak diikuti lagi sejak penyetaraan jabatan pengawas.'],
   ['Pelayanan kesehatan', 'Jenjang dokter puskesmas.', ['JF-DOKTER-PERTAMA', 'JF-DOKTER-MUDA'], ['JF-DOKTER-MUDA', 'KA-PUSKESMAS'], ['JF-DOKTER-MUDA', 'JF-DOKTER-MADYA']],
 ];
 
@@ -31,7 +32,7 @@ function kindOf(from: Post, to: Post): CareerMoveKind {
 export function careerOf(city: City['key'], agency: string, used: readonly Post[]) {
   const posts = new Map(used.map(post => [post.code, post]));
   return {
-    paths: paths.map(([name, description]) => ({ id: idOf('CareerPath', city, name), agency, name, description })),
+    paths: paths.map(([name, description, ...edges]) => ({ id: idOf('CareerPath', city, name), agency, name, description, active: edges.length > 0 })),
     edges: paths.flatMap(([name, , ...edges]) => edges.filter(edge => edge.every(code => posts.has(code))).map(([from, to]) => ({
       id: idOf('CareerStep', city, name, from, to), agency, careerPath: idOf('CareerPath', city, name), from: idOf('Position', city, from), to: idOf('Position', city, to), kind: kindOf(posts.get(from)!, posts.get(to)!),
     }))),

@@ -39,6 +39,7 @@ export function successionOf({ city, people, units }: Findings, agency: string, 
     { unit: district, position: 'CAMAT', reason: 'Kecamatan dengan pengaduan pelayanan terbanyak; kekosongan pimpinan langsung terasa oleh warga.' }, { unit: '5.01', position: 'KEPALA-5.01', reason: 'Pemangku memasuki masa jabatan lima tahun dan akan dievaluasi.' },
     ...(vacant ? [{ unit: vacant.code, position: 'LURAH', reason: 'Kelurahan tanpa lurah definitif sejak Maret; pelaksana tugas merangkap dua kelurahan.' }] : []),
   ];
+  const over: Target = { unit: '5.01', position: 'SEKRETARIS-OPD', reason: 'Pernah kritikal saat penataan perangkat daerah; kini tidak lagi.' };
   const pool = placements.filter(({ review, inPool }) => inPool && review === id('TalentReview', '2025')).flatMap(placement => { const person = byId.get(placement.employee); return person && !person.isNamed && person.inService ? [{ placement, person }] : []; });
   const order: readonly SuccessorStatus[] = ['CONFIRMED', 'CONSENTED', 'NOMINATED', 'DECLINED', 'REMOVED'];
 
@@ -88,7 +89,7 @@ export function successionOf({ city, people, units }: Findings, agency: string, 
     if (rung(lurah) >= rung(person.position)) moves.push(proposal(person, 'PROPOSED', higher ? 'PROMOTION' : person.position.kind === 'FUNCTIONAL' ? 'CONVERSION' : 'ROTATION', lurah, target.unit, '2026-11-12', { successor: chosen.row.id, waiver }));
   }
   return {
-    posts: targets.map(({ unit, position, reason }) => ({ id: id('SuccessionPosition', unit, position), agency, position: id('Position', position), unit: id('Unit', unit), reason, active: true, createdAt: momentOf('2026-03-16', 60), updatedAt: momentOf('2026-03-16', 60) })),
+    posts: [...targets, over].map(({ unit, position, reason }) => ({ id: id('SuccessionPosition', unit, position), agency, position: id('Position', position), unit: id('Unit', unit), reason, active: position !== over.position, createdAt: momentOf('2026-03-16', 60), updatedAt: momentOf('2026-03-16', 60) })),
     successors: successors.map(({ row }) => row), proposals: moves.map(({ row }) => row), decisions: [...successors.flatMap(({ history }) => history), ...moves.flatMap(({ history }) => history)],
   };
 }

@@ -54,7 +54,7 @@ test('Kepala seksi in Belawan goes once around: gap, plan, mentor and course, ev
 
   // She signs in for the first time.
   const { id: account } = await one('mutation ($input: AccountInput!) { createAccount(input: $input) { id } }', { input: { login: 'desmawati@meritgraph.example', name: NAME, employee } });
-  const { password } = await one('mutation ($id: ID!) { resetPassword(id: $id) { password } }', { id: account });
+  const { password } = await one('mutation ($id: ID!) { resetPassword(account: $id) { password } }', { id: account });
   const [mine, boss, head, guide, desk, her, mentor, trainer] = [await office.desk(), await office.desk('atasan'), await office.desk('kepala.bkpsdm'), await office.desk('mentor'), await office.desk('hr.medan'), await world.as('desmawati'), await world.as('mentor'), await world.as('pelatihan')];
   await mine.go('/');
   await signIn(mine, 'desmawati', password);

@@ -147,6 +147,8 @@ let ofPlan: Map<string, Row>, planOf: Map<string, string>;
 beforeAll(async () => { ofPlan = new Map((await all('PerformancePlan')).map(p => [p.id, p])); planOf = new Map((await all('PlannedResult')).map(r => [r.id, r['plan'].id])); });
 /** The plans a result's owner assesses. */
 const servants = (result: Row) => { const owner = ofPlan.get(result['plan'].id)!['employee'].id; return [...ofPlan.values()].filter(p => p['assessor']?.id === owner).map(p => p.id); };
+let isClosed: Map<string, boolean>, reviewOf: Map<string, string>;
+beforeAll(async () => { isClosed = new Map((await all('TalentReview')).map(r => [r.id, r['status'] === 'CLOSED'])); reviewOf = new Map((await all('TalentPlacement')).map(p => [p.id, p['review'].id])); });
 let placeOf: Map<string, string>;
 beforeAll(async () => { placeOf = new Map((await all('Enrollment')).map(e => [e.id, e['offering'].id])); });
 const conferred = (training: string) => confers.filter(o => o['training'].id === training).map(o => o['competency'].id);
@@ -157,6 +159,13 @@ const meanings: Record<string, Trial> = {
   'Enrollment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'Enrollment.modulesDone': { given: r => (r['progress'] == null ? undefined : r['progress'] >= 100), matches: (r, like) => r['progress'] != null && (r['progress'] >= 100) === (like['progress'] >= 100) },
   'DevelopmentPlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'CareerPlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'CareerProposal.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'Successor.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  'TalentPlacement.unitSubtree': { given: r => above(r['unit']?.id), matches: (r, like) => lies(r['unit']?.id, above(like['unit'].id)!) },
+  'TalentPlacement.closed': { given: r => isClosed.get(r['review'].id), matches: (r, like) => isClosed.get(r['review'].id) === isClosed.get(like['review'].id) },
+  'TalentCalibration.review': { given: r => reviewOf.get(r['placement'].id), matches: (r, like) => reviewOf.get(r['placement'].id) === reviewOf.get(like['placement'].id) },
+  'Delegation.on': { given: r => (r['status'] === 'GRANTED' ? r['validFrom'] : undefined), matches: (r, like) => r['status'] === 'GRANTED' && r['validFrom'] <= like['validFrom'] && r['validUntil'] >= like['validFrom'] },
   'PerformancePlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'Objection.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'PerformanceCase.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
@@ -188,7 +197,7 @@ function trialOf(noun: string, field: string, type: string, many: boolean): Tria
     if (!paths.length) return { given: () => 'a', matches: () => false };
     if (plain.length < paths.length) return { given: () => 'tidak ada yang bernama begini', matches: () => false };
     const words = (r: Row) => r[plain[0]!].slice(0, 100).trim().split(/\s+/).slice(0, 8).map((w: string) => w.toLowerCase());
-    return { given: r => words(r).join(' ').toUpperCase(), matches: (r, like) => words(like).every((w: string) => plain.some(p => String(r[p] ?? '').toLowerCase().includes(w))) };
+    return { given: r => (r[plain[0]!] == null ? undefined : words(r).join(' ').toUpperCase()), matches: (r, like) => words(like).every((w: string) => plain.some(p => String(r[p] ?? '').toLowerCase().includes(w))) };
   }
   const of = (r: Row) => { const v = r[field]; return v === null || v === undefined ? undefined : typeof v === 'object' ? v.id : v; };
   expect([noun, field, world.house.catalog.noun(noun).columns.has(field)]).toEqual([noun, field, true]);
