@@ -40,7 +40,7 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'PerformancePlan': return [record.employee && fullName(record.employee), record.cycle?.name].filter(Boolean).join(' – ') || record.id;
     case 'Objection': case 'PerformanceCase': return record.employee ? fullName(record.employee) : record.id;
     case 'OrganisationPredicate': return [record.unit?.name, record.cycle?.name].filter(Boolean).join(' – ') || record.id;
-    case 'CurriculumReview': return record.training?.title ?? record.id;
+    case 'CurriculumReview': return record.training?.title ?? record.name ?? record.id;
     case 'SurveyQuestion': return record.prompt ?? record.id;
     case 'FollowUp': return [record.employee && fullName(record.employee), record.enrollment?.offering?.training?.title].filter(Boolean).join(' – ') || record.id;
     case 'MentoringPairing': return record.topic ?? record.id;

@@ -1,12 +1,13 @@
 import Icon from '@mui/icons-material/FactCheckOutlined';
+import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Screens } from '../kernel/contents.ts';
-import { useWriting } from '../kernel/i18n.ts';
+import { useWords, useWriting } from '../kernel/i18n.ts';
 import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
-import { Related } from '../kernel/Related.tsx';
-import { TwoLines, Value } from '../kernel/Value.tsx';
+import { Section } from '../kernel/Page.tsx';
+import { RecordLink, TwoLines, Value } from '../kernel/Value.tsx';
 
 /** What was found, against the level set. */
 function Found({ row }: { row: Row }) {
@@ -14,11 +15,21 @@ function Found({ row }: { row: Row }) {
   return <>{t('evaluation.below', { relevance: write.number(row['relevance']), level: write.number(level.value), answers: row['answers'] })}</>;
 }
 
-/** What was decided, with the reason beneath. */
-const Verdict = ({ row }: { row: Row }) => <TwoLines top={<Value source="decision" record={row} noun="CurriculumReview" />} bottom={row['reason']} />;
-
-/** The reviews of a training, where there are any to see. */
-export const Reviews = () => <Related noun="CurriculumReview" target="training" sort={{ field: 'openedOn', order: 'DESC' }} columns={['openedOn', { source: 'relevance', render: row => <Found row={row} /> }, 'status', { source: 'decision', render: row => <Verdict row={row} /> }]} />;
+/** The reviews of a training, the latest first, and what was decided on it. */
+export function Reviews({ reviews }: { reviews: Row[] }) {
+  const words = useWords();
+  if (!reviews.length) return null;
+  return (
+    <Section flush title={words.noun('CurriculumReview', 2)}>
+      {reviews.map(row => (
+        <Box key={row.id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', px: 2, py: 1.25, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+          <Box sx={{ flex: '1 1 240px', minWidth: 0 }}><TwoLines strong top={<RecordLink noun="CurriculumReview" record={{ ...row, name: words.value('CurriculumReviewStatus', row['status']) }} />} bottom={<><Value source="openedOn" record={row} noun="CurriculumReview" /> · <Found row={row} /></>} /></Box>
+          {row['decision'] && <Box sx={{ flex: '1 1 240px', minWidth: 0 }}><TwoLines top={<Value source="decision" record={row} noun="CurriculumReview" />} bottom={row['reason']} /></Box>}
+        </Box>
+      ))}
+    </Section>
+  );
+}
 
 export const curriculumReview: Screens = {
   icon: Icon,

@@ -9,6 +9,7 @@ import { useMe } from '../kernel/me.ts';
 import type { Row } from '../kernel/noun.ts';
 import { Nothing, Section } from '../kernel/Page.tsx';
 import { colours } from '../kernel/theme.ts';
+import { Reviews } from './curriculumReview.tsx';
 
 type Result = NonNullable<TrainingVoicesData['training']>['surveyResults'][number];
 const listeners = ['HR_ADMIN', 'HR_HEAD', 'TRAINING_MANAGER', 'AUDITOR'];
@@ -16,13 +17,14 @@ const listeners = ['HR_ADMIN', 'HR_HEAD', 'TRAINING_MANAGER', 'AUDITOR'];
 /** What participants said of a training, of all of it or of one offering. Nobody is in it: it is made of whole rounds of answers. */
 export function SurveyResults() {
   const me = useMe(), training = useRecordContext<Row>(), graph = useDataProvider<Graph>(), t = useTranslate(), [offering, setOffering] = useState(''), listens = !!me?.roles.some(({ role }) => listeners.includes(role));
-  const { data } = useQuery({ queryKey: ['voices', training?.id, offering], queryFn: () => graph.query(TrainingVoices, { id: String(training!.id), offering: offering || null }).then(d => d.training), enabled: listens && !!training, placeholderData: before => before });
-  if (!listens || !data) return null;
-  const { surveyResults, offerings: { nodes: offerings } } = data;
+  const { data } = useQuery({ queryKey: ['voices', training?.id, offering], queryFn: () => graph.query(TrainingVoices, { id: String(training!.id), offering: offering || null }).then(d => d.training), enabled: !!training, placeholderData: before => before });
+  if (!data) return null;
+  const { surveyResults, offerings: { nodes: offerings }, curriculumReviews: { nodes: reviews } } = data, reviewed = <Reviews reviews={reviews} />;
+  if (!listens) return reviewed;
   return (
-    <Section title={t('evaluation.voices')} note={t('evaluation.voices_note')} actions={offerings.length > 0 && <TextField select size="small" label={t('evaluation.of')} value={offering} onChange={event => setOffering(event.target.value)} sx={{ minWidth: 180, width: 'auto', mt: { xs: 1, sm: 0 } }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}><MenuItem value="">{t('evaluation.all_offerings')}</MenuItem>{offerings.map(({ id, code }) => <MenuItem key={id} value={id}>{code}</MenuItem>)}</TextField>}>
+    <>{reviewed}<Section title={t('evaluation.voices')} note={t('evaluation.voices_note')} actions={offerings.length > 0 && <TextField select size="small" label={t('evaluation.of')} value={offering} onChange={event => setOffering(event.target.value)} sx={{ minWidth: 180, width: 'auto', mt: { xs: 1, sm: 0 } }} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}><MenuItem value="">{t('evaluation.all_offerings')}</MenuItem>{offerings.map(({ id, code }) => <MenuItem key={id} value={id}>{code}</MenuItem>)}</TextField>}>
       {surveyResults.length === 0 ? <Nothing title={t('evaluation.nobody')} /> : surveyResults.map(result => <Edition key={result.survey.id} result={result} />)}
-    </Section>
+    </Section></>
   );
 }
 

@@ -6,7 +6,6 @@ import { NounShow } from '../kernel/NounShow.tsx';
 import { Related } from '../kernel/Related.tsx';
 import { TwoLines } from '../kernel/Value.tsx';
 import { Modules } from './learningModule.tsx';
-import { Reviews } from './curriculumReview.tsx';
 import { SurveyResults } from './survey-results.tsx';
 
 const fields = ['title', 'code', 'form', 'learningHours', 'provider', 'summary'];
@@ -24,7 +23,7 @@ export const training: Screens = {
   icon: Icon,
   list: () => <NounList columns={[{ source: 'title', render: row => <TwoLines strong top={row['title']} bottom={row['code']} /> }, 'form', 'learningHours', 'provider', 'status', { source: 'code', hidden: true }]} facets={['status', 'form', 'provider']} narrow={['competency', 'learningHours']} sort={{ field: 'title', order: 'ASC' }} />,
   show: () => (
-    <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary?', wide: true }]} tabs={[{ name: 'offerings', label: 'evaluation.sessions', content: <Given /> }, { name: 'evaluation', label: 'evaluation.tab', content: <><Reviews /><SurveyResults /></> }]} />
+    <NounShow facts={['code', 'form', 'learningHours', 'provider', { source: 'summary?', wide: true }]} tabs={[{ name: 'offerings', label: 'evaluation.sessions', content: <Given /> }, { name: 'evaluation', label: 'evaluation.tab', content: <SurveyResults /> }]} />
   ),
   create: () => <NounCreate fields={fields} />,
   edit: () => <NounEdit fields={fields} />,
