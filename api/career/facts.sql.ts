@@ -49,10 +49,7 @@ export const sanctionsOn = (asof: Asof): Sql => sql`(select s.employee_id as emp
 /** The level somebody held in a competency on a day: a row with `level`, or none where it is not known or no longer counts. */
 export function heldOn(e: string, competency: Sql, { day, today }: Asof): Sql {
   if (day >= today) return sql`(select h.level from holding h where h.employee_id = ${at(e, 'id')} and h.competency_id = ${competency} and (h.valid_until is null or h.valid_until >= ${day}::date))`;
-  return sql`(with standing as (select v.* from evidence v where v.employee_id = ${at(e, 'id')} and v.competency_id = ${competency} and v.kind <> 'REVOCATION' and v.observed_on <= ${day}::date
-        and not exists (select from evidence r where r.revokes_id = v.id and (r.created_at at time zone 'Asia/Jakarta')::date <= ${day}::date)),
-      base as (select * from standing where kind = 'ASSESSMENT' order by observed_on desc, created_at desc, id limit 1)
-    select v.level from standing v where (v.valid_until is null or v.valid_until >= ${day}::date) and (v.id = (select id from base) or (v.kind <> 'ASSESSMENT' and v.observed_on >= coalesce((select observed_on from base), v.observed_on))) order by v.level desc limit 1)`;
+  return sql`(select h.level from holdings_on(array[${at(e, 'id')}], ${day}::date) h where h.competency_id = ${competency} and (h.valid_until is null or h.valid_until >= ${day}::date))`;
 }
 
 /** The retirement age of a position that goes by `alias`: a rule, by profession where the law names it, else by tier or kind. */

@@ -87,7 +87,7 @@ export const ofNoneOf = <T extends Workflowed>({ subject, party }: Workflow<T>, 
 /** What makes a move an actor's own, their state aside: nobody decides their own case. */
 function inOwnName<T extends Workflowed>({ subject }: Workflow<T>, move: Move<T>, actor: Actor): object {
   const right = asWhere(move.by(actor));
-  return isJudgement(move) && subject && actor.employee ? { $and: [right, { $not: { [subject]: actor.employee } }] } : right;
+  return isJudgement(move) && subject && actor.employee ? { $and: [right, { [subject]: { $ne: actor.employee } }] } : right;
 }
 /** What lets an actor make a move for somebody they stand in for: neither their own case, nor that of anybody in whose name they would judge. */
 const inTheNameOf = <T extends Workflowed>(flow: Workflow<T>, move: Move<T>, { as, people }: StandIn, actor: Actor): object => ({ $and: [asWhere(move.by(as)), ofNoneOf(flow, [...people, actor.employee])] });

@@ -4,7 +4,7 @@ import { story } from '../../seeds/story/story.ts';
 import { assess, competencies } from '../competency/stage.ts';
 import { changeLaw } from '../platform/law.ts';
 import { openWorld, type Person, type World } from '../world.ts';
-import { aServant, asked, eligible, type Given, ladderOf, record } from './stage.ts';
+import { aServant, asked, aUnit, eligible, type Given, ladderOf, record } from './stage.ts';
 
 const { medan, tanjungpinang } = story;
 let world: World, hr: Person, pegawai: Person, atasan: Person, ladder: Awaited<ReturnType<typeof ladderOf>>;
@@ -38,8 +38,8 @@ describe('Years of experience', () => {
       const { employee: e } = await hr.ask('query ($id: ID!) { employee(id: $id) { assignments { nodes { id version decreeNumber unit { id } position { id } } } } }', { id: employee }), [a] = e.assignments.nodes;
       return { id: a.id, version: a.version, input: { employee, position: a.position.id, unit: a.unit.id, kind: 'DEFINITIVE', decreeNumber: a.decreeNumber, validFrom: '2020-01-01', validUntil: '2022-12-31' } };
     })());
-    await record(hr, 'Assignment', employee, { position: ladder.posts['LURAH'], unit: medan.units.belawan, kind: 'DEFINITIVE', decreeNumber: 'SK/A', validFrom: '2023-01-01', validUntil: '2024-06-30' });
-    await record(hr, 'Assignment', employee, { position: ladder.posts['KASI-KEC'], unit: medan.units.belawan, kind: 'DEFINITIVE', decreeNumber: 'SK/B', validFrom: '2024-07-01' });
+    await record(hr, 'Assignment', employee, { position: ladder.posts['LURAH'], unit: await aUnit(hr), kind: 'DEFINITIVE', decreeNumber: 'SK/A', validFrom: '2023-01-01', validUntil: '2024-06-30' });
+    await record(hr, 'Assignment', employee, { position: ladder.posts['KASI-KEC'], unit: await aUnit(hr), kind: 'DEFINITIVE', decreeNumber: 'SK/B', validFrom: '2024-07-01' });
     expect((await of('EXPERIENCE', employee, 'CAMAT', '2025-12-31')).met).toBe(false);
     expect((await of('EXPERIENCE', employee, 'CAMAT', '2026-01-01')).met).toBe(true);
   });

@@ -11,13 +11,15 @@ export async function ladderOf(hr: Person): Promise<{ posts: Record<string, stri
   return { posts: byCode(positions), ranks: byCode(ranks) };
 }
 
-let made = 0;
+let made = 0, units = 0;
+/** A unit of its own, for a seat leads one and has one holder. */
+export const aUnit = (hr: Person): Promise<string> => make(hr, 'Unit', { code: `UJI.K${++units}`, name: `Kelurahan Uji ${units}`, kind: 'URBAN_VILLAGE', parent: story.medan.units.belawan });
 export interface Given { post?: string; since?: string; birthDate?: string; appointedOn?: string; education?: string | null; rank?: string; rankSince?: string; unit?: string }
 /** Somebody new, with a post and a past. */
-export async function aServant(hr: Person, { posts, ranks }: Awaited<ReturnType<typeof ladderOf>>, { post, since, birthDate = '1985-02-03', appointedOn = '2010-03-01', education = 'S1', rank = 'III/c', rankSince = '2021-04-01', unit = story.medan.units.belawan }: Given = {}): Promise<string> {
+export async function aServant(hr: Person, { posts, ranks }: Awaited<ReturnType<typeof ladderOf>>, { post, since, birthDate = '1985-02-03', appointedOn = '2010-03-01', education = 'S1', rank = 'III/c', rankSince = '2021-04-01', unit }: Given = {}): Promise<string> {
   const sex = ++made % 2 ? 'MALE' : 'FEMALE', employeeNumber = `${birthDate.replaceAll('-', '')}${appointedOn.slice(0, 7).replace('-', '')}${made % 2 ? 1 : 2}${String(made).padStart(3, '0')}`;
   const employee = await make(hr, 'Employee', { employeeNumber, name: `Abdi Uji ${made}`, status: 'PNS', sex, birthDate, appointedOn, education, rank: ranks[rank], rankSince });
-  if (post) await make(hr, 'Assignment', { employee, position: posts[post], unit, kind: 'DEFINITIVE', decreeNumber: `SK/K/${made}`, validFrom: since ?? appointedOn });
+  if (post) await make(hr, 'Assignment', { employee, position: posts[post], unit: unit ?? (await aUnit(hr)), kind: 'DEFINITIVE', decreeNumber: `SK/K/${made}`, validFrom: since ?? appointedOn });
   return employee;
 }
 

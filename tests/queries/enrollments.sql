@@ -36,15 +36,21 @@ with "q0" as materialized (select a.id, array_remove(array[case when "a"."status
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $6))) or (((("a"."agency_id" = $7)) and (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))) and (not ("a"."employee_id" = $8)))) then $9::text end, case when "a"."status" = any($10) and (((("a"."agency_id" = $11)) and (not ("a"."employee_id" = $12)))) then $13::text end, case when "a"."status" = any($14) and ((((((("a"."status" = $15) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))) and (("a"."employee_id" is distinct
+  from $8)))) then $9::text end, case when "a"."status" = any($10) and (((("a"."agency_id" = $11)) and (("a"."employee_id" is distinct
+  from $12)))) then $13::text end, case when "a"."status" = any($14) and ((((((("a"."status" = $15) and (((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $16))) or (((("a"."agency_id" = $17)) and (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $18) and (("a"."agency_id" = $19)))))) and (not ("a"."employee_id" = $20)))) then $21::text end, case when "a"."status" = any($22) and ((((((("a"."status" = $23) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $18) and (("a"."agency_id" = $19)))))) and (("a"."employee_id" is distinct
+  from $20)))) then $21::text end, case when "a"."status" = any($22) and ((((((("a"."status" = $23) and (((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $24))) or (((("a"."agency_id" = $25)) and (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $26) and (("a"."agency_id" = $27)))))) and (not ("a"."employee_id" = $28)))) then $29::text end, case when "a"."status" = any($30) and ("a"."employee_id" = $31) then $32::text end, case when "a"."status" = any($33) and (((("a"."agency_id" = $34)) and (not ("a"."employee_id" = $35)))) then $36::text end, case when "a"."status" = any($37) and (((("a"."agency_id" = $38)) and (not ("a"."employee_id" = $39)))) then $40::text end], null) as value
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $26) and (("a"."agency_id" = $27)))))) and (("a"."employee_id" is distinct
+  from $28)))) then $29::text end, case when "a"."status" = any($30) and ("a"."employee_id" = $31) then $32::text end, case when "a"."status" = any($33) and (((("a"."agency_id" = $34)) and (("a"."employee_id" is distinct
+  from $35)))) then $36::text end, case when "a"."status" = any($37) and (((("a"."agency_id" = $38)) and (("a"."employee_id" is distinct
+  from $39)))) then $40::text end], null) as value
   from "enrollment" as "a"
   where a.id = any($41) and ("a"."agency_id" = $42 and ("a"."agency_id" = $43))), "q1" as materialized (select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", acting_for as "actingFor", note, decided_at as "decidedAt"
   from decision
