@@ -16,14 +16,14 @@ const hr: Rule<CareerProposal> = actor => hasRoleAtLarge(actor, Role.HR_ADMIN, R
 
 /** The way of a proposal to move somebody: proposed → verified by BKPSDM → approved by its head → decreed. The decree alone writes the assignment; before it nothing has happened. */
 export const proposalWorkflow = workflow(CareerProposal, S, {
-  start: S.DRAFT, subject: 'employee', who: 'employee.name', about: 'position.name',
+  start: S.DRAFT, subject: 'employee', party: proposer => ({ proposer }), who: 'employee.name', about: 'position.name',
   moves: {
-    propose:  { from: [S.DRAFT, S.RETURNED], to: S.PROPOSED, by: whoProposes, judges: true, check: theMoveStands, then: keepTheCriteria },
+    propose:  { from: [S.DRAFT, S.RETURNED], to: S.PROPOSED, by: whoProposes, judges: true, inPerson: true, check: theMoveStands, then: keepTheCriteria },
     verify:   { from: [S.PROPOSED], to: S.VERIFIED, by: bkpsdm, decides: true },
     approve:  { from: [S.VERIFIED], to: S.APPROVED, by: theHead, decides: true },
     decree:   { from: [S.APPROVED], to: S.DECREED, by: hr, decides: true, takes: ProposalDecree, check: thePostIsFree, then: writeTheAssignment },
     return:   { from: [S.PROPOSED, S.VERIFIED], to: S.RETURNED, by: bkpsdm, decides: true, note: 'required' },
     reject:   { from: [S.PROPOSED, S.VERIFIED, S.APPROVED], to: S.REJECTED, by: theHead, decides: true, note: 'required' },
-    withdraw: { from: [S.DRAFT, S.PROPOSED, S.VERIFIED, S.RETURNED, S.APPROVED], to: S.WITHDRAWN, by: whoProposes, judges: true, note: 'required' },
+    withdraw: { from: [S.DRAFT, S.PROPOSED, S.VERIFIED, S.RETURNED, S.APPROVED], to: S.WITHDRAWN, by: whoProposes, judges: true, inPerson: true, note: 'required' },
   },
 });

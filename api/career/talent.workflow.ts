@@ -25,7 +25,7 @@ const aSecondPerson = (actor: Actor) => actor.employee !== null && hasRoleAtLarg
 
 /** A human judgement that changes a placement: two people make it. */
 export const calibrationWorkflow = workflow(TalentCalibration, C, {
-  start: C.PROPOSED, subject: 'employee', who: 'employee.name', about: 'reason',
+  start: C.PROPOSED, subject: 'employee', party: proposer => ({ proposer }), who: 'employee.name', about: 'reason',
   moves: {
     confirm:  { from: [C.PROPOSED], to: C.CONFIRMED, by: aSecondPerson, decides: true, check: itIsStillCalibrated, then: changeThePlacement },
     reject:   { from: [C.PROPOSED], to: C.REJECTED, by: aSecondPerson, decides: true, note: 'required' },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AccessTable, Rule } from './access.ts';
 import { asWhere } from './access.ts';
 import type { Actor, StandIn } from './actor.ts';
@@ -19,14 +20,14 @@ function waysOf(catalog: Catalog): Map<string, Way[]> {
       for (const { part, property } of parts(from)) if (!reached.has(part)) { reached.add(part); along(part, record => ({ [property]: of(record) })); }
     };
     along(noun.name, record => record);
-    for (const { name, target, nullable } of noun.columns.values()) if (target && name !== 'agency' && (name === flow.subject || !nullable)) lead(target, { flow, of: record => ({ $some: { [noun.name]: { by: name, where: record } } }) });
+    for (const { name, target, nullable } of noun.columns.values()) if (target && name !== 'agency' && (name === flow.subject || !nullable)) lead(target, { flow, of: record => ({ $some: { [noun.name]: { by: name, where: record, once: true } } }) });
   }
   return ways;
 }
 
 /** The records somebody may judge as a stand-in, in whatever state; nothing where the other one judges none. */
 function judged(access: AccessTable, flow: Workflow<any>, { as, people }: StandIn, actor: Actor): object | undefined {
-  const rights = [...new Set(Object.values(flow.moves).filter(m => m.decides || m.judges).map(m => m.by))].map(right => right(as)).filter(answer => answer !== false), seen = access[flow.noun.name]!.read(as);
+  const rights = [...new Set(Object.values(flow.moves).filter(m => (m.decides || m.judges) && !m.inPerson).map(m => m.by))].map(right => right(as)).filter(answer => answer !== false), seen = access[flow.noun.name]!.read(as);
   return rights.length && seen !== false ? { $and: [asWhere(seen), { $or: rights.map(asWhere) }, ofNoneOf(flow, [...people, actor.employee])] } : undefined;
 }
 
@@ -38,7 +39,8 @@ export function seenByStandIns(access: AccessTable, catalog: Catalog): AccessTab
   const widened = (noun: string, read: Rule<any>): Rule<any> => actor => {
     const own = read(actor), here = actor.standsIn.length ? ways.get(noun) : undefined;
     if (!here || isWholeAgency(own)) return own;
-    const more = actor.standsIn.flatMap(stand => here.filter(({ flow }) => stand.workflow === null || stand.workflow === flow.noun.name)
+    // Whom the other one sees as one does oneself, one sees already.
+    const more = actor.standsIn.filter(stand => !isDeepStrictEqual(read(stand.as), own)).flatMap(stand => here.filter(({ flow }) => stand.workflow === null || stand.workflow === flow.noun.name)
       .flatMap(({ flow, of }) => { const records = judged(access, flow, stand, actor); return records ? [{ $and: [asWhere(read(stand.as)), of(records)] }] : []; }));
     return more.length ? { $or: [asWhere(own), ...more] } : own;
   };

@@ -10,8 +10,8 @@ type OnProperty<V> = V extends Ref<infer N> ? string | null | Compare<string> | 
 /** A condition on the rows of a noun, as data: rules and filters are written in it, and it compiles to SQL in one place. */
 export type Where<N> = { [K in keyof N]?: OnProperty<NonNullable<N[K]>> } & {
   $and?: readonly Where<N>[]; $or?: readonly Where<N>[]; $not?: Where<N>;
-  /** There is a row of that noun which points here by `by` and meets `where`. */
-  $some?: { readonly [noun: string]: { by: string; where: object } };
+  /** There is a row of that noun which points here by `by` and meets `where`; few such rows are looked up `once`, not for each row here. */
+  $some?: { readonly [noun: string]: { by: string; where: object; once?: true } };
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -42,13 +42,14 @@ function part(catalog: Catalog, noun: Noun, alias: string, key: string, value: a
     case '$and': return and(value.map((w: object) => conditionOf(catalog, noun, alias, w)));
     case '$or': return or(value.map((w: object) => conditionOf(catalog, noun, alias, w)));
     case '$not': return sql`not ${conditionOf(catalog, noun, alias, value)}`;
-    case '$some': return and(Object.entries(value as Record<string, { by: string; where: object }>).map(([name, { by, where }]) => some(catalog, catalog.noun(name), by, where, alias)));
+    case '$some': return and(Object.entries(value as Record<string, { by: string; where: object; once?: true }>).map(([name, { by, where, once }]) => some(catalog, catalog.noun(name), by, where, alias, once)));
     default: return property(catalog, noun.column(key), alias, value);
   }
 }
 
-function some(catalog: Catalog, noun: Noun, by: string, where: object, outer: string): Sql {
+function some(catalog: Catalog, noun: Noun, by: string, where: object, outer: string, once?: true): Sql {
   const inner = inside(outer, noun.table);
+  if (once) return sql`${sql.ref(`${outer}.id`)} = any(array(select ${noun.column(by).at(inner)} from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${conditionOf(catalog, noun, inner, where)}))`;
   return sql`exists (select 1 from ${sql.ref(noun.table)} as ${sql.ref(inner)} where ${noun.column(by).at(inner)} = ${sql.ref(`${outer}.id`)} and ${conditionOf(catalog, noun, inner, where)})`;
 }
 

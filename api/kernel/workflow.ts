@@ -19,6 +19,8 @@ export interface Move<T extends Workflowed> {
   decides?: true;
   /** It judges too, without anybody waiting for it: never one's own case. */
   judges?: true;
+  /** It is made in one's own name alone: no stand-in makes it. */
+  inPerson?: true;
   /** The actor must say why. */
   note?: 'required';
   /** What else the actor must hand over: an input class, which becomes the mutation's `input`. */
@@ -76,7 +78,7 @@ const isJudgement = ({ decides, judges }: Pick<Move<any>, 'decides' | 'judges'>)
 export const judgesCases = ({ moves }: Pick<Workflow<any>, 'moves'>) => Object.values(moves).some(isJudgement);
 
 /** Those an actor stands in for where this move is made: a stand-in judges, and does nothing else in the name of somebody. */
-const stoodInFor = ({ noun }: Workflow<any>, move: Move<any>, actor: Actor) => (isJudgement(move) ? actor.standsIn.filter(({ workflow }) => workflow === null || workflow === noun.name) : []);
+const stoodInFor = ({ noun }: Workflow<any>, move: Move<any>, actor: Actor) => (isJudgement(move) && !move.inPerson ? actor.standsIn.filter(({ workflow }) => workflow === null || workflow === noun.name) : []);
 
 /** Cases of none of these people, neither as their own nor as somebody with a stake in them. */
 export const ofNoneOf = <T extends Workflowed>({ subject, party }: Workflow<T>, people: readonly (string | null)[]): object =>

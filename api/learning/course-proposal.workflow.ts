@@ -7,6 +7,7 @@ import { Provider } from '../../schema/learning/provider.ts';
 import { Training, TrainingOutcome } from '../../schema/learning/training.ts';
 import { Decision } from '../../schema/platform/decision.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
+import { decided } from '../kernel/perform.ts';
 import { conflict } from '../kernel/errors.ts';
 import { workflow } from '../kernel/workflow.ts';
 import { keepsTrainings, thePartner } from './rights.ts';
@@ -20,7 +21,7 @@ async function itCanStillBeHeld({ startsOn, provider }: CourseProposal, em: SqlE
 
 /** Makes the training and its offering, under the next free code of the partner and year. Locks the partner, so that two acceptances do not take the same. */
 async function bringItIntoTheCatalogue(proposal: CourseProposal, em: SqlEntityManager, _given: unknown, context: Context) {
-  const { title, summary, form, learningHours, delivery, startsOn, endsOn, seats, location } = proposal, { agency, name: byName, account } = actorOf(context);
+  const { title, summary, form, learningHours, delivery, startsOn, endsOn, seats, location } = proposal, { agency } = actorOf(context);
   const provider = await em.findOneOrFail(Provider, proposal.provider.id, { lockMode: LockMode.PESSIMISTIC_WRITE }), stem = `${provider.code}-${startsOn.slice(0, 4)}-`;
   const taken = new Set((await em.find(Training, { agency, code: { $like: `${stem}%` } })).map(t => t.code));
   let number = 1;
@@ -30,7 +31,7 @@ async function bringItIntoTheCatalogue(proposal: CourseProposal, em: SqlEntityMa
   em.create(Offering, { id: offering, agency, training, code: `${stem}${number}-1`, delivery, startsOn, endsOn, seats, location: location ?? undefined } as never);
   em.create(TrainingOutcome, { agency, training, competency: proposal.competency.id, level: proposal.level } as never);
   await em.flush();
-  em.create(Decision, { agency, noun: 'Training', recordId: training, move: 'publish', fromStatus: 'DRAFT', toStatus: 'PUBLISHED', byName, byAccount: account ?? undefined, note: `Usulan ${provider.name}.` } as never);
+  em.create(Decision, { ...decided(context), noun: 'Training', recordId: training, move: 'publish', fromStatus: 'DRAFT', toStatus: 'PUBLISHED', note: `Usulan ${provider.name}.` } as never);
   Object.assign(proposal, { training: { id: training }, offering: { id: offering } });
 }
 

@@ -2,7 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CurriculumReview, CurriculumReviewStatus as S, CurriculumVerdict } from '../../schema/learning/curriculum-review.ts';
 import { Training } from '../../schema/learning/training.ts';
 import { Decision } from '../../schema/platform/decision.ts';
-import { actorOf, type Context } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
+import { decided } from '../kernel/perform.ts';
 import { workflow } from '../kernel/workflow.ts';
 import { keepsTrainings } from './rights.ts';
 import { weigh } from './survey.ts';
@@ -11,10 +12,10 @@ import { weigh } from './survey.ts';
 async function keepTheDecision(review: CurriculumReview, em: SqlEntityManager, { decision, reason }: CurriculumVerdict, context: Context) {
   Object.assign(review, { decision, reason, decidedOn: context.house.clock.today() });
   await weigh(review.training.id, review.id, em);
-  const training = await em.findOneOrFail(Training, review.training.id), { agency, name: byName, account } = actorOf(context);
+  const training = await em.findOneOrFail(Training, review.training.id);
   if (decision !== 'RETIRE' || training.status !== 'PUBLISHED') return;
   training.status = 'RETIRED';
-  em.create(Decision, { agency, noun: 'Training', recordId: training.id, move: 'retire', fromStatus: 'PUBLISHED', toStatus: 'RETIRED', byName, byAccount: account ?? undefined, note: reason } as never);
+  em.create(Decision, { ...decided(context), noun: 'Training', recordId: training.id, move: 'retire', fromStatus: 'PUBLISHED', toStatus: 'RETIRED', note: reason } as never);
 }
 
 /** A review opened by what participants said: looked into, then decided with a reason. */

@@ -26,7 +26,7 @@ export const creditRules: Rows = alias => {
 export const creditPointRows: Rows<{ asOf?: string | null | undefined }> = (alias, { house: { catalog, access, clock }, actor }, { asOf }) => {
   const day = asOf ?? clock.today(), law = { day, agency: actor.agency }, then = asOf && sql`${asOf}::date`, missing = (need: string) => sql`greatest(round((${sql.ref(need)}.value - s.points)::numeric, 2), 0)::float8`;
   // As a line would be seen that is not there yet.
-  const may = sql`exists (select 1 from (select gen_random_uuid() as id, e.agency_id, e.id as employee_id) c where ${readable(catalog, access, catalog.noun('CreditPointEntry'), 'c', actor)})`;
+  const may = sql`exists (select 1 from (select gen_random_uuid() as id, e.agency_id, e.id as employee_id, null::uuid as plan_id) c where ${readable(catalog, access, catalog.noun('CreditPointEntry'), 'c', actor)})`;
   return sql`select p.tier, s.points, r.value as "forRank", ${missing('r')} as "missingForRank", t.value as "forTier", ${missing('t')} as "missingForTier",
       (select coalesce(jsonb_agg(x.c order by x.c->>'code'), '[]') from (select ${cited('r')} as c where r.code is not null union all select ${cited('t')} where t.code is not null) x) as "rulesApplied"
     from (select ${at(alias, 'id')} as id, ${at(alias, 'agency_id')} as agency_id, ${then ? sql`(select position_id from places_on(array[${at(alias, 'id')}], ${then}))` : at(alias, 'position_id')} as position_id, ${then ? sql`value_on('employee.rank_id', ${at(alias, 'id')}, ${at(alias, 'rank_id')}::text, ${then})::uuid` : at(alias, 'rank_id')} as rank_id) e

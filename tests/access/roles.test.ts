@@ -31,9 +31,10 @@ function forTheCamat(): Record<string, string> {
   const objections = `employee_id not in ${both} and employee_id in (select id from employee where ${under(medan.units.belawan)}) and plan_id in (select p.id from performance_plan p join employee a on a.id = p.assessor_id where a.supervisor_id = '${camat}' and a.id not in ${both})`;
   const seen = `${plans} or id in (select plan_id from objection where ${objections})`, of = (which: string) => `plan_id in (select id from performance_plan where ${which})`;
   return {
-    Enrollment: supervised, DevelopmentPlan: supervised, DevelopmentPlanItem: `plan_id in (select id from development_plan where ${supervised})`, PerformancePlan: seen, Objection: `${objections} or ${of(plans)}`,
+    Enrollment: supervised, Certificate: supervised, FollowUp: supervised, CareerPlan: supervised, CareerDialogue: `plan_id in (select id from career_plan where ${supervised})`,
+    ...Object.fromEntries(['ModuleProgress', 'QuizAttempt'].map(noun => [noun, `enrollment_id in (select id from enrollment where ${supervised})`])), DevelopmentPlan: supervised, DevelopmentPlanItem: `plan_id in (select id from development_plan where ${supervised})`, PerformancePlan: seen, Objection: `${objections} or ${of(plans)}`,
     ...Object.fromEntries(['PlannedResult', 'BehaviourExpectation', 'ProgressReport', 'FeedbackNote', 'PerformanceCase', 'CreditPointEntry'].map(noun => [noun, of(plans)])), ResultIndicator: `result_id in (select id from planned_result where ${of(plans)})`,
-    Employee: `id in (select employee_id from enrollment where ${supervised} union select employee_id from development_plan where ${supervised} union select employee_id from performance_plan where ${plans} union select employee_id from objection where ${objections})`,
+    Employee: `id in (select employee_id from enrollment where ${supervised} union select employee_id from development_plan where ${supervised} union select employee_id from career_plan where ${supervised} union select employee_id from performance_plan where ${plans} union select employee_id from objection where ${objections})`,
   };
 }
 
