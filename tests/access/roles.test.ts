@@ -132,7 +132,7 @@ describe.each(Object.entries(sight))('%s', (login, seen) => {
       const open = expected.get(noun)!, id = open.find(one => one === person.actor!.employee) ?? open[0];
       for (const way of waysFrom(world, noun)) await look(`one ${way.name}`, `{ ${name}(id: "${id}") { ${way.fields} } }`);
     }
-  });
+  }, 240_000);
 });
 
 test('a partner reads who gives each published training, and what was agreed only with itself', async () => {
