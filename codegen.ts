@@ -132,7 +132,7 @@ export function generate(schema: GraphQLSchema, handwritten: readonly string[]):
       ...(mutations[`create${name}`] && { create: `mutation Create${name}($input: ${name}Input!) { record: create${name}(input: $input) { ${back(`create${name}`)} } }` }),
       ...(mutations[`update${name}`] && { update: `mutation Update${name}($id: ID!, $input: ${name}Input!, $version: Int!) { record: update${name}(id: $id, input: $input, version: $version) { \${row} } }` }),
       ...(mutations[`delete${name}`] && { delete: `mutation Delete${name}($id: ID!, $version: Int!) { record: delete${name}(id: $id, version: $version) { \${row} } }` }),
-      ...(type.getFields()['history'] && { history: `query ${name}History($id: ID!) { record: ${one}(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } }` }),
+      ...(type.getFields()['history'] && { history: `query ${name}History($id: ID!) { record: ${one}(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "${name}", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }` }),
     };
     for (const m of moves) {
       const bang = m.note === 'required' ? '!' : '', takes = m.takes ? [`, $input: ${m.takes}!`, ', input: $input'] : ['', ''];

@@ -56,7 +56,7 @@ export default function Inbox() {
       <PageHeader title={t('menu.inbox')} note={t('inbox.note')} />
       <Paper variant="outlined">
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, p: 1.25, alignItems: 'center', borderBottom: `1px solid ${colours.line}` }}>
-          <ToggleButtonGroup size="small" exclusive value={noun} onChange={(_, value: string | null) => { if (value) { setNoun(value); setPage(1); } }} aria-label={t('inbox.kinds')}>
+          <ToggleButtonGroup size="small" exclusive sx={{ maxWidth: '100%', overflowX: 'auto', '& > *': { flexShrink: 0 } }} value={noun} onChange={(_, value: string | null) => { if (value) { setNoun(value); setPage(1); } }} aria-label={t('inbox.kinds')}>
             <ToggleButton value="all">{t('inbox.all')} ({total})</ToggleButton>
             {(data?.counts ?? []).map(c => <ToggleButton key={c.noun} value={c.noun}>{words.noun(c.noun, 2)} ({c.count})</ToggleButton>)}
           </ToggleButtonGroup>

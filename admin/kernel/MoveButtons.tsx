@@ -2,22 +2,21 @@ import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify, useRecordContext, useRefresh, useResourceContext } from 'react-admin';
-import { MovesOf, type MovesOfData } from '../graph/documents.ts';
-import type { Graph } from './dataProvider.ts';
+import type { Graph, MoveState } from './dataProvider.ts';
 import { useWords } from './i18n.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { inOrder, toneOfMove } from './moves.ts';
 import { nounOf, representationOf, type Row } from './noun.ts';
 
-type State = MovesOfData['moves'][number];
 /** Moves of others and of other states are no news; what stands in the way of one's own is. */
-const isNews = ({ allowed, blockedBy }: State) => !allowed && !blockedBy.some(b => b.code === 'NOT_YOUR_MOVE' || b.code === 'WRONG_STATE');
+const isNews = ({ allowed, blockedBy }: MoveState) => !allowed && !blockedBy.some(b => b.code === 'NOT_YOUR_MOVE' || b.code === 'WRONG_STATE');
 
 /** One button for every move the server says the caller may make on this record; on its page also those that are shut, and why. Never optimistic: the server decides. */
 export function MoveButtons({ size, hide = [] }: { size?: 'small'; hide?: string[] }) {
   const noun = useResourceContext()!, record = useRecordContext<Row & { moves: string[]; version: number }>(), words = useWords(), graph = useDataProvider<Graph>(), notify = useNotify(), refresh = useRefresh(), client = useQueryClient();
-  const [asking, ask] = useState<string>(), explained = !size && !!record?.moves && Object.keys(nounOf(noun).moves).length > 0;
-  const { data: states = [] } = useQuery({ queryKey: ['moves', noun, record?.id, record?.version], queryFn: () => graph.query(MovesOf, { noun, id: record!.id }).then(d => d.moves), enabled: explained });
+  const [asking, ask] = useState<string>(), explained = !size && !!record?.moves && nounOf(noun).can.includes('history');
+  // One question with the history below.
+  const { data: states = [] } = useQuery({ queryKey: ['history', record?.id, record?.version], queryFn: () => graph.trail(noun, record!.id), select: trail => trail.moves, enabled: explained });
   if (!record?.moves) return null;
   const shut = states.filter(s => isNews(s) && !hide.includes(s.name)), stateOf = (move: string) => states.find(s => s.name === move), shown = inOrder([...new Set([...record.moves, ...shut.map(s => s.name)])]).filter(m => !hide.includes(m));
   const behalf = shown.map(m => stateOf(m)?.actingFor).find(Boolean), forWhom = (name: string | null | undefined) => (name ? words.t('moves.acting_for', { name }) : undefined);

@@ -17,7 +17,7 @@ const dull = new Set(['version', 'updatedAt', 'createdAt']);
 export function Timeline() {
   const noun = useResourceContext()!, record = useRecordContext<Row>(), graph = useDataProvider<Graph>(), t = useTranslate(), words = useWords(), write = useWriting(), me = useMe(), [all, setAll] = useState(false);
   const audits = !!me?.reads.includes('AuditEntry') && noun !== 'AuditEntry', decides = nounOf(noun).can.includes('history'), id = record?.id ?? '';
-  const { data: decisions, isLoading } = useQuery({ queryKey: ['history', id, record?.['version']], queryFn: () => graph.history(noun, id), enabled: decides && !!id });
+  const { data: decisions, isLoading } = useQuery({ queryKey: ['history', id, record?.['version']], queryFn: () => graph.trail(noun, id), select: trail => trail.history, enabled: decides && !!id });
   const { data: audit } = useQuery({ queryKey: ['audit', id, record?.['version']], queryFn: () => graph.query(AuditOf, { id, first: 30 }), enabled: audits && !!id });
   const status = nounOf(noun).fields['status']?.type ?? '', whose = (name: string, behalf: string | null) => (behalf ? `${name}, ${t('moves.acting_for', { name: behalf })}` : name);
   const steps = [

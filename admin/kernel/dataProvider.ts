@@ -22,9 +22,13 @@ export type Graph = DataProvider & {
   moveMany(noun: string, move: string, params: BulkParams): Promise<BulkResult>;
   /** What was decided about a record. */
   history(noun: string, id: string): Promise<Decision[]>;
+  /** That, and for each move whether it is open to the caller and what stands in the way. */
+  trail(noun: string, id: string): Promise<Trail>;
   /** Every row of a list, read by cursor: for exports. */
   all(noun: string, params: AllParams): Promise<Row[]>;
 };
+export interface MoveState { name: string; allowed: boolean; needsInput: boolean; actingFor: string | null; blockedBy: { code: string; message: string }[] }
+export interface Trail { history: Decision[]; moves: MoveState[] }
 export interface Decision { byName: string; actingFor: string | null; decidedAt: string; fromStatus: string; toStatus: string; move: string; note: string | null }
 
 const chunks = <T>(items: T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
@@ -77,7 +81,8 @@ export function makeDataProvider(line: Line, tell: Teller = message => message):
       }
       return result;
     },
-    history: async (noun, id) => (await ask((await documentsOf(noun))['history']!, { id })).record?.history ?? [],
+    trail: async (noun, id) => { const { record, moves } = await ask((await documentsOf(noun))['history']!, { id }); return { history: record?.history ?? [], moves: moves ?? [] }; },
+    history: async (noun, id) => (await provider.trail(noun, id)).history,
     all: async (noun, { filter = {}, sort, limit = 25_000, onPage }) => {
       const rows: Row[] = [], { list: text } = await documentsOf(noun);
       for (let after: string | null = null, more = true; more && rows.length < limit;) {

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Delegation, DelegationInput } from '../../schema/platform/delegation.ts';
 import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
-import { hasRoleAtLarge } from '../kernel/actor.ts';
+import { hasRole, hasRoleAtLarge } from '../kernel/actor.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, type FieldProblem, forbidden, invalidFields } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
@@ -41,6 +41,8 @@ export async function isSound(input: DelegationInput, em: SqlEntityManager, cont
 
 /** Delegators make their own; HR of the whole agency makes those of all, but none to themselves. */
 export const madeDelegations: Rule<Delegation> = actor => {
+  // An auditor decides nothing that could be handed on.
+  if (hasRole(actor, Role.AUDITOR)) return false;
   if (hasRoleAtLarge(actor, Role.HR_ADMIN)) return { agency: actor.agency, standIn: { $ne: actor.employee ?? '' } } as never;
   return actor.employee !== null && ({ agency: actor.agency, delegator: actor.employee } as never);
 };

@@ -151,7 +151,7 @@ describe('who is nobody', () => {
   test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out, who am I and whether a certificate holds', async () => {
     const nobody = world.anonymous(), own = await idsByNoun(world, medan.agency), open: string[] = [];
     for (const field of queriesOf(world)) {
-      const given = field.args.filter(a => String(a.type).endsWith('!') && a.defaultValue === undefined).map(a => `${a.name}: ${getNamedType(a.type).name === 'ID' ? `"${medan.pegawai.id}"` : '1'}`).join(', ');
+      const given = field.args.filter(a => String(a.type).endsWith('!') && a.defaultValue === undefined).map(a => `${a.name}: ${getNamedType(a.type).name === 'ID' ? `"${medan.pegawai.id}"` : getNamedType(a.type).name === 'String' ? '"Enrollment"' : '1'}`).join(', ');
       const { data, errors } = await nobody.attempt(`{ ${field.name}${given ? `(${given})` : ''} { __typename } }`);
       if (!errors) { open.push(field.name); continue; }
       expect(errors.map(e => e.extensions.code), field.name).toEqual(['UNAUTHENTICATED']);

@@ -133,7 +133,8 @@ test('Kepala seksi in Belawan goes once around: gap, plan, mentor and course, ev
   await career('Memenuhi syarat');
   const { id: proposal } = await one('mutation ($input: CareerProposalInput!) { createCareerProposal(input: $input) { id } }', { input: { kind: 'ROTATION', employee, position: lurah, unit: medan.units.belawanSatu, reason: 'Telah menutup kesenjangan dan berkinerja sangat baik.' } });
   await make(desk, 'CareerProposal', proposal, 'propose');
-  await head.go('/inbox');
+  await head.page.reload();
+  await head.settled();
   await head.page.getByRole('searchbox', { name: 'Cari nama atau perihal' }).fill('Desmawati');
   await head.see(head.main().getByText('Usulan Karier').first());
 
