@@ -202,10 +202,10 @@ describe('the personnel office', () => {
     const dialog = desk.dialog();
     await desk.see(dialog.getByText('Literasi Digital dan Keamanan Informasi ASN').first());
     await desk.click(desk.button('Usulkan pelatihan (2)', dialog));
-    await desk.see(dialog.getByText(/^2 pegawai didaftarkan ke “Literasi Digital dan Keamanan Informasi ASN” dan diajukan/));
+    await desk.see(dialog.getByText(/^2 pegawai didaftarkan ke “Pelindungan Data Pribadi bagi ASN” dan diajukan/));
     expectClicks(desk, 2, 'Propose a training');
     for (const name of names) await desk.see(dialog.getByText(name));
-    expect(await office.world.rows(`select e.status, o.code, (select count(*)::int from decision d where d.record_id = e.id) as decisions from enrollment e join offering o on o.id = e.offering_id where e.created_at > now() - interval '5 minutes' and e.reason like 'Menutup kesenjangan%'`)).toEqual([0, 1].map(() => ({ status: 'SUBMITTED', code: 'LDKI-2027-1', decisions: 1 })));
+    expect(await office.world.rows(`select e.status, t.title, (select count(*)::int from decision d where d.record_id = e.id) as decisions from enrollment e join offering o on o.id = e.offering_id join training t on t.id = o.training_id where e.created_at > now() - interval '5 minutes' and e.reason like 'Menutup kesenjangan%'`)).toEqual([0, 1].map(() => ({ status: 'SUBMITTED', title: 'Pelindungan Data Pribadi bagi ASN', decisions: 1 })));
     await desk.click(desk.button('Tutup', dialog));
     await desk.settled();
     for (const name of names) await desk.see(desk.page.getByRole('row').filter({ hasText: name }).getByText('Sudah terdaftar'));
