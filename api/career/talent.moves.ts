@@ -6,10 +6,12 @@ import { conflict, forbidden, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { boxOf, peopleReached, placeEverybody } from './talent.sql.ts';
 
-/** A review is drawn anew as long as nobody has judged what was drawn. */
+/** A review is drawn anew as long as nobody has judged, or nominated from, what was drawn. */
 export async function nobodyHasJudged({ id }: TalentReview, em: SqlEntityManager) {
   const judged = await em.count(TalentCalibration, { placement: { review: id } });
   if (judged) throw conflict({ en: `${judged} calibrations speak of these boxes: they are not drawn anew.`, id: `${judged} kalibrasi sudah merujuk kotak ini: tidak dapat disusun ulang.` });
+  const [named] = await run<{ people: number }>(em, sql`select count(*)::int as people from successor s join talent_placement p on p.id = s.placement_id where p.review_id = ${id}`);
+  if (named!.people) throw conflict({ en: `${named!.people} nominations rest on these boxes: they are not drawn anew.`, id: `${named!.people} nominasi bertumpu pada kotak ini: tidak dapat disusun ulang.` });
 }
 
 /** Places everybody after the facts and rules of today. */

@@ -40,7 +40,7 @@ describe('An assignment', () => {
     await assign(post(here));
     // Who is placed nowhere belongs to nobody's part yet.
     expect(codeOf(await assign(post(nowhere), belawan))).toEqual(['INVALID', 'employee UNKNOWN']);
-    expect(codeOf(await assign(post(here, { kind: 'ACTING', position: medan.positions.lurah, unit: medan.units.belawanSatu }), belawan))).toEqual(['done']);
+    expect(codeOf(await assign(post(here, { kind: 'DAILY_ACTING', position: medan.positions.lurah, unit: medan.units.belawanSatu }), belawan))).toEqual(['done']);
     for (const login of ['atasan', 'pegawai', 'auditor', 'pelatihan', 'kepala.bkpsdm']) expect(codeOf(await assign(post(medan.pegawai.id, { kind: 'ACTING' }), await world.as(login)))[0]).toBe('FORBIDDEN');
   });
 
