@@ -40,9 +40,15 @@ function Outlook() {
   );
 }
 
+/** Whether the plan is in the caller's hands: the employee and HR have a move in every state that lives, a supervisor sees only people they lead. */
+function useInMyHands(): (plan: Row) => boolean {
+  const me = useMe();
+  return plan => live.includes(plan['status']) && (plan['moves'].length > 0 || !!me?.leads.length);
+}
+
 function Dialogues() {
-  const plan = useRecordContext<Row>();
-  return <Related noun="CareerDialogue" target="plan" rowClick={false} sort={{ field: 'heldOn', order: 'DESC' }} fields={plan && live.includes(plan['status']) ? ['heldOn', 'summary', 'agreements'] : undefined} editable={() => false} columns={['heldOn', { source: 'summary', sort: false }, { source: 'agreements', sort: false }, { source: 'recordedBy', sort: false }]} />;
+  const plan = useRecordContext<Row>(), inMyHands = useInMyHands();
+  return <Related noun="CareerDialogue" target="plan" rowClick={false} sort={{ field: 'heldOn', order: 'DESC' }} fields={plan && inMyHands(plan) ? ['heldOn', 'summary', 'agreements'] : undefined} editable={() => false} columns={['heldOn', { source: 'summary', sort: false }, { source: 'agreements', sort: false }, { source: 'recordedBy', sort: false }]} />;
 }
 
 function Create() {
@@ -52,15 +58,20 @@ function Create() {
   return <NounCreate fields={['employee', ...fields]} note="career.plan_note" defaults={{ targetYear: new Date().getFullYear() + 2, ...(!forOthers && me.employee && { employee: me.employee }) }} />;
 }
 
+function Show() {
+  const inMyHands = useInMyHands();
+  return (
+    <NounShow title={row => fullName(row['employee'])} note={row => row['target'].name} editable={row => ['DRAFT', 'RETURNED'].includes(row['status']) && inMyHands(row)} facts={['employee', 'target', 'targetYear', 'employeeAgreedOn?', 'supervisorAgreedOn?', 'closedOn?', { source: 'aim', wide: true }]}>
+      <Outlook /><Dialogues />
+    </NounShow>
+  );
+}
+
 export const careerPlan: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'targetYear']} narrow={['unitSubtree']} sort={{ field: 'updatedAt', order: 'DESC' }} columns={[
     { source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'target', 'targetYear', 'status', { source: 'updatedAt', hidden: true }]} />,
-  show: () => (
-    <NounShow title={row => fullName(row['employee'])} note={row => row['target'].name} editable={row => ['DRAFT', 'RETURNED'].includes(row['status'])} facts={['employee', 'target', 'targetYear', 'employeeAgreedOn?', 'supervisorAgreedOn?', 'closedOn?', { source: 'aim', wide: true }]}>
-      <Outlook /><Dialogues />
-    </NounShow>
-  ),
+  show: () => <Show />,
   create: () => <Create />,
   edit: () => <NounEdit fields={fields} />,
 };

@@ -4,7 +4,7 @@ import { Box, Button, Checkbox, InputAdornment, Link, Paper, Skeleton, TablePagi
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { InboxPage, type InboxPageData } from '../graph/documents.ts';
 import { type Outcome, OutcomeDialog } from './BulkMoves.tsx';
 import type { Graph } from './dataProvider.ts';
@@ -27,7 +27,8 @@ const days = (since: string) => Math.floor((Date.now() - Date.parse(since)) / 86
 /** Everything that waits for a judgement of the caller, longest waiting first. */
 export default function Inbox() {
   const t = useTranslate(), words = useWords(), write = useWriting(), graph = useDataProvider<Graph>(), client = useQueryClient();
-  const [noun, setNoun] = useState('all'), [text, setText] = useState(''), [search, setSearch] = useState(''), [page, setPage] = useState(1), [perPage, setPerPage] = useState(25);
+  const [params, setParams] = useSearchParams(), noun = params.get('noun') ?? 'all', setNoun = (kind: string) => setParams(kind === 'all' ? {} : { noun: kind }, { replace: true });
+  const [text, setText] = useState(''), [search, setSearch] = useState(''), [page, setPage] = useState(1), [perPage, setPerPage] = useState(25);
   const [chosen, setChosen] = useState<Record<string, Item>>({}), [asking, ask] = useState<{ verdict: Verdict; items: Item[] }>(), [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => { const timer = setTimeout(() => { setSearch(text.trim()); setPage(1); }, 300); return () => clearTimeout(timer); }, [text]);
   const { data, error, isPending, refetch } = useQuery({

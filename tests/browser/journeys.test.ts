@@ -124,31 +124,28 @@ describe('the personnel office', () => {
   test('approves a page of enrollments in four clicks; the one without a seat is refused by name', async () => {
     const desk = await office.desk('hr.medan'), dialog = desk.dialog('Setujui');
     await desk.go('/');
-    await desk.click(desk.link('Buka Kotak Persetujuan'));
+    await desk.click(desk.link('38 pendaftaran'));
     await desk.click(desk.page.getByRole('checkbox', { name: 'Pilih semua', exact: true }));
     await desk.see('25 dipilih');
     await desk.click(desk.button('Setujui', desk.main()));
     await desk.click(desk.button('Setujui', dialog));
-    await desk.see(dialog.getByText('19 data berhasil diproses.'));
-    expectClicks(desk, 4, 'Approve all that can be approved of 25');
-    await desk.see(dialog.getByText('6 data ditolak sistem:'));
-    // What waits for another verb is named too.
-    const refused = dialog.getByRole('listitem').filter({ hasText: 'Kuota sesi' });
+    await desk.see(dialog.getByText('24 data berhasil diproses.'));
+    expectClicks(desk, 4, 'Approve 25 enrollments');
+    await desk.see(dialog.getByText('1 data ditolak sistem:'));
+    const refused = dialog.getByRole('listitem');
     expect(await refused.count()).toBe(1);
     expect(await refused.innerText()).toMatch(/Edward Sihombing – Komunikasi Efektif Petugas Loket\s+Kuota sesi KEL-2026-2 sudah penuh\./);
     await desk.click(desk.button('Tutup', dialog));
     await desk.settled();
-    await desk.see(desk.page.getByRole('button', { name: 'Semua (27)' }));
+    await desk.see(desk.page.getByRole('button', { name: 'Pendaftaran (14)' }));
     await desk.see(desk.main().getByText('Edward Sihombing'));
-    expect(await office.world.row('select count(*)::int as approved from decision where move = ? and by_account = ?::uuid', 'approve', medan.hr.account)).toEqual({ approved: 19 });
+    expect(await office.world.row('select count(*)::int as approved from decision where move = ? and by_account = ?::uuid', 'approve', medan.hr.account)).toEqual({ approved: 24 });
     expect(await office.world.row('select status from enrollment where id = ?::uuid', medan.enrollments.endorsedOnFull)).toEqual({ status: 'ENDORSED' });
   });
 
   test('sends several back with one reason, and is not let go without one', async () => {
     const desk = await office.desk('hr.medan'), dialog = desk.dialog('Kembalikan');
-    await desk.go('/inbox');
-    await desk.click(desk.page.getByRole('button', { name: /^Pendaftaran \(/ }));
-    await desk.settled();
+    await desk.go('/inbox?noun=Enrollment');
     const boxes = desk.main().getByRole('checkbox', { name: /^Pilih baris ini: / });
     for (const i of [0, 1, 2]) await desk.click(boxes.nth(i));
     await desk.click(desk.button('Kembalikan', desk.main()).first());
@@ -157,7 +154,7 @@ describe('the personnel office', () => {
     await dialog.getByRole('textbox').fill('Lampirkan surat tugas.');
     await desk.click(desk.button('Kembalikan', dialog));
     await desk.see(dialog.getByText('3 data berhasil diproses.'));
-    expectClicks(desk, 6, 'Return three with one reason');
+    expectClicks(desk, 5, 'Return three with one reason');
     expect(await office.world.row('select count(*)::int as returned from decision where note = ?', 'Lampirkan surat tugas.')).toEqual({ returned: 3 });
   });
 
@@ -166,7 +163,7 @@ describe('the personnel office', () => {
     const { lacking } = await hr.ask('{ lacking: employees(perPage: 60, filter: { status: [PNS] }) { nodes { id name status learningHours { hours floor } gaps { gap competency { code } } } } }');
     const employee = lacking.nodes.find((e: any) => e.learningHours.floor === 20 && e.learningHours.hours === 0 && e.gaps.some((g: any) => g.competency.code === 'M.05' && g.gap > 0)), gaps = employee.gaps.filter((g: any) => g.gap > 0).length;
     const { made } = await hr.ask('mutation ($input: OfferingInput!) { made: createOffering(input: $input) { id } }', { input: { training: medan.trainings.publicService, code: 'PPP-UJI', startsOn: '2026-11-16', endsOn: '2026-11-18', seats: 20, delivery: 'CLASSROOM', location: 'Balai diklat' } });
-    const { place } = await hr.ask('mutation ($input: EnrollmentInput!) { place: createEnrollment(input: $input) { id } }', { input: { employee: employee.id, offering: made.id, reason: 'Menutup kesenjangan.' } });
+    const { place } = await hr.ask('mutation ($input: EnrollmentInput!) { place: createEnrollment(input: $input) { id } }', { input: { employee: employee.id, offering: made.id, reason: 'Sesuai tugas sehari-hari.' } });
     await office.world.rows("update enrollment set status = 'APPROVED' where id = ?::uuid returning id", place.id);
     const desk = await office.desk('hr.medan'), head = desk.page.getByRole('region', { name: 'Ringkasan pegawai' }), dialog = desk.dialog('Isi hasil');
     await desk.go(`/Employee/${employee.id}/show`);
