@@ -153,22 +153,17 @@ let placeOf: Map<string, string>;
 beforeAll(async () => { placeOf = new Map((await all('Enrollment')).map(e => [e.id, e['offering'].id])); });
 const conferred = (training: string) => confers.filter(o => o['training'].id === training).map(o => o['competency'].id);
 
+/** Where the person works, or anywhere below; in force on a day. */
+const ofTheirUnit: Trial = { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) };
+const inForce: Trial = { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) };
 /** Filter fields that mean more than “this property equals that”. */
 const meanings: Record<string, Trial> = {
-  'Assessment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
-  'Enrollment.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
+  ...Object.fromEntries(['Assessment', 'Enrollment', 'DevelopmentPlan', 'CareerPlan', 'CareerProposal', 'Successor', 'PerformancePlan', 'Objection', 'PerformanceCase', 'FollowUp'].map(noun => [`${noun}.unitSubtree`, ofTheirUnit])), ...Object.fromEntries(['PositionStandard', 'Assignment', 'Rule'].map(noun => [`${noun}.on`, inForce])),
   'Enrollment.modulesDone': { given: r => (r['progress'] == null ? undefined : r['progress'] >= 100), matches: (r, like) => r['progress'] != null && (r['progress'] >= 100) === (like['progress'] >= 100) },
-  'DevelopmentPlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
-  'CareerPlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
-  'CareerProposal.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
-  'Successor.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'TalentPlacement.unitSubtree': { given: r => above(r['unit']?.id), matches: (r, like) => lies(r['unit']?.id, above(like['unit'].id)!) },
   'TalentPlacement.closed': { given: r => isClosed.get(r['review'].id), matches: (r, like) => isClosed.get(r['review'].id) === isClosed.get(like['review'].id) },
   'TalentCalibration.review': { given: r => reviewOf.get(r['placement'].id), matches: (r, like) => reviewOf.get(r['placement'].id) === reviewOf.get(like['placement'].id) },
   'Delegation.on': { given: r => (r['status'] === 'GRANTED' ? r['validFrom'] : undefined), matches: (r, like) => r['status'] === 'GRANTED' && r['validFrom'] <= like['validFrom'] && r['validUntil'] >= like['validFrom'] },
-  'PerformancePlan.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
-  'Objection.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
-  'PerformanceCase.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'PlannedResult.forPlan': { given: r => servants(r)[0], matches: (r, like) => ofPlan.get(r['plan'].id)!['employee'].id === ofPlan.get(servants(like)[0]!)!['assessor'].id },
   'ResultIndicator.plan': { given: r => planOf.get(r['result'].id), matches: (r, like) => planOf.get(r['result'].id) === planOf.get(like['result'].id) },
   'MentorProfile.competency': { given: r => offered(r.id)[0], matches: (r, like) => offered(r.id).includes(offered(like.id)[0]) },
@@ -177,11 +172,7 @@ const meanings: Record<string, Trial> = {
   'Employee.unitSubtree': { given: r => above(r['unit']?.id), matches: (r, like) => lies(r['unit']?.id, above(like['unit'].id)!) },
   'Unit.subtree': { given: r => above(r.id), matches: (r, like) => lies(r.id, above(like.id)!) },
   'Unit.maxDepth': { given: r => (r['depth'] === 2 ? 2 : undefined), matches: r => r['depth'] <= 2 },
-  'PositionStandard.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
-  'Assignment.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
-  'Rule.on': { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) },
   'Enrollment.training': { given: r => trainingOf.get(r['offering'].id), matches: (r, like) => trainingOf.get(r['offering'].id) === trainingOf.get(like['offering'].id) },
-  'FollowUp.unitSubtree': { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) },
   'FollowUp.training': { given: r => trainingOf.get(placeOf.get(r['enrollment'].id)!), matches: (r, like) => trainingOf.get(placeOf.get(r['enrollment'].id)!) === trainingOf.get(placeOf.get(like['enrollment'].id)!) },
   'Training.competency': { given: r => conferred(r.id)[0], matches: (r, like) => conferred(r.id).includes(conferred(like.id)[0]) },
   'Offering.competency': { given: r => conferred(r['training'].id)[0], matches: (r, like) => conferred(r['training'].id).includes(conferred(like['training'].id)[0]) },
