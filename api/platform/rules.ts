@@ -8,21 +8,13 @@ export interface Law { day: string | Sql; agency: string }
 /** A rule as it held on a day, with its unit. */
 export interface RuleInForce extends RuleApplied { unit: string }
 
-const inForce = (alias: string, day: Sql) => sql`${sql.ref(`${alias}.valid_from`)} <= ${day} and (${sql.ref(`${alias}.valid_until`)} is null or ${sql.ref(`${alias}.valid_until`)} >= ${day})`;
 const piece = (given: string | Sql) => (given instanceof Sql ? given : sql`${given}`);
 
-/** Rules that hold on a day and meet a condition on `r`: one a code and key. What an agency set for itself goes before what binds all, for as long as the latter leaves it open. */
-function holding(condition: Sql, { day: on, agency }: Law): Sql {
-  const day = sql`${on}::date`;
-  return sql`select distinct on (r.code, r.key) r.* from rule r where ${condition} and ${inForce('r', day)} and (r.agency_id is null or (r.agency_id = ${agency}
-    and exists (select 1 from rule n where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and ${inForce('n', day)}))) order by r.code, r.key, r.agency_id nulls last`;
-}
-
 /** The table of a code on a day, a row a key, as SQL to select from or join: `join ${tableOf(code, law)} rule on rule.key = p.tier`. */
-export const tableOf = (code: string | Sql, law: Law): Sql => sql`(${holding(sql`r.code = ${piece(code)}`, law)})`;
+export const tableOf = (code: string | Sql, law: Law): Sql => ruleOf(code, law, sql`null`);
 
 /** One rule on a day, as SQL to select from; no row where there is none. */
-export const ruleOf = (code: string | Sql, law: Law, key: string | Sql = ''): Sql => sql`(${holding(sql`r.code = ${piece(code)} and r.key = ${piece(key)}`, law)})`;
+export const ruleOf = (code: string | Sql, { day, agency }: Law, key: string | Sql = ''): Sql => sql`law(${piece(code)}, ${piece(key)}, ${day}::date, ${agency})`;
 
 /** How a rule that goes by `alias` is cited in an answer, as SQL. */
 export const cited = (alias: string): Sql => {
@@ -79,7 +71,7 @@ export function nameOf({ code, key, text }: Pick<RuleApplied, 'code' | 'key' | '
 /** The rules in force on a day (today when left out) that are one value each, in the order asked for; read once a request. */
 export async function rulesApplied(context: Context, codes: readonly string[], day = context.house.clock.today()): Promise<RuleInForce[]> {
   const law = { day, agency: actorOf(context).agency };
-  const rules = await once(context, `rules ${day} ${codes.join()}`, () => context.read.rows<RuleInForce>(null, sql`select ${columns} from (${holding(sql`r.code = any(${[...codes]}) and r.key = ''`, law)}) rule`));
+  const rules = await once(context, `rules ${day} ${codes.join()}`, () => context.read.rows<RuleInForce>(null, sql`select ${columns} from unnest(${[...codes]}::text[]) asked(one) cross join lateral ${ruleOf(sql`asked.one`, law)} rule`));
   return codes.map(code => {
     const rule = rules.find(r => r.code === code);
     if (!rule) throw missing(code, '', law);

@@ -3,7 +3,7 @@ import {
   type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType,
 } from 'graphql';
 import { plural } from '../../api/kernel/crud.ts';
-import { type Answer, type Person, TODAY, type World } from '../world.ts';
+import { type Answer, type Person, TODAY, type World, way } from '../world.ts';
 
 /** A row nobody has. */
 export const NOBODY = '00000000-0000-4000-8000-00000000dead';
@@ -54,13 +54,15 @@ function fieldSelection(field: AnyField, deep: number, spared: Spared, size = 2)
 /** Whether a field of a noun is worked out by a resolver alone: what is asked together with it the planner leaves to the resolvers. */
 const byHand = ({ house: { catalog } }: World): Spared => (type, { name, extensions }) => catalog.has(type.name) && !catalog.noun(type.name).columns.has(name) && !['list', 'value', 'rows'].some(known => known in extensions);
 
-/** One question for every way from a noun to what it holds: noun → field → all that is there; once more without what is worked out by hand, so that the planner has a share. */
+/**
+ * One question for every way from a noun to what it holds: noun → field → all that is there.
+ * Where the planner answers, without what is worked out by hand: that it leaves to the resolvers, whole, and they are walked through without it.
+ */
 export function waysFrom(world: World, noun: string): { name: string; fields: string }[] {
-  const type = world.schema.getType(noun) as GraphQLObjectType;
-  const fields = Object.values(type.getFields()), leaves = fields.filter(f => isLeafType(getNamedType(f.type))).map(f => f.name).join(' ');
-  const parts = fields.filter(f => !isLeafType(getNamedType(f.type)));
-  const ways = parts.flatMap(f => [nothing, byHand(world)].map(spared => ({ name: `${noun}.${f.name}`, fields: `id ${fieldSelection(f, 1, spared, 3)}` })));
-  return [{ name: `${noun}, its own fields`, fields: leaves }, ...ways.filter((way, i) => ways.findIndex(other => other.fields === way.fields) === i)];
+  const type = world.schema.getType(noun) as GraphQLObjectType, spared = way.planned ? byHand(world) : nothing;
+  const fields = Object.values(type.getFields()), leaves = fields.filter(f => isLeafType(getNamedType(f.type)) && !spared(type, f)).map(f => f.name).join(' ');
+  const parts = fields.filter(f => !isLeafType(getNamedType(f.type)) && !spared(type, f));
+  return [{ name: `${noun}, its own fields`, fields: leaves }, ...parts.map(f => ({ name: `${noun}.${f.name}`, fields: `id ${fieldSelection(f, 1, spared, 3)}` }))];
 }
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;

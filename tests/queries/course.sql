@@ -102,12 +102,7 @@ with "q0" as materialized (select page.*
   from offering o join training t on t.id = o.training_id join learning_module m on m.training_id = t.id and m.required join module_progress p on p.module_id = m.id and p.enrollment_id = "a"."id" and p.completed_at is not null
   where o.id = "a"."offering_id"
   group by 1, t.id) d) s
-  left join lateral (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = $17 and r.key = s.form and "r"."valid_from" <= s.day::date and ("r"."valid_until" is null or "r"."valid_until" >= s.day::date) and (r.agency_id is null or (r.agency_id = $18 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= s.day::date and ("n"."valid_until" is null or "n"."valid_until" >= s.day::date))))
-  order by r.code, r.key, r.agency_id nulls last) r on true
+  left join lateral law($17, s.form, s.day::date, $18) r on true
   order by s.day) r
   where a.id = any($19) and ("a"."agency_id" = $20 and (("a"."agency_id" = $21) and exists (select 1
   from "employee" as "a_employee"

@@ -45,66 +45,57 @@ with "q0" as materialized (select a.id as "__key", r.*
   where a.id = any($8) and ("a"."agency_id" = $9)), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select $10::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
-  from (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $11 and "r"."valid_from" <= $12::date and ("r"."valid_until" is null or "r"."valid_until" >= $13::date) and (r.agency_id is null or (r.agency_id = $14 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $15::date and ("n"."valid_until" is null or "n"."valid_until" >= $16::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
+  from law(case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end, $11, $12::date, $13) rule, (select coalesce(sum(x.hours), 0)::int as hours
   from learning_hours_entry x
-  where x.employee_id = "a"."id" and x.year = $17) l) r
-  where a.id = any($18) and ("a"."agency_id" = $19)) select (select json_agg(r)
+  where x.employee_id = "a"."id" and x.year = $14) l) r
+  where a.id = any($15) and ("a"."agency_id" = $16)) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
 
 with "q0" as materialized (select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
-  from (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = any($1) and r.key = '' and "r"."valid_from" <= $2::date and ("r"."valid_until" is null or "r"."valid_until" >= $3::date) and (r.agency_id is null or (r.agency_id = $4 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $5::date and ("n"."valid_until" is null or "n"."valid_until" >= $6::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule), "q1" as materialized (select a.id, ((("a"."agency_id" = $7) or (("a"."id" = $8)))) as value
+  from unnest($1::text[]) asked(one)
+  cross join lateral law(asked.one, $2, $3::date, $4) rule), "q1" as materialized (select a.id, ((("a"."agency_id" = $5) or (("a"."id" = $6)))) as value
   from "employee" as "a"
-  where a.id = any($9) and ("a"."agency_id" = $10)), "q2" as materialized (select "a"."employee_id" as key, count(*)::int as count
+  where a.id = any($7) and ("a"."agency_id" = $8)), "q2" as materialized (select "a"."employee_id" as key, count(*)::int as count
   from "assignment" as "a"
-  where "a"."employee_id" = any($11) and ("a"."agency_id" = $12 and ("a"."agency_id" = $13)) and (true)
+  where "a"."employee_id" = any($9) and ("a"."agency_id" = $10 and ("a"."agency_id" = $11)) and (true)
   group by 1), "q3" as materialized (select page.*
-  from unnest($14::uuid[]) as k(id)
+  from unnest($12::uuid[]) as k(id)
   cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."position_id" as "position", "a"."unit_id" as "unit", "a"."kind" as "kind", "a"."decree_number" as "decreeNumber", "a"."valid_from" as "validFrom", "a"."valid_until" as "validUntil"
   from "assignment" as "a"
-  where "a"."employee_id" = k.id and ("a"."agency_id" = $15 and ("a"."agency_id" = $16)) and (true) and true
+  where "a"."employee_id" = k.id and ("a"."agency_id" = $13 and ("a"."agency_id" = $14)) and (true) and true
   order by "a"."valid_from" desc, "a"."id" asc
-  limit $17 offset $18) page), "q3_0" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."parent_id" as "parent"
+  limit $15 offset $16) page), "q3_0" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."parent_id" as "parent"
   from "unit" as "a"
   where a.id = any(array(select "unit"
-  from "q3")) and ("a"."agency_id" = $19)), "q3_1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."kind" as "kind", "a"."tier" as "tier"
+  from "q3")) and ("a"."agency_id" = $17)), "q3_1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."kind" as "kind", "a"."tier" as "tier"
   from "position" as "a"
   where a.id = any(array(select "position"
-  from "q3")) and ("a"."agency_id" = $20)), "q4" as materialized (select "a"."employee_id" as key, count(*)::int as count
+  from "q3")) and ("a"."agency_id" = $18)), "q4" as materialized (select "a"."employee_id" as key, count(*)::int as count
   from "enrollment" as "a"
-  where "a"."employee_id" = any($21) and ("a"."agency_id" = $22 and ("a"."agency_id" = $23)) and (true)
+  where "a"."employee_id" = any($19) and ("a"."agency_id" = $20 and ("a"."agency_id" = $21)) and (true)
   group by 1), "q5" as materialized (select page.*
-  from unnest($24::uuid[]) as k(id)
+  from unnest($22::uuid[]) as k(id)
   cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."offering_id" as "offering", "a"."status" as "status", "a"."outcome" as "outcome"
   from "enrollment" as "a"
-  where "a"."employee_id" = k.id and ("a"."agency_id" = $25 and ("a"."agency_id" = $26)) and (true) and true
+  where "a"."employee_id" = k.id and ("a"."agency_id" = $23 and ("a"."agency_id" = $24)) and (true) and true
   order by "a"."created_at" desc, "a"."id" asc
-  limit $27 offset $28) page), "q5_0" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code"
+  limit $25 offset $26) page), "q5_0" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code"
   from "offering" as "a"
   where a.id = any(array(select "offering"
-  from "q5")) and ("a"."agency_id" = $29 and ("a"."agency_id" = $30))), "q5_0_0" as materialized (select "a"."id" as "id", "a"."title" as "title"
+  from "q5")) and ("a"."agency_id" = $27 and ("a"."agency_id" = $28))), "q5_0_0" as materialized (select "a"."id" as "id", "a"."title" as "title"
   from "training" as "a"
   where a.id = any(array(select "training"
-  from "q5_0")) and ("a"."agency_id" = $31)), "q6" as materialized (select "a"."employee_id" as key, count(*)::int as count
+  from "q5_0")) and ("a"."agency_id" = $29)), "q6" as materialized (select "a"."employee_id" as key, count(*)::int as count
   from "assessment" as "a"
-  where "a"."employee_id" = any($32) and ("a"."agency_id" = $33 and ("a"."agency_id" = $34)) and (true)
+  where "a"."employee_id" = any($30) and ("a"."agency_id" = $31 and ("a"."agency_id" = $32)) and (true)
   group by 1), "q7" as materialized (select page.*
-  from unnest($35::uuid[]) as k(id)
+  from unnest($33::uuid[]) as k(id)
   cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."competency_id" as "competency", "a"."level" as "level", "a"."method" as "method", "a"."assessed_on" as "assessedOn", "a"."valid_until" as "validUntil"
   from "assessment" as "a"
-  where "a"."employee_id" = k.id and ("a"."agency_id" = $36 and ("a"."agency_id" = $37)) and (true) and true
+  where "a"."employee_id" = k.id and ("a"."agency_id" = $34 and ("a"."agency_id" = $35)) and (true) and true
   order by "a"."assessed_on" desc, "a"."id" asc
-  limit $38 offset $39) page), "q7_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
+  limit $36 offset $37) page), "q7_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
   from "competency" as "a"
   where a.id = any(array(select "competency"
   from "q7")) and true) select (select json_agg(r)

@@ -53,30 +53,21 @@ with "q0" as materialized (select a.id as "__key", r.*
   where (("a_unit"."path" <@ $11::ltree))))))))), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select $12::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
-  from (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end and r.key = $13 and "r"."valid_from" <= $14::date and ("r"."valid_until" is null or "r"."valid_until" >= $15::date) and (r.agency_id is null or (r.agency_id = $16 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $17::date and ("n"."valid_until" is null or "n"."valid_until" >= $18::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule, (select coalesce(sum(x.hours), 0)::int as hours
+  from law(case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end, $13, $14::date, $15) rule, (select coalesce(sum(x.hours), 0)::int as hours
   from learning_hours_entry x
-  where x.employee_id = "a"."id" and x.year = $19) l) r
-  where a.id = any($20) and ("a"."agency_id" = $21 and ((("a"."id" = $22)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where x.employee_id = "a"."id" and x.year = $16) l) r
+  where a.id = any($17) and ("a"."agency_id" = $18 and ((("a"."id" = $19)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $23::ltree))))))))) select (select json_agg(r)
+  where (("a_unit"."path" <@ $20::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
 
 with "q0" as materialized (select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
-  from (select distinct on (r.code, r.key) r.*
-  from rule r
-  where r.code = any($1) and r.key = '' and "r"."valid_from" <= $2::date and ("r"."valid_until" is null or "r"."valid_until" >= $3::date) and (r.agency_id is null or (r.agency_id = $4 and exists (select 1
-  from rule n
-  where n.code = r.code and n.key = r.key and n.agency_id is null and n.open and "n"."valid_from" <= $5::date and ("n"."valid_until" is null or "n"."valid_until" >= $6::date))))
-  order by r.code, r.key, r.agency_id nulls last) rule), "q1" as materialized (select a.id, (("a"."id" = $7)) as value
+  from unnest($1::text[]) asked(one)
+  cross join lateral law(asked.one, $2, $3::date, $4) rule), "q1" as materialized (select a.id, (("a"."id" = $5)) as value
   from "employee" as "a"
-  where a.id = any($8) and ("a"."agency_id" = $9 and ((("a"."id" = $10)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where a.id = any($6) and ("a"."agency_id" = $7 and ((("a"."id" = $8)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $11::ltree))))))))) select (select json_agg(r)
+  where (("a_unit"."path" <@ $9::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
