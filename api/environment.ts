@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { isIP } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, extname, join, resolve } from 'node:path';
 
 /** A reason not to start that a person can act on: one sentence, shown without a stack. */
 export class StartError extends Error {
@@ -46,7 +46,10 @@ export interface Environment {
 type Variables = Record<string, string | undefined>;
 
 /** The folder that holds package.json. */
-export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+export const projectRoot = dirname(findPackageJSON('.', import.meta.url)!);
+
+/** A program of the API: its source, or, where this was put together, what became of it. */
+export const programOf = (name: string): string => join(import.meta.dirname, `${name}${extname(import.meta.filename)}`);
 
 /** Adds the variables of a `.env` file in the project root; those already set win. */
 export function loadEnvironmentFile(path = join(projectRoot, '.env')): void {

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { run, sql } from './kernel/sql.ts';
-import { childEnvironment, projectRoot, type Seed, StartError } from './environment.ts';
+import { childEnvironment, programOf, type Seed, StartError } from './environment.ts';
 
 const rows = async (orm: MikroORM, table: string) => (await run<{ some: boolean }>(orm.em.fork(), sql`select exists (select 1 from ${sql.ref(table)}) as some`))[0]!.some;
 
@@ -32,7 +31,7 @@ export async function prepareDatabase(orm: MikroORM, seed: Seed): Promise<{ demo
 export async function prepareApart(orm: MikroORM, databaseUrl: string, seed: Seed): Promise<{ demo: boolean }> {
   const [empty] = await run<{ empty: boolean }>(orm.em.fork(), sql`select to_regclass('agency') is null as empty`);
   if (seed === 'story' && (empty!.empty || !(await rows(orm, 'agency')))) {
-    const child = spawn(process.execPath, [...process.execArgv, join(projectRoot, 'api', 'seed.ts')], { env: childEnvironment({ DATABASE_URL: databaseUrl, SEED: seed }), stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, [...process.execArgv, programOf('seed')], { env: childEnvironment({ DATABASE_URL: databaseUrl, SEED: seed }), stdio: ['ignore', 'ignore', 'inherit'] });
     const [code] = (await once(child, 'exit')) as [number | null];
     if (code !== 0) throw new StartError('The database could not be filled; what went wrong stands above.');
   }

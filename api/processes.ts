@@ -1,11 +1,10 @@
 import cluster from 'node:cluster';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { childEnvironment, projectRoot, StartError } from './environment.ts';
+import { childEnvironment, programOf, StartError } from './environment.ts';
 
 /** Starts so many processes that answer requests on one port; one that dies is replaced. */
 export async function startProcesses(count: number, databaseUrl: string): Promise<{ close(): Promise<void>; port: number }> {
-  cluster.setupPrimary({ exec: join(projectRoot, 'api', 'worker.ts'), execArgv: process.execArgv });
+  cluster.setupPrimary({ exec: programOf('worker'), execArgv: process.execArgv });
   let closing = false;
   const fork = () => cluster.fork(childEnvironment({ DATABASE_URL: databaseUrl }));
   cluster.on('exit', worker => { if (!closing && worker.process.exitCode !== 2) fork(); });

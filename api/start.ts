@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildAdmin } from './admin-build.ts';
+import { buildAdmin } from './build.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { type Environment, loadEnvironmentFile, readEnvironment, StartError, startedByNpm } from './environment.ts';
 
@@ -13,7 +13,6 @@ interface Server {
   readonly port?: number;
 }
 
-const oldestNode = [22, 17] as const;
 const secondsToClose = 9;
 
 /** What to close, last first, each with the seconds it may take. */
@@ -26,7 +25,6 @@ main().catch(fail);
 
 async function main(): Promise<void> {
   watchSignals();
-  assertNode();
   loadEnvironmentFile();
   const environment = readEnvironment();
   await assertPortIsFree(environment);
@@ -67,14 +65,6 @@ async function settleBoth<First, Second>(first: Promise<First>, second: Promise<
   const [one, other] = await Promise.allSettled([first.catch(stopOther), second.catch(stopOther)]);
   if (one.status === 'fulfilled' && other.status === 'fulfilled') return [one.value, other.value];
   throw startup.signal.reason;
-}
-
-function assertNode(): void {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  throw new StartError(
-    `Meritgraph needs Node ${oldestNode.join('.')} or newer, this is ${process.versions.node}; one comes with \`npm ci\` (if npm did not unpack it: npm rebuild node).`,
-  );
 }
 
 function assertPortIsFree({ host, port }: Environment): Promise<void> {

@@ -11,5 +11,5 @@ module.exports = {
     forbid('bases-know-no-nouns', { path: '^schema/shared/' }, { path: '^schema/(?!shared/)', dependencyTypesNot: ['type-only'] }, 'A class that is extended must load before those that extend it.'),
     forbid('no-circles', { pathNot: '^(schema|node_modules)/' }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'Only nouns may point at each other.'),
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: 'node_modules|admin/dist' }, tsPreCompilationDeps: true, parser: 'swc' },
+  options: { tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: 'node_modules|admin/dist|api/dist' }, tsPreCompilationDeps: true, parser: 'swc' },
 };

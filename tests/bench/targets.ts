@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { buildApi } from '../../api/build.ts';
 import { childEnvironment } from '../../api/environment.ts';
 import { benchFolder } from './city.ts';
 import type { Variables, Work } from './works.ts';
@@ -33,8 +34,8 @@ process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); }
 /** Starts a program that tells its port, with a minute for it. */
 async function start(file: string, environment: Record<string, string>): Promise<{ child: ChildProcess; port: number; readySeconds: number }> {
   const begun = performance.now();
-  // The API as `npm start` runs it: answers are large texts, and a small nursery for them costs less than moving them about.
-  const loader = file.endsWith('.ts') ? [...(file === 'api.ts' ? ['--max-semi-space-size=8'] : []), '--import', '@oxc-node/core/register'] : [];
+  // The API as `npm start` runs it: put together, and with a small nursery: answers are large texts, and that costs less than moving them about.
+  const loader = file === 'api.ts' ? ['--max-semi-space-size=8', '--enable-source-maps'] : file.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : [];
   const child = spawn(process.execPath, [...loader, join(servers, file)], { env: childEnvironment(environment), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
@@ -58,7 +59,7 @@ const only = (document: string, variables: Variables) => Object.fromEntries(Obje
 
 /** Our API in production, with or without the planner, and somebody signed in. */
 export async function startApi(url: string, planner: boolean, login = 'hr@volume.example'): Promise<Target> {
-  const environment = { DATABASE_URL: url, NODE_ENV: 'production', SEED: 'reference', DEMO: '0', PORT: '0', HOST: '127.0.0.1', PLANNER: planner ? 'on' : 'off', LOG_LEVEL: 'silent', API_PROCESSES: '1', DATABASE_REPLICA_URLS: '', DATA_DIR: join(benchFolder(), 'files') };
+  const environment = { API: await buildApi(), DATABASE_URL: url, NODE_ENV: 'production', SEED: 'reference', DEMO: '0', PORT: '0', HOST: '127.0.0.1', PLANNER: planner ? 'on' : 'off', LOG_LEVEL: 'silent', API_PROCESSES: '1', DATABASE_REPLICA_URLS: '', DATA_DIR: join(benchFolder(), 'files') };
   const { child, port, readySeconds } = await start('api.ts', environment);
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation($login: String!) { signIn(login: $login, password: "merit-demo") { token } }', variables: { login } }) });
   const { data } = (await response.json()) as { data: { signIn: { token: string } } };

@@ -15,7 +15,7 @@ import peopleWords from '../../admin/people/id.ts';
 import performanceWords from '../../admin/performance/id.ts';
 import planningWords from '../../admin/planning/id.ts';
 import platformWords from '../../admin/platform/id.ts';
-import { adminDist } from '../../api/admin-build.ts';
+import { adminDist } from '../../api/build.ts';
 import { type Desk, openOffice, type Office, phone, wide } from './office.ts';
 import { corners, pathOf, recordsOf, type Route, routes } from './routes.ts';
 

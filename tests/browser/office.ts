@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Browser, BrowserContext, Cookie, Locator, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import { buildAdmin } from '../../api/admin-build.ts';
+import { buildAdmin } from '../../api/build.ts';
 import { PASSWORD } from '../../seeds/story/accounts.ts';
 import { openWorld, TODAY, type World } from '../world.ts';
 import { startBrowser } from './chromium.ts';

@@ -340,10 +340,12 @@ function temporaryFolder(): string {
 
 function makeHouse(folder: string): string {
   mkdirSync(join(folder, 'api'), { recursive: true });
-  for (const name of ['start.ts', 'environment.ts', 'database.ts', 'admin-build.ts', 'embedded'])
+  for (const name of ['launch.js', 'start.ts', 'environment.ts', 'database.ts', 'build.ts', 'vite.config.ts', 'embedded'])
     cpSync(join(root, 'api', name), join(folder, 'api', name), { recursive: true });
   for (const name of ['package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name));
   writeFileSync(join(folder, 'api', 'server.ts'), stubServer);
+  for (const name of ['schema', 'seeds']) mkdirSync(join(folder, name));
+  for (const name of ['worker', 'seed']) writeFileSync(join(folder, 'api', `${name}.ts`), '');
   return folder;
 }
 
@@ -362,7 +364,7 @@ async function start(variables: Record<string, string>, folder = house): Promise
   const port = Number(variables['PORT']) || (await freePort());
   const { DATABASE_URL: _, npm_lifecycle_event: __, NODE_ENV: ___, DATA_DIR: ____, SEED: _____, DEMO: ______, ...inherited } = process.env;
   const env = { ...inherited, PORT: String(port), ...variables };
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'api/start.ts'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'api/launch.js'], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

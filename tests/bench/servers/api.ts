@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { readEnvironment } from '../../../api/environment.ts';
-import { serve } from '../../../api/server.ts';
+import { join } from 'node:path';
 
+const part = (name: string) => import(join(process.env['API']!, name));
+const [{ readEnvironment }, { serve }] = await Promise.all([part('environment.js'), part('server.js')]);
 const session = new Session();
 
 /** Writes down where the process spends its time, from one message to the next. */

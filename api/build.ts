@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,17 +13,47 @@ export type AdminBuild = 'built' | 'fresh' | 'absent';
 /** Where the built admin is. */
 export const adminDist = join(projectRoot, 'admin', 'dist');
 
+/** The API as one program stands in a folder of its own for every state of its sources. */
+const apiDist = join(projectRoot, 'api', 'dist');
+/** So many earlier ones stay: a server that runs may still load parts of its own. */
+const kept = 3;
+
+/** Puts the API together unless that was done for these very sources, and answers in which folder it is: read file by file it would start in seconds, so it does in a fraction of one. */
+export async function buildApi(): Promise<string> {
+  const hash = await hashSources(['api', 'schema', 'seeds'], ['package-lock.json', 'tsconfig.json']);
+  const built = join(apiDist, hash.slice(0, 16));
+  if (existsSync(join(built, 'start.js'))) return built;
+  const draft = join(apiDist, `.next-${process.pid}`);
+  try {
+    await sweepDrafts(apiDist);
+    await runVite('api', draft);
+    await rename(draft, built).catch((error: unknown) => { if (!existsSync(built)) throw error; });
+    await sweepBuilds(built);
+    return built;
+  } catch (error) {
+    throw error instanceof StartError ? error : new StartError(`The API could not be put together in ${apiDist}: ${(error as Error).message}.`);
+  } finally {
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function sweepBuilds(built: string): Promise<void> {
+  const all = (await readdir(apiDist)).filter(name => !name.startsWith('.')).map(name => join(apiDist, name)).filter(folder => folder !== built);
+  const old = all.map(folder => ({ folder, at: statSync(folder).mtimeMs })).sort((a, b) => b.at - a.at).slice(kept);
+  await Promise.all(old.map(({ folder }) => rm(folder, { recursive: true, force: true })));
+}
+
 /** Builds the admin unless the one that is there was made of these very sources. */
 export async function buildAdmin({ signal, onBuild }: { signal?: AbortSignal; onBuild?: () => void } = {}): Promise<AdminBuild> {
   if (!existsSync(join(projectRoot, 'admin', 'vite.config.ts'))) return 'absent';
-  const hash = await hashSources();
+  const hash = await hashSources(['admin'], ['codegen.ts', join('schema', 'schema.graphql'), 'package-lock.json']);
   if (existsSync(join(adminDist, 'index.html')) && recordedHash() === hash) return 'fresh';
   onBuild?.();
   // Beside the old build, which stays whole until the new one is: a server may be reading it, and a build may fail.
   const draft = join(adminDist, `.next-${process.pid}`);
   try {
-    await sweepDrafts();
-    await runVite(draft, signal);
+    await sweepDrafts(adminDist);
+    await runVite('admin', draft, signal);
     await replaceBuild(draft);
     await writeFile(join(adminDist, '.hash'), hash);
     return 'built';
@@ -40,13 +70,8 @@ function recordedHash(): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-async function hashSources(): Promise<string> {
-  const files = [
-    ...(await filesBelow(join(projectRoot, 'admin'))),
-    join(projectRoot, 'codegen.ts'),
-    join(projectRoot, 'schema', 'schema.graphql'),
-    join(projectRoot, 'package-lock.json'),
-  ];
+async function hashSources(folders: readonly string[], single: readonly string[]): Promise<string> {
+  const files = [...(await Promise.all(folders.map(folder => filesBelow(join(projectRoot, folder))))).flat(), ...single.map(name => join(projectRoot, name))];
   const hash = createHash('sha256');
   for (const file of files.filter((one) => existsSync(one)).sort()) {
     hash
@@ -67,9 +92,9 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 // A process of its own, so that the memory of the build is given back.
-function runVite(outDir: string, signal: AbortSignal | undefined): Promise<void> {
+function runVite(part: 'admin' | 'api', outDir: string, signal?: AbortSignal): Promise<void> {
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--config', join('admin', 'vite.config.ts'), '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  const args = [vite, 'build', '--config', join(part, 'vite.config.ts'), '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
   const env = childEnvironment({ NODE_ENV: 'production', NO_COLOR: '1' });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: projectRoot, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -81,11 +106,11 @@ function runVite(outDir: string, signal: AbortSignal | undefined): Promise<void>
         output = (output + text).slice(-4000);
       });
     }
-    child.on('error', (error) => reject(new StartError(`The admin cannot be built: ${error.message}.`)));
+    child.on('error', (error) => reject(new StartError(`The ${part} cannot be built: ${error.message}.`)));
     child.on('close', (code, killer) => {
       signal?.removeEventListener('abort', abort);
       if (code === 0) return resolve();
-      reject(new StartError(`The admin cannot be built (vite ended with ${killer ?? code}):\n${readable(output)}`));
+      reject(new StartError(`The ${part} cannot be built (vite ended with ${killer ?? code}):\n${readable(output)}`));
     });
   });
 }
@@ -96,12 +121,12 @@ function readable(output: string): string {
 }
 
 // Of builds that were killed.
-async function sweepDrafts(): Promise<void> {
-  await mkdir(adminDist, { recursive: true });
-  const drafts = (await readdir(adminDist)).filter(
+async function sweepDrafts(dist: string): Promise<void> {
+  await mkdir(dist, { recursive: true });
+  const drafts = (await readdir(dist)).filter(
     (name) => name.startsWith('.next-') && processMark(Number(name.slice('.next-'.length))) === undefined,
   );
-  await Promise.all(drafts.map((name) => rm(join(adminDist, name), { recursive: true, force: true })));
+  await Promise.all(drafts.map((name) => rm(join(dist, name), { recursive: true, force: true })));
 }
 
 async function replaceBuild(draft: string): Promise<void> {
