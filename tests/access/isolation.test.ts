@@ -98,6 +98,10 @@ describe.each(cities)('HR of $here', ({ login, own, theirHr, foreign }) => {
         if (named.name === 'ID') {
           // Whatever the filter points at: an id of any row of the other city finds nothing.
           const ids = [...rows[foreign]!.values()].flatMap(of => some(of, 2));
+          if (list) {
+            for (let i = 0; i < ids.length; i += 100) expect((await ask({ [key]: ids.slice(i, i + 100) }))[name], `${name} by ${key}`).toEqual({ totalCount: 0, nodes: [] });
+            continue;
+          }
           for (let i = 0; i < ids.length; i += 10) {
             const part = ids.slice(i, i + 10), query = part.map((_, n) => `q${n}: ${name}(filter: $f${n}) { totalCount nodes { id } }`).join(' ');
             const answer = await hr.ask(`query(${part.map((_, n) => `$f${n}: ${filter.name}`)}) { ${query} }`, Object.fromEntries(part.map((id, n) => [`f${n}`, wrapped(id)])));
