@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import { run, sql } from './kernel/sql.ts';
+import { placeOf } from './platform/uploads.ts';
 import { childEnvironment, programOf, type Seed, StartError } from './environment.ts';
 
 const rows = async (orm: MikroORM, table: string) => (await run<{ some: boolean }>(orm.em.fork(), sql`select exists (select 1 from ${sql.ref(table)}) as some`))[0]!.some;
@@ -36,4 +39,11 @@ export async function prepareApart(orm: MikroORM, databaseUrl: string, seed: See
     if (code !== 0) throw new StartError('The database could not be filled; what went wrong stands above.');
   }
   return prepareDatabase(orm, seed);
+}
+
+/** Lays down the bytes of the files of the story. */
+export async function keepStoryFiles(dataDir: string): Promise<void> {
+  const { storyFiles } = await import('../seeds/story/files.ts');
+  await mkdir(join(dataDir, 'uploads'), { recursive: true, mode: 0o700 });
+  await Promise.all(Object.values(storyFiles).flatMap(of => Object.values(of)).filter(file => file !== null).map(({ id, bytes }) => writeFile(placeOf(dataDir, id), bytes, { mode: 0o600 })));
 }

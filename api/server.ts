@@ -21,9 +21,11 @@ import { planned, Planner } from './kernel/planner.ts';
 import { openLearningDoors } from './learning/doors.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
+import { openEvidenceDoor } from './performance/evidence.ts';
 import { type Credential, Door, hashOf } from './platform/actors.ts';
+import type { Doors } from './platform/doors.ts';
 import { receiveUpload, UploadRefused } from './platform/uploads.ts';
-import { prepareApart, settleTheDay } from './prepare.ts';
+import { keepStoryFiles, prepareApart, settleTheDay } from './prepare.ts';
 import { startProcesses } from './processes.ts';
 
 const COOKIE = 'meritgraph_session';
@@ -167,7 +169,9 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     });
   });
 
-  openLearningDoors(app, { publicUrl: environment.publicUrl, contextOf: async (request, reply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment) });
+  const doors: Doors = { publicUrl: environment.publicUrl, contextOf: async (request, reply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment) };
+  openLearningDoors(app, doors);
+  openEvidenceDoor(app, doors);
 
   const admin = join(projectRoot, 'admin', 'dist');
   if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: kept });
@@ -186,6 +190,7 @@ export async function serve({ environment, databaseUrl }: { environment: Environ
   const orm = openOrm(databaseUrl, undefined, environment.databaseReplicaUrls);
   const { demo } = await prepareApart(orm, databaseUrl, environment.seed ?? (production && !allowed ? 'reference' : 'story'));
   if (production && !allowed && demo) throw new StartError('This database holds the demo accounts, whose passwords everybody knows: use another one, or set DEMO=1.');
+  if (demo) await keepStoryFiles(environment.dataDir);
   await failAbandonedImports(orm.em.fork());
 
   const served = environment.apiProcesses > 1 ? await startProcesses(environment.apiProcesses, databaseUrl) : await listen(orm, environment);

@@ -40,6 +40,7 @@ import { Account, RoleGrant } from '../schema/platform/account.ts';
 import { ApiClient } from '../schema/platform/api-client.ts';
 import { Decision } from '../schema/platform/decision.ts';
 import { Delegation } from '../schema/platform/delegation.ts';
+import { Upload } from '../schema/platform/file.ts';
 import { Rule } from '../schema/platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
@@ -70,6 +71,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Account, city.accounts);
   await plant(em, RoleGrant, city.grants);
   await plant(em, Delegation, city.delegations);
+  await plant(em, Upload, city.uploads);
   await plant(em, Provider, city.providers);
   await plant(em, Training, city.trainings);
   await plant(em, TrainingOutcome, city.outcomes);

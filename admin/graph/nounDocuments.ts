@@ -570,7 +570,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   ProgressReport: () => {
-    const row = `createdAt evidenceUrl id indicator { id statement } plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } realisation reportedOn text updatedAt version`;
+    const row = `createdAt evidenceFiles { contentType fileName id size } evidenceUrl id indicator { id statement } plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } realisation reportedOn text updatedAt version`;
     return {
       list: `query ProgressReportList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ProgressReportSort!], $filter: ProgressReportFilter) { list: progressReports(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
       one: `query ProgressReportOne($id: ID!) { record: progressReport(id: $id) { ${row} } }`,

@@ -56,7 +56,7 @@ export default {
     waiting: '%{smart_count} report waits for the network and will be sent by itself. |||| %{smart_count} reports wait for the network and will be sent by themselves.', not_begun: 'This course begins on %{day}.', over: 'This course is over: %{outcome}.', ready: 'All required modules are done. BKPSDM will look at it and enter the result.',
     quiz: 'Pass mark %{mark}%. Attempts: %{left} of %{all}.', multiple: 'Choose all that are right', hand_in: 'Hand in the answers', unanswered: 'Answer all questions first.', score: 'Score %{score}%: %{right} of %{all} right.', passed: 'Passed.', failed: 'Not passed.', left: 'Attempts left: %{left}.', used_up: 'No attempts are left. Ask the training manager.', again: 'Try again', marks: 'Attempt %{number}: %{score}%',
     hours: 'JP by day', hours_note: 'At most %{most} JP of this form count on a day (%{law}). JP are credited once you have passed.', counted: '%{counted} of %{hours} JP count', certificate: 'Certificate %{number}',
-    upload: 'Choose a file', uploaded: 'File sent: %{name}', uploading: 'Sending …', not_sent: 'The file was not sent. Check the network, then try again.', file_kinds: 'PDF, PowerPoint, Word, Excel, picture or MP4; at most 50 MB.', options_hint: 'One option a line, 2 to 10 options.', right_hint: 'Tick what is right.', option: 'Option %{number}',
+    file_kinds: 'PDF, PowerPoint, Word, Excel, picture or MP4; at most 50 MB.', options_hint: 'One option a line, 2 to 10 options.', right_hint: 'Tick what is right.', option: 'Option %{number}',
   },
   enums: {
     ModuleKind: { TEXT: 'Text', VIDEO_LINK: 'Video', FILE: 'File', QUIZ: 'Quiz' },

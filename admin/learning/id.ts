@@ -56,7 +56,7 @@ export default {
     waiting: '%{smart_count} laporan menunggu jaringan; akan dikirim sendiri.', not_begun: 'Kelas ini dimulai %{day}.', over: 'Kelas ini sudah selesai: %{outcome}.', ready: 'Semua modul wajib selesai. BKPSDM akan memeriksa dan mengisi hasilnya.',
     quiz: 'Nilai lulus %{mark}%. Kesempatan: %{left} dari %{all}.', multiple: 'Pilih semua yang benar', hand_in: 'Kumpulkan jawaban', unanswered: 'Jawab semua pertanyaan dahulu.', score: 'Nilai %{score}%: %{right} dari %{all} benar.', passed: 'Lulus.', failed: 'Belum lulus.', left: 'Sisa kesempatan: %{left}.', used_up: 'Kesempatan habis. Hubungi pengelola pelatihan.', again: 'Coba lagi', marks: 'Percobaan ke-%{number}: %{score}%',
     hours: 'JP per hari', hours_note: 'Setiap hari paling banyak %{most} JP dihitung untuk bentuk ini (%{law}). JP dicatat saat Anda dinyatakan lulus.', counted: '%{counted} dari %{hours} JP dihitung', certificate: 'Sertifikat %{number}',
-    upload: 'Pilih berkas', uploaded: 'Berkas terkirim: %{name}', uploading: 'Mengirim …', not_sent: 'Berkas tidak terkirim. Periksa jaringan, lalu coba lagi.', file_kinds: 'PDF, PowerPoint, Word, Excel, gambar, atau MP4; paling besar 50 MB.', options_hint: 'Satu pilihan pada setiap baris, 2 sampai 10 pilihan.', right_hint: 'Centang yang benar.', option: 'Pilihan %{number}',
+    file_kinds: 'PDF, PowerPoint, Word, Excel, gambar, atau MP4; paling besar 50 MB.', options_hint: 'Satu pilihan pada setiap baris, 2 sampai 10 pilihan.', right_hint: 'Centang yang benar.', option: 'Pilihan %{number}',
   },
   enums: {
     ModuleKind: { TEXT: 'Bacaan', VIDEO_LINK: 'Video', FILE: 'Berkas', QUIZ: 'Kuis' },

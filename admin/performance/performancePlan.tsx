@@ -1,4 +1,6 @@
 import Icon from '@mui/icons-material/FactCheckOutlined';
+import { Box } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useRecordContext } from 'react-admin';
 import type { Screens } from '../kernel/contents.ts';
 import { fullName } from '../kernel/format.ts';
@@ -12,6 +14,20 @@ import { TwoLines } from '../kernel/Value.tsx';
 import { PlanParts } from './sheet.tsx';
 
 const heading = [{ source: 'cycle', filter: { status: ['OPEN'] } }, 'approach', 'startsOn', 'endsOn'];
+
+// What belongs to a form comes with it.
+const EvidenceInput = lazy(() => import('./evidence.tsx'));
+
+/** What proves a report: its files, and where else something lies. */
+function Proof({ report: { id, evidenceFiles, evidenceUrl } }: { report: Row }) {
+  if (!evidenceFiles.length && !evidenceUrl) return <>–</>;
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', minWidth: 140, overflowWrap: 'anywhere' }}>
+      {evidenceFiles.map((file: Row) => <li key={file.id}><a href={`/evidence/${id}/${file.id}`} download>{file['fileName']}</a></li>)}
+      {evidenceUrl && <li><a href={evidenceUrl} target="_blank" rel="noopener noreferrer">{new URL(evidenceUrl).host}</a></li>}
+    </Box>
+  );
+}
 
 /** HR plans for somebody, everybody else for themselves. */
 function Plan() {
@@ -28,7 +44,7 @@ function Around() {
   const runs = plan['moves'].includes('realise'), spoken = runs || plan['moves'].some((m: string) => ['assess', 'reopen'].includes(m)), final = plan['status'] === 'FINAL' && me?.employee?.id !== plan['employee'].id;
   return (
     <>
-      <Related noun="ProgressReport" target="plan" rowClick={false} sort={{ field: 'reportedOn', order: 'DESC' }} fields={runs ? [{ source: 'indicator', filter: { plan: plan.id }, wide: true }, 'reportedOn', 'realisation', 'text', { source: 'evidenceUrl', wide: true }] : undefined} columns={['reportedOn', { source: 'indicator', render: row => row['indicator']?.statement ?? '–' }, 'realisation', 'text', { source: 'evidenceUrl', render: row => row['evidenceUrl'] && <a href={row['evidenceUrl']} target="_blank" rel="noopener noreferrer">{new URL(row['evidenceUrl']).host}</a> }]} />
+      <Related noun="ProgressReport" target="plan" rowClick={false} sort={{ field: 'reportedOn', order: 'DESC' }} fields={runs ? [{ source: 'indicator', filter: { plan: plan.id }, wide: true }, 'reportedOn', 'realisation', 'text', { source: 'evidenceUrl', wide: true }, <Suspense key="files" fallback={null}><EvidenceInput /></Suspense>] : undefined} columns={['reportedOn', { source: 'indicator', render: row => row['indicator']?.statement ?? '–' }, 'realisation', 'text', { source: 'evidenceFiles', render: row => <Proof report={row} /> }]} />
       <Related noun="FeedbackNote" target="plan" rowClick={false} sort={{ field: 'createdAt', order: 'DESC' }} fields={spoken ? ['message'] : undefined} columns={['givenOn', 'authorName', 'message']} />
       {['OBJECTED', 'FINAL'].includes(plan['status']) && <Related noun="Objection" target="plan" columns={['filedOn', 'status', 'reasons', 'decidedOn']} />}
       {plan['status'] === 'FINAL' && <Related noun="CreditPointEntry" target="plan" rowClick={false} columns={['year', 'tier', 'percent', 'coefficient', 'months', 'points']} />}

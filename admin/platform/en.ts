@@ -1,5 +1,6 @@
 /** Words of the settings in English. */
 export default {
+  uploads: { choose: 'Choose a file', sent: 'File sent: %{name}', sending: 'Sending …', not_sent: 'The file was not sent. Check the network, then try again.' },
   resources: {
     Account: {
       name: 'Account |||| Accounts', empty: 'An account lets somebody sign in.', moves: { disable: 'Disable', enable: 'Enable' },

@@ -1,5 +1,6 @@
 /** Words of the settings. */
 export default {
+  uploads: { choose: 'Pilih berkas', sent: 'Berkas terkirim: %{name}', sending: 'Mengirim …', not_sent: 'Berkas tidak terkirim. Periksa jaringan, lalu coba lagi.' },
   resources: {
     Account: {
       name: 'Akun', empty: 'Akun membuat seseorang dapat masuk.', moves: { disable: 'Nonaktifkan', enable: 'Aktifkan' },

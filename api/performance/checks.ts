@@ -10,6 +10,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, forbidden, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { conditionOf, isId } from '../kernel/where.ts';
+import { theFilesAreTheirs } from './evidence.ts';
 import { peopleToPlanFor, plansBeingMade } from './rights.ts';
 
 /** Refuses whoever may not write about this row, before they learn what else is stored. */
@@ -59,7 +60,9 @@ export async function itSaysWhatIsExpected(input: ResultIndicatorInput, _em: Sql
 export const thePlanIsBeingMade = ({ plan }: BehaviourExpectationInput, em: SqlEntityManager, context: Context) => onlyWhere('PerformancePlan', plan, plansBeingMade(actorOf(context)), em, context);
 
 /** A report lies within the plan so far, and a number is of one of its indicators. */
-export async function theReportFits({ plan: id, indicator, reportedOn, realisation }: ProgressReportInput, em: SqlEntityManager, { house }: Context) {
+export async function theReportFits(input: ProgressReportInput, em: SqlEntityManager, context: Context) {
+  const { plan: id, indicator, reportedOn, realisation } = input, { house } = context;
+  if (input.files?.length) input.files = await theFilesAreTheirs(input.files, em, context);
   const plan = await em.findOneOrFail(PerformancePlan, id);
   if (reportedOn > house.clock.today()) throw invalidField('reportedOn', { en: 'This day lies in the future.', id: 'Tanggal ini berada di masa depan.' }, 'FUTURE');
   if (reportedOn < plan.startsOn) throw invalidField('reportedOn', { en: 'This day is before the plan starts.', id: 'Tanggal ini mendahului awal SKP.' }, 'RANGE');

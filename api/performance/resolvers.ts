@@ -39,6 +39,7 @@ const organisations = Lists(OrganisationPredicate, OrganisationPredicateFilter),
 @Resolver(() => OrganisationPredicate) export class OrganisationPredicateResolver extends Crud(organisations, OrganisationPredicateInput, { check: itsLeaderWasNotToldOtherwise }) {}
 @Resolver(() => PerformanceCase) export class PerformanceCaseResolver extends Creates(cases, PerformanceCaseInput, { check: theAppraisalSpeaksForIt }) {}
 @Resolver(() => CreditPointEntry) export class CreditPointEntryResolver extends Reads(points) {}
+export { EvidenceFields } from './evidence.ts';
 export const CycleMoves = Moves(cycleWorkflow), PlanMoves = Moves(planWorkflow), ObjectionMoves = Moves(objectionWorkflow), CaseMoves = Moves(caseWorkflow);
 
 Many(AppraisalCycle, 'plans', plans, 'cycle', 'The performance plans of the cycle.');

@@ -17,14 +17,19 @@ import { inLanguage, type Said } from '../kernel/words.ts';
 /** An upload is at most this large. */
 export const LARGEST = 50_000_000;
 
-/** What files a purpose takes. */
-export interface Accepted { names: RegExp; types: readonly string[]; said: Said }
+/** What files a purpose takes; 50 MB at most where it says no less. */
+export interface Accepted { names: RegExp; types: readonly string[]; said: Said; largest?: number }
 const tables: Accepted = { names: /.\.(csv|txt)$/i, types: ['text/csv', 'application/vnd.ms-excel', 'text/plain', 'application/octet-stream'], said: { en: 'Only .csv and .txt files are taken. Save a workbook as CSV first.', id: 'Hanya berkas .csv dan .txt yang diterima. Simpan dahulu buku kerja Excel sebagai CSV.' } };
 const office = 'application/vnd.openxmlformats-officedocument';
 /** What learners are given to read and to watch. */
 export const materials: Accepted = {
   names: /.\.(pdf|pptx|docx|xlsx|png|jpe?g|mp4)$/i, types: ['application/pdf', `${office}.presentationml.presentation`, `${office}.wordprocessingml.document`, `${office}.spreadsheetml.sheet`, 'image/png', 'image/jpeg', 'video/mp4'],
   said: { en: 'Only PDF, PowerPoint, Word, Excel, PNG, JPEG and MP4 files are taken.', id: 'Hanya berkas PDF, PowerPoint, Word, Excel, PNG, JPEG, dan MP4 yang diterima.' },
+};
+/** What proves that work was done. */
+export const evidence: Accepted = {
+  names: /.\.(pdf|pptx|docx|xlsx|png|jpe?g)$/i, types: materials.types.filter(type => type !== 'video/mp4'), largest: 10_000_000,
+  said: { en: 'Only PDF, PowerPoint, Word, Excel, PNG and JPEG files are taken.', id: 'Hanya berkas PDF, PowerPoint, Word, Excel, PNG, dan JPEG yang diterima.' },
 };
 
 /** What somebody wants to upload. */
@@ -51,12 +56,12 @@ export function cleanName(name: string): string {
 const hashOf = (ticket: string) => createHash('sha256').update(ticket).digest('hex');
 const typeOf = (contentType: string) => contentType.split(';')[0]!.trim().toLowerCase() || 'application/octet-stream';
 
-function problemsOf({ size }: UploadWish, fileName: string, contentType: string, { names, types, said }: Accepted): FieldProblem[] {
+function problemsOf({ size }: UploadWish, fileName: string, contentType: string, { names, types, said, largest = LARGEST }: Accepted): FieldProblem[] {
   const rules: [holds: boolean, field: keyof UploadWish, code: string, message: Said][] = [
     [names.test(fileName), 'fileName', 'FILE_TYPE', said],
     [types.includes(contentType), 'contentType', 'FILE_TYPE', { en: `The content type is one of ${types.join(', ')}.`, id: `Jenis isi berkas harus salah satu dari ${types.join(', ')}.` }],
     [size >= 1, 'size', 'EMPTY', { en: 'The file is empty.', id: 'Berkas ini kosong.' }],
-    [size <= LARGEST, 'size', 'TOO_LARGE', { en: 'A file is at most 50 MB.', id: 'Ukuran berkas paling besar 50 MB.' }],
+    [size <= largest, 'size', 'TOO_LARGE', { en: `A file is at most ${largest / 1_000_000} MB.`, id: `Ukuran berkas paling besar ${largest / 1_000_000} MB.` }],
   ];
   return rules.filter(([holds]) => !holds).map(([, field, code, message]) => ({ path: [field], code, message }));
 }
@@ -97,7 +102,8 @@ export async function openUpload(dataDir: string, id: string): Promise<{ stream:
   return { stream: createReadStream(path), size };
 }
 
-const placeOf = (dataDir: string, id: string) => join(dataDir, 'uploads', id);
+/** Where the bytes of a file lie. */
+export const placeOf = (dataDir: string, id: string) => join(dataDir, 'uploads', id);
 const tooMuch = (most: number) => new UploadRefused(413, 'LIMIT_EXCEEDED', { en: `The file is larger than announced (${most} bytes).`, id: `Berkas ini lebih besar daripada yang diberitahukan (${most} bita).` });
 
 // One statement looks and burns: of two transfers with one ticket only one finds it.

@@ -1,8 +1,9 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Matches, MaxLength, MinLength } from 'class-validator';
-import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { ArrayMaxSize, Matches, MaxLength, MinLength } from 'class-validator';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Employee } from '../people/employee.ts';
+import { Part } from '../shared/access.ts';
 import { Day } from '../shared/day.ts';
 import { Listed } from '../shared/lists.ts';
 import { DayRange } from '../shared/range.ts';
@@ -20,6 +21,15 @@ export class ProgressReport extends Owned {
   @Field(() => Float, { nullable: true, description: 'Achieved since the beginning, in the unit of the indicator.' }) @Property({ type: 'double', nullable: true }) realisation?: number;
   @Field({ description: 'What was done.' }) @Property({ type: 'text' }) text!: string;
   @Field(() => String, { nullable: true, description: 'Where what proves it lies (bukti dukung): an https address.' }) @Property({ length: 400, nullable: true }) evidenceUrl?: string;
+  @Property({ columnType: 'uuid[]', type: 'array', defaultRaw: "'{}'" }) files!: string[] & Opt;
+}
+
+@ObjectType({ description: 'A file that proves what a report says (bukti dukung). Whoever reads the report gets it at /evidence/REPORT/ID, ID being that of the file.' }) @Part('Whoever reads the report reads it.')
+export class EvidenceFile {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field({ description: 'Its name.' }) fileName!: string;
+  @Field({ description: 'Its content type.' }) contentType!: string;
+  @Field(() => Int, { description: 'Its size in bytes.' }) size!: number;
 }
 
 @InputType({ description: 'A report of progress, by the employee or the assessor while the plan runs.' })
@@ -30,6 +40,7 @@ export class ProgressReportInput {
   @Field(() => Float, { nullable: true, description: 'Achieved since the beginning; needs an indicator.' }) realisation?: number | null;
   @Field({ description: 'What was done, 3 to 4,000 characters.' }) @MinLength(3) @MaxLength(4000) text!: string;
   @Field(() => String, { nullable: true, description: 'An https address, at most 400 characters.' }) @Matches(/^https:\/\/\S+$/) @MaxLength(400) evidenceUrl?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'At most 5 files the caller uploaded with requestEvidenceUpload, else INVALID.' }) @ArrayMaxSize(5) files?: string[] | null;
 }
 
 @InputType({ description: 'What lists of progress reports can be narrowed by.' })

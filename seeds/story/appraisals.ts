@@ -5,6 +5,7 @@ import { rules } from '../reference/rules.ts';
 import { deeds, expectations, objectionReasons, praise, wantedOf } from './appraisal-phrases.ts';
 import { addDays, momentOf } from './days.ts';
 import { type Dice, diceFor } from './dice.ts';
+import { storyFiles } from './files.ts';
 import type { City } from './organisation.ts';
 import type { Person } from './people.ts';
 import { fullName } from './titles.ts';
@@ -100,7 +101,7 @@ function reportRows(one: Case) {
   const reportedOn = full ? addDays(cycle.validUntil, -2) : '2026-10-05', createdAt = momentOf(reportedOn, 200);
   return resultRows(one).flatMap(({ indicators }) => indicators).filter(() => full || dice.chance(0.6)).map(({ id, target, lessIsBetter }, n) => ({
     id: idOf('ProgressReport', id), agency, plan, indicator: id, reportedOn, realisation: Math.round(target * (full ? 1 : 0.7) * (lessIsBetter ? 1 : 0.9 + dice.between(0, 3) / 20) * 10) / 10, text: dice.pick(deeds),
-    evidenceUrl: n ? null : 'https://bukti.meritgraph.example/skp', createdAt, updatedAt: createdAt,
+    evidenceUrl: n ? null : 'https://bukti.meritgraph.example/skp', files: n || one.person.id !== idOf('Employee', city, 'employee') ? [] : [storyFiles[city].evidence?.id].filter(id => id !== undefined), createdAt, updatedAt: createdAt,
   }));
 }
 

@@ -5,6 +5,7 @@ import { type Course, type ProviderPlan, providers } from './courses.ts';
 import { addDays, momentOf } from './days.ts';
 import { decisionsOf } from './decided.ts';
 import type { Campus, Learnt } from './enrollments.ts';
+import { storyFiles } from './files.ts';
 import { modulesOf } from './modules.ts';
 import { competencyId } from './standards.ts';
 import { fullName } from './titles.ts';
@@ -27,8 +28,8 @@ export const daysOf = ({ hours }: Course, endsOn: string): string[] => workdaysU
 /** The modules of a city's online courses, who is how far in them, and the certificates of all who passed anything. */
 export function elearningOf(campus: Campus, agency: string, learnt: readonly Learnt[], sign: { name: string; title: string }) {
   const city = campus.city.key, organisers = providers[city], courses = campus.courses.filter(({ code }) => modulesOf(city, code));
-  const modules = courses.flatMap(course => modulesOf(city, course.code)!.map(({ title, kind, minutes, required = true, text: content = null, url = null }, i) => ({
-    id: moduleId(city, course.code, i), agency, training: idOf('Training', city, course.code), sequence: i + 1, title, kind, required, minutes, content, url, file: null, passMark: kind === 'QUIZ' ? 70 : null, attemptsAllowed: kind === 'QUIZ' ? 3 : null,
+  const modules = courses.flatMap(course => modulesOf(city, course.code)!.map(({ title, kind, minutes, required = true, text: content = null, url = null, file = false }, i) => ({
+    id: moduleId(city, course.code, i), agency, training: idOf('Training', city, course.code), sequence: i + 1, title, kind, required, minutes, content, url, file: file ? storyFiles[city].material.id : null, passMark: kind === 'QUIZ' ? 70 : null, attemptsAllowed: kind === 'QUIZ' ? 3 : null,
   })));
   const questions = courses.flatMap(course => modulesOf(city, course.code)!.flatMap(({ questions = [] }, m) => questions.map(({ kind, text, options }, i) => ({
     id: idOf('QuizQuestion', moduleId(city, course.code, m), i), agency, module: moduleId(city, course.code, m), sequence: i + 1, text, kind, options: options.map(o => ({ text: o.replace(/^\*/, '') })), answers: options.flatMap((o, n) => (o.startsWith('*') ? [n + 1] : [])).join(),

@@ -3,7 +3,7 @@ import type { ModuleKind, QuestionKind } from '../../schema/learning/module.ts';
 /** A question with its options; a star marks what is right. */
 export interface QuestionPlan { readonly kind: QuestionKind; readonly text: string; readonly options: readonly string[] }
 /** A module of a course. */
-export interface ModulePlan { readonly title: string; readonly kind: ModuleKind; readonly minutes: number; readonly required?: false; readonly text?: string; readonly url?: string; readonly questions?: readonly QuestionPlan[] }
+export interface ModulePlan { readonly title: string; readonly kind: ModuleKind; readonly minutes: number; readonly required?: false; readonly text?: string; readonly url?: string; readonly file?: true; readonly questions?: readonly QuestionPlan[] }
 
 const ask = (text: string, ...options: string[]): QuestionPlan => ({ kind: options.filter(o => o.startsWith('*')).length > 1 ? 'MULTIPLE' : 'SINGLE', text, options });
 
@@ -29,6 +29,7 @@ const modulePlans: Readonly<Record<string, readonly ModulePlan[]>> = {
       ask('Siapa yang boleh memakai akun Anda pada aplikasi pemerintahan?', 'Atasan langsung', 'Rekan yang menggantikan saat cuti', '*Tidak seorang pun selain Anda', 'Pengelola sistem'),
     ] },
     { title: 'Bacaan lanjutan: rekam jejak digital', kind: 'TEXT', minutes: 30, required: false, text: 'Apa yang ditulis hari ini dapat dibaca sepuluh tahun lagi. Bacaan ini tidak wajib dan tidak menambah JP.' },
+    { title: 'Lembar saku untuk ditempel di meja', kind: 'FILE', minutes: 10, required: false, file: true, text: 'Unduh, cetak, dan tempelkan di dekat layar Anda.' },
   ],
   KBD: beingWritten, 'tanjungpinang EGOV': beingWritten,
   PDP: [

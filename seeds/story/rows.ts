@@ -13,6 +13,7 @@ import { delegationsOf, revocationsOf } from './delegations.ts';
 import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { evaluationOf } from './evaluation.ts';
+import { uploadRows } from './files.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
@@ -82,6 +83,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
     decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
+    uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, evidence: idOf('Account', 'pegawai') }),
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },
