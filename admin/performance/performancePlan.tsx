@@ -1,5 +1,5 @@
 import Icon from '@mui/icons-material/FactCheckOutlined';
-import { Box } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useRecordContext } from 'react-admin';
 import type { Screens } from '../kernel/contents.ts';
@@ -23,8 +23,8 @@ function Proof({ report: { id, evidenceFiles, evidenceUrl } }: { report: Row }) 
   if (!evidenceFiles.length && !evidenceUrl) return <>–</>;
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', minWidth: 140, overflowWrap: 'anywhere' }}>
-      {evidenceFiles.map((file: Row) => <li key={file.id}><a href={`/evidence/${id}/${file.id}`} download>{file['fileName']}</a></li>)}
-      {evidenceUrl && <li><a href={evidenceUrl} target="_blank" rel="noopener noreferrer">{new URL(evidenceUrl).host}</a></li>}
+      {evidenceFiles.map((file: Row) => <li key={file.id}><Link href={`/evidence/${id}/${file.id}`} download>{file['fileName']}</Link></li>)}
+      {evidenceUrl && <li><Link href={evidenceUrl} target="_blank" rel="noopener noreferrer">{new URL(evidenceUrl).host}</Link></li>}
     </Box>
   );
 }
