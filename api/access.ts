@@ -63,7 +63,7 @@ const insiders = <N>(actor: Actor): boolean | Where<N> => !actor.provider && inA
 const atLarge = <N>(...roles: Role[]): Rule<N> => actor => hasRoleAtLarge(actor, ...roles) && inAgency(actor);
 
 /** The people an actor may see: oneself, the subtree one leads, and those one keeps or audits. */
-const visiblePeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR, Role.TRAINING_MANAGER);
+const visiblePeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR, Role.TRAINING_MANAGER);
 
 /** What is about a person is seen by who sees the person. */
 const aboutPeople = <N>(actor: Actor): boolean | Where<N> => {
@@ -130,7 +130,7 @@ export const developedPeople: Rule<Employee> = actor => {
 /** Whoever keeps the agency’s plan changes it until it is proposed. */
 export const openTrainingPlans: Rule<TrainingPlan> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, ...writable } as never);
 /** An approved plan is read by all who work for the agency, what leads to it by those who keep, decide or audit it. */
-const plansSeen = (actor: Actor): boolean | Where<TrainingPlan> => !actor.provider && ((hasRole(actor, ...trainers) ? { agency: actor.agency } : { agency: actor.agency, status: { $in: ['APPROVED', 'IN_EXECUTION', 'CLOSED'] } }) as never);
+const plansSeen = (actor: Actor): boolean | Where<TrainingPlan> => !actor.provider && ((hasRole(actor, ...trainers, Role.APPOINTING_OFFICER) ? { agency: actor.agency } : { agency: actor.agency, status: { $in: ['APPROVED', 'IN_EXECUTION', 'CLOSED'] } }) as never);
 
 /** Pairings of the people one sees, and those one is the mentor in. */
 const pairings = (actor: Actor): boolean | Where<MentoringPairing> => {

@@ -194,8 +194,8 @@ export type SpreadOfVariables = { id: string };
 export const SpreadOf = document<SpreadOfData, SpreadOfVariables>(`query SpreadOf($id: ID!) { organisationPredicate(id: $id) { id distribution { people counts { predicate people percent } warnings { bound predicates people limit ruleApplied { instrument article value validFrom } } } } }`);
 
 export type RequestEvidenceUploadData = { requestEvidenceUpload: { id: string; url: string } };
-export type RequestEvidenceUploadVariables = { fileName: string; contentType: string; size: number };
-export const RequestEvidenceUpload = document<RequestEvidenceUploadData, RequestEvidenceUploadVariables>(`mutation RequestEvidenceUpload($fileName: String!, $contentType: String!, $size: Int!) { requestEvidenceUpload( fileName: $fileName contentType: $contentType size: $size ) { id url } }`);
+export type RequestEvidenceUploadVariables = { plan: string; fileName: string; contentType: string; size: number };
+export const RequestEvidenceUpload = document<RequestEvidenceUploadData, RequestEvidenceUploadVariables>(`mutation RequestEvidenceUpload($plan: ID!, $fileName: String!, $contentType: String!, $size: Int!) { requestEvidenceUpload( plan: $plan fileName: $fileName contentType: $contentType size: $size ) { id url } }`);
 
 export type NeedsData = { trainingNeeds: { totalCount: number; nodes: { unit: { id: string; name: string } | null; competency: { id: string; code: string; name: string }; level: number; people: number; base: number; raise: number; priority: number; raisedBy: { id: string; changePercent: number; theme: { id: string; name: string } }[] }[]; rulesApplied: { code: string; key: string; value: number | null; instrument: string; article: string | null; validFrom: string }[] } };
 export type NeedsVariables = { unit?: string | null; page: number; perPage: number };

@@ -2,7 +2,7 @@ import type { Role } from '../graph/types.ts';
 import { useMe } from '../kernel/me.ts';
 
 /** Roles that see people beyond those one leads, and roles that may ask for a training on behalf of others. */
-const seeing: Role[] = ['HR_ADMIN', 'HR_HEAD', 'AUDITOR', 'TRAINING_MANAGER'], asking: Role[] = ['HR_ADMIN', 'TRAINING_MANAGER'];
+const seeing: Role[] = ['HR_ADMIN', 'HR_HEAD', 'APPOINTING_OFFICER', 'AUDITOR', 'TRAINING_MANAGER'], asking: Role[] = ['HR_ADMIN', 'TRAINING_MANAGER'];
 
 /** How far the caller reaches: further than to themselves, and for what. The server has the last word on each. */
 export function useReach() {

@@ -36,7 +36,7 @@ export default {
     DelegationStatus: { GRANTED: 'Granted', REVOKED: 'Revoked' },
     AccountStatus: { ACTIVE: 'Active', DISABLED: 'Disabled' },
     ApiScope: { PROPOSE_COURSES: 'Propose courses' },
-    Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
+    Role: { HR_ADMIN: 'HR officer', HR_HEAD: 'Head of HR', APPOINTING_OFFICER: 'Appointing officer (mayor, regional secretary)', TRAINING_MANAGER: 'Training manager', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Partner' },
     RuleTopic: { DEVELOPMENT: 'Development', COMPETENCY: 'Competency', PERFORMANCE: 'Performance', CREDIT_POINTS: 'Credit points', DISCIPLINE: 'Discipline', REWARD: 'Rewards', TALENT: 'Talent', RANK: 'Ranks and salary steps', APPOINTMENT: 'Appointment, transfer, retirement', PROFESSIONALISM: 'Professionalism index', AUTHORITY: 'Authority' },
     HolidayKind: { NATIONAL: 'National holiday', JOINT_LEAVE: 'Joint leave' },
     RuleScope: { NATIONAL: 'National', LOCAL: 'Local' },

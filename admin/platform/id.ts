@@ -36,7 +36,7 @@ export default {
     DelegationStatus: { GRANTED: 'Diberikan', REVOKED: 'Dicabut' },
     AccountStatus: { ACTIVE: 'Aktif', DISABLED: 'Nonaktif' },
     ApiScope: { PROPOSE_COURSES: 'Mengusulkan pelatihan' },
-    Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
+    Role: { HR_ADMIN: 'Pengelola kepegawaian', HR_HEAD: 'Kepala BKPSDM', APPOINTING_OFFICER: 'PPK atau PyB (wali kota, sekda)', TRAINING_MANAGER: 'Pengelola pelatihan', MENTOR: 'Mentor', AUDITOR: 'Auditor', PARTNER: 'Mitra' },
     RuleTopic: { DEVELOPMENT: 'Pengembangan kompetensi', COMPETENCY: 'Kompetensi', PERFORMANCE: 'Kinerja', CREDIT_POINTS: 'Angka kredit', DISCIPLINE: 'Disiplin', REWARD: 'Penghargaan', TALENT: 'Manajemen talenta', RANK: 'Kenaikan pangkat dan KGB', APPOINTMENT: 'Pengangkatan, mutasi, dan pensiun', PROFESSIONALISM: 'Indeks profesionalitas', AUTHORITY: 'Wewenang' },
     HolidayKind: { NATIONAL: 'Libur nasional', JOINT_LEAVE: 'Cuti bersama' },
     RuleScope: { NATIONAL: 'Nasional', LOCAL: 'Daerah' },

@@ -1,6 +1,7 @@
 import { CareerProposal, ProposalDecree, ProposalStatus as S } from '../../schema/career/proposal.ts';
 import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
+import { ofTheHead } from '../authority.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import { workflow } from '../kernel/workflow.ts';
 import { keepTheCriteria, theMoveStands, thePostIsFree, writeTheAssignment } from './proposal.moves.ts';
@@ -10,11 +11,12 @@ import { peopleToPropose } from './proposal.rights.ts';
 const whoProposes: Rule<CareerProposal> = actor => { const people = peopleToPropose(actor); return actor.employee !== null && people !== false && ({ employee: people } as never); };
 /** Not who proposed it: nobody decides their own proposal. */
 const another = (actor: Actor, ...roles: Role[]) => hasRoleAtLarge(actor, ...roles) && { proposer: { $ne: actor.employee ?? '' } };
-const bkpsdm: Rule<CareerProposal> = actor => another(actor, Role.HR_ADMIN, Role.HR_HEAD);
-const theHead: Rule<CareerProposal> = actor => another(actor, Role.HR_HEAD);
+const theirs = ofTheHead<CareerProposal>('employee', 'proposer');
+const bkpsdm: Rule<CareerProposal> = actor => another(actor, Role.HR_ADMIN, Role.HR_HEAD) || theirs(actor);
+const theHead: Rule<CareerProposal> = actor => another(actor, Role.HR_HEAD) || theirs(actor);
 const hr: Rule<CareerProposal> = actor => hasRoleAtLarge(actor, Role.HR_ADMIN, Role.HR_HEAD);
 
-/** The way of a proposal to move somebody: proposed → verified by BKPSDM → approved by its head → decreed. The decree alone writes the assignment; before it nothing has happened. */
+/** The way of a proposal to move somebody: proposed → verified by BKPSDM → approved by its head → decreed; what touches the head goes to the appointing officer. The decree alone writes the assignment; before it nothing has happened. */
 export const proposalWorkflow = workflow(CareerProposal, S, {
   start: S.DRAFT, subject: 'employee', party: proposer => ({ proposer }), who: 'employee.name', about: 'position.name',
   moves: {

@@ -9,7 +9,7 @@ import { conditionOf, type Where } from '../kernel/where.ts';
 import { keptOthers, peopleSeenAs } from '../sight.ts';
 
 /** Whose career an actor may see: it tells of appraisals and sanctions, so whoever keeps trainings sees nobody’s but their own people’s. */
-export const careerPeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR);
+export const careerPeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR);
 /** The same, as SQL on employees that go by `alias`. */
 export const seenIn = ({ house: { catalog }, actor }: Pick<Asked, 'house' | 'actor'>, alias: string): Sql => conditionOf(catalog, catalog.noun('Employee'), alias, asWhere(careerPeople(actor)));
 

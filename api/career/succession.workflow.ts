@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Successor, SuccessorDecision, SuccessorStatus as S } from '../../schema/career/succession.ts';
 import { Role } from '../../schema/platform/account.ts';
+import { theHeadOr } from '../authority.ts';
 import type { Rule } from '../kernel/access.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import type { Context } from '../kernel/context.ts';
@@ -8,7 +9,7 @@ import { workflow } from '../kernel/workflow.ts';
 import { decideTheReadiness, theyStillAreInThePool } from './succession.moves.ts';
 
 const thePerson: Rule<Successor> = actor => actor.employee !== null && { employee: actor.employee };
-const theHead = (actor: Actor) => hasRoleAtLarge(actor, Role.HR_HEAD);
+const theHead = theHeadOr<Successor>('employee');
 const hr = (actor: Actor) => hasRoleAtLarge(actor, Role.HR_ADMIN, Role.HR_HEAD);
 const rememberTheDay = (nomination: Successor, _em: SqlEntityManager, _given: unknown, { house }: Context) => void Object.assign(nomination, { consentedOn: house.clock.today() });
 

@@ -7,7 +7,7 @@ import type { Where } from '../kernel/where.ts';
 import { below, peopleIn } from '../sight.ts';
 
 /** The talent committee. */
-export const committee = [Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR] as const;
+export const committee = [Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR] as const;
 /** These people but the actor. */
 export const others = (actor: Actor, people: boolean | Where<Employee>): Where<Employee> | false => people !== false && { $and: [people === true ? {} : people, { id: { $ne: actor.employee ?? '' } }] };
 /** People below the units one leads, but oneself. */

@@ -1,8 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { Arg, Ctx, Extensions, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { EvidenceFile, ProgressReport } from '../../schema/performance/progress.ts';
 import { Upload, UploadTicket } from '../../schema/platform/file.ts';
+import { asWhere } from '../kernel/access.ts';
 import { askedBy, type Rows } from '../kernel/asked.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { forbidden, invalidField, noSuch } from '../kernel/errors.ts';
@@ -12,6 +13,7 @@ import { isId } from '../kernel/where.ts';
 import { write } from '../kernel/write.ts';
 import { answering, type Doors, type FileFound, sendFile } from '../platform/doors.ts';
 import { evidence, requestUpload } from '../platform/uploads.ts';
+import { plansToReportOn } from './rights.ts';
 
 const files: Rows = alias => sql`select u.id, u.file_name as "fileName", u.content_type as "contentType", u.size from unnest(${sql.ref(`${alias}.files`)}) with ordinality as f (id, n) join upload u on u.id = f.id order by f.n`;
 
@@ -25,12 +27,12 @@ export class EvidenceFields {
 
   @May('SIGNED_IN')
   @Mutation(() => UploadTicket, { description: 'Asks for leave to upload a file that proves a report of progress, at most 10 MB: PDF, PowerPoint, Word, Excel or picture. Errors: FORBIDDEN, INVALID.' })
-  requestEvidenceUpload(
-    @Arg('fileName', () => String, { description: 'Its name.' }) fileName: string, @Arg('contentType', () => String, { description: 'Its content type, for example application/pdf.' }) contentType: string,
+  async requestEvidenceUpload(
+    @Arg('plan', () => ID, { description: 'The plan one reports on: it runs, and is one’s own or assessed by oneself.' }) plan: string, @Arg('fileName', () => String, { description: 'Its name.' }) fileName: string, @Arg('contentType', () => String, { description: 'Its content type, for example application/pdf.' }) contentType: string,
     @Arg('size', () => Int, { description: 'Its size in bytes.' }) size: number, @Ctx() context: Context,
   ): Promise<UploadTicket> {
-    const { account, employee, agency } = actorOf(context);
-    if (!account || !employee) throw forbidden({ en: 'Only whoever is appraised, or appraises, may.', id: 'Hanya pegawai yang dinilai atau yang menilai yang boleh.' });
+    const actor = actorOf(context), { account, agency } = actor, plans = plansToReportOn(actor);
+    if (!account || plans === false || !isId(plan) || !(await context.read.meets('PerformancePlan', 'reported on', asWhere(plans), plan))) throw forbidden({ en: 'Only whoever reports on a plan that runs may: the employee, or the assessor.', id: 'Hanya yang melaporkan SKP yang sedang berjalan yang boleh: pegawai atau pejabat penilainya.' });
     return write(context, em => requestUpload(em, { account, agency }, { fileName, contentType, size }, evidence));
   }
 }

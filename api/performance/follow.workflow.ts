@@ -4,6 +4,7 @@ import { AppraisalCycle, CycleStatus as Y } from '../../schema/performance/cycle
 import { Objection, ObjectionStatus as O } from '../../schema/performance/objection.ts';
 import { AppraisalRatings, PerformancePlan } from '../../schema/performance/plan.ts';
 import { Role } from '../../schema/platform/account.ts';
+import { ofTheHead } from '../authority.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
@@ -12,7 +13,7 @@ import { lastDayOf } from '../platform/calendar.ts';
 import { ruleOn } from '../platform/rules.ts';
 import { theLeaderKeepsTheResultOfTheUnit } from './leader.ts';
 import { goBackToTheResult, letTheResultStand, setAnotherResult } from './objection.ts';
-import { inRole, theAssessorsSuperior, theEmployee } from './who.ts';
+import { anyOf, inRole, theAssessorsSuperior, theEmployee } from './who.ts';
 
 /** The way of an objection: the superior of the assessor hears both sides and decides; that is final (PP 30/2019 art. 59). */
 export const objectionWorkflow = workflow(Objection, O, {
@@ -31,12 +32,14 @@ async function theDecreeIsKept(of: PerformanceCase, em: SqlEntityManager, { decr
   Object.assign(of, { decreeNumber: decreeNumber.trim(), decidedOn, improveUntil });
 }
 
+const theHead = anyOf<PerformanceCase>(inRole(Role.HR_HEAD), ofTheHead('employee'));
+
 /** The way of a proposal after an appraisal: a person decides it, by decree. */
 export const caseWorkflow = workflow(PerformanceCase, C, {
   start: C.PROPOSED, subject: 'employee', who: 'employee.name', about: 'plan.cycle.name',
   moves: {
-    grant:    { from: [C.PROPOSED], to: C.GRANTED, by: inRole(Role.HR_HEAD), decides: true, takes: CaseDecree, then: theDecreeIsKept },
-    refuse:   { from: [C.PROPOSED], to: C.REFUSED, by: inRole(Role.HR_HEAD), decides: true, note: 'required' },
+    grant:    { from: [C.PROPOSED], to: C.GRANTED, by: theHead, decides: true, takes: CaseDecree, then: theDecreeIsKept },
+    refuse:   { from: [C.PROPOSED], to: C.REFUSED, by: theHead, decides: true, note: 'required' },
     withdraw: { from: [C.PROPOSED], to: C.WITHDRAWN, by: inRole(Role.HR_ADMIN), judges: true, note: 'required' },
   },
 });

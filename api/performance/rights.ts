@@ -10,7 +10,7 @@ import type { Where } from '../kernel/where.ts';
 import { below, isWholeAgency, keptOthers, peopleSeenAs, selfAndSubtree } from '../sight.ts';
 
 /** Whose performance an actor may see: who keeps trainings sees nobody’s but their own people’s. */
-const appraisedPeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR);
+const appraisedPeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR);
 export const aboutAppraised = <N>(actor: Actor): boolean | Where<N> => {
   const people = appraisedPeople(actor);
   return people !== false && ({ agency: actor.agency, employee: people } as never);

@@ -27,12 +27,12 @@ const both = <N>(rule: Rule<N>, condition: object): Rule<N> => actor => {
   return answer !== false && ({ $and: [answer === true ? {} : answer, condition] } as never);
 };
 
-/** The assessor of a plan; the head of BKPSDM where the superior is the mayor. */
-export const theAssessor: Rule<PerformancePlan> = anyOf<PerformancePlan>(actor => actor.employee !== null && { assessor: actor.employee }, both(inRole(Role.HR_HEAD), { assessor: null }));
+/** The assessor of a plan; where nobody leads the person, the appointing officer, or the head of BKPSDM. */
+export const theAssessor: Rule<PerformancePlan> = anyOf<PerformancePlan>(actor => actor.employee !== null && { assessor: actor.employee }, both(inRole(Role.HR_HEAD, Role.APPOINTING_OFFICER), { assessor: null }));
 
-/** The superior of the assessor of the plan a record is about, never the assessor; the head of BKPSDM where that is the mayor. */
+/** The superior of the assessor of the plan a record is about, never the assessor; the appointing officer or the head of BKPSDM where nobody leads the assessor. */
 export const theAssessorsSuperior = <N extends About & { plan: unknown }>(actor: Actor): boolean | Where<N> => {
   const above: Rule<N> = ({ employee }) => employee !== null && ({ plan: { assessor: { supervisor: employee } } } as never);
-  const unled = both(inRole<N>(Role.HR_HEAD), { plan: { $or: [{ assessor: null }, { assessor: { supervisor: null } }] } });
+  const unled = both(inRole<N>(Role.HR_HEAD, Role.APPOINTING_OFFICER), { plan: { $or: [{ assessor: null }, { assessor: { supervisor: null } }] } });
   return both(anyOf(above, unled), { $not: { plan: { assessor: { $eq: actor.employee ?? '' } } } })(actor);
 };

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Role } from '../../schema/platform/account.ts';
 import { ServiceDemandSignal, SignalStatus } from '../../schema/planning/service-demand.ts';
 import { TrainingPlan, TrainingPlanClosing, TrainingPlanItem, TrainingPlanStatus as S } from '../../schema/planning/training-plan.ts';
+import { theHeadOr } from '../authority.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict } from '../kernel/errors.ts';
@@ -12,7 +13,7 @@ import { realised } from './needs.sql.ts';
 const keepers = (actor: Actor) => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN);
 /** Somebody proposes it, so that nobody approves what they proposed themselves. */
 const whoeverKeepsPlans = (actor: Actor) => actor.employee !== null && keepers(actor);
-const theHead = (actor: Actor) => hasRoleAtLarge(actor, Role.HR_HEAD);
+const theHead = theHeadOr<TrainingPlan>('proposer');
 
 /** PP 11/2017 art. 207: each line says what it costs and when it is held. */
 async function everyLineIsComplete({ id }: TrainingPlan, em: SqlEntityManager) {

@@ -36,7 +36,7 @@ export class PerformancePlan extends Owned {
   @Field(() => Day, { description: 'Last day it covers.' }) @Property({ type: 'date' }) endsOn!: string;
   @Field(() => Position, { nullable: true, description: 'Position then held.' }) @ManyToOne(() => Position, { ref: true, nullable: true, index: true }) position?: Ref<Position>;
   @Field(() => Unit, { nullable: true, description: 'Unit of that position.' }) @ManyToOne(() => Unit, { ref: true, nullable: true, index: true }) unit?: Ref<Unit>;
-  @Field(() => Employee, { nullable: true, description: 'Pejabat penilai kinerja: the direct superior. Null where the head of BKPSDM stands in for a mayor, or when hidden from the caller.' }) @ManyToOne(() => Employee, { ref: true, nullable: true, index: true }) assessor?: Ref<Employee>;
+  @Field(() => Employee, { nullable: true, description: 'Pejabat penilai kinerja: the direct superior. Null where nobody leads the person (the appointing officer or the head of BKPSDM assesses), or when hidden from the caller.' }) @ManyToOne(() => Employee, { ref: true, nullable: true, index: true }) assessor?: Ref<Employee>;
   @Field(() => String, { nullable: true, description: 'Name of the assessor, for whoever may not see the person.' }) @Property({ length: 160, nullable: true }) assessorName?: string;
   @Field(() => PlanStatus, { description: 'Where it stands.' }) @Enum({ items: () => PlanStatus, default: 'DRAFT' }) status!: PlanStatus & Opt;
   @Field(() => Rating, { nullable: true, description: 'Rating hasil kerja, by judgement; null until assessed, and for the employee until delivered.' }) @Enum({ items: () => Rating, nullable: true }) resultRating?: Rating;

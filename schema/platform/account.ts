@@ -10,6 +10,7 @@ import { Owned, Row, RowFilter } from '../shared/row.ts';
 
 export const Role = enumOf('Role', 'What an account may do beyond what anybody signed in may. A supervisor needs no role: it follows from leading a unit.', {
   HR_ADMIN: 'Pengelola kepegawaian: keeps the records of the agency, or of a unit and what lies below it.', HR_HEAD: 'Kepala BKPSDM: decides what BKPSDM decides.',
+  APPOINTING_OFFICER: 'PPK (wali kota) or PyB (sekretaris daerah): decides what is about the head of BKPSDM or comes from them, and appraises whom nobody leads.',
   TRAINING_MANAGER: 'Pengelola pelatihan: keeps the catalogue, decides enrollments, enters results.', MENTOR: 'Mentor.', AUDITOR: 'Auditor: reads everything of the agency and the audit trail, changes nothing.',
   PARTNER: 'Partner university with an API key: reads the published catalogue.',
 });

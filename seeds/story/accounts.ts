@@ -17,6 +17,7 @@ export interface AccountPlan {
 export const accountPlans: readonly AccountPlan[] = [
   { login: 'hr.medan', city: 'medan', member: 'hr', roles: [['HR_ADMIN']] },
   { login: 'kepala.bkpsdm', city: 'medan', member: 'kepala', roles: [['HR_HEAD']] },
+  { login: 'walikota', city: 'medan', name: 'Wali Kota Medan', roles: [['APPOINTING_OFFICER']] },
   { login: 'atasan', city: 'medan', member: 'supervisor', roles: [] },
   { login: 'pegawai', city: 'medan', member: 'employee', roles: [] },
   { login: 'mentor', city: 'medan', member: 'mentor', roles: [['MENTOR']] },
@@ -28,6 +29,7 @@ export const accountPlans: readonly AccountPlan[] = [
   { login: 'hr.lama', city: 'medan', name: 'Akun Pengelola Lama', roles: [['HR_ADMIN']], status: 'DISABLED' },
   { login: 'hr.tanjungpinang', city: 'tanjungpinang', member: 'hr', roles: [['HR_ADMIN']] },
   { login: 'kepala.bkpsdm.tanjungpinang', city: 'tanjungpinang', member: 'kepala', roles: [['HR_HEAD']] },
+  { login: 'walikota.tanjungpinang', city: 'tanjungpinang', name: 'Wali Kota Tanjungpinang', roles: [['APPOINTING_OFFICER']] },
   { login: 'pelatihan.tanjungpinang', city: 'tanjungpinang', member: 'trainer', roles: [['TRAINING_MANAGER']] },
 ];
 

@@ -135,8 +135,10 @@ function caseRows(cases: readonly Case[]) {
   const final = cases.filter(({ cycle, ratings }) => cycle.code === '2025' && ratings), good = final.filter(({ ratings }) => ratings!.join() === 'ABOVE,ABOVE'), weak = final.filter(({ ratings }) => ratings![0] === 'BELOW' || ratings![1] === 'BELOW');
   const row = ({ city, cycle, person }: Case, kind: string, proposal: string, settled: object = {}) => ({ id: idOf('PerformanceCase', city, kind, person.id), agency: person.row.agency, employee: person.id, plan: planId(city, cycle.code, person.id), kind, proposal, createdAt: momentOf('2026-02-10', 90), updatedAt: momentOf('2026-02-10', 90), status: 'PROPOSED', decreeNumber: null, decidedOn: null, ...settled });
   return [
-    ...good.slice(0, 2).map((one, n) => row(one, 'RECOGNITION', 'Piagam penghargaan pegawai berprestasi dan prioritas pengembangan kompetensi.', n ? {} : { status: 'GRANTED', decreeNumber: '800/112/BKPSDM/2026 (contoh)', decidedOn: '2026-03-02' })),
-    ...weak.slice(0, 1).map(one => row(one, 'IMPROVEMENT', 'Pembinaan dan kesempatan memperbaiki kinerja, dengan rencana perbaikan bersama atasan.')),
+    ...good.filter(({ city, person }) => person.id !== idOf('Employee', city, 'kepala')).slice(0, 2).map((one, n) => row(one, 'RECOGNITION', 'Piagam penghargaan pegawai berprestasi dan prioritas pengembangan kompetensi.', n ? {} : { status: 'GRANTED', decreeNumber: '800/112/BKPSDM/2026 (contoh)', decidedOn: '2026-03-02' })),
+    // What is about the head of BKPSDM waits for the appointing officer.
+    ...final.filter(({ city, person }) => person.id === idOf('Employee', city, 'kepala')).map(one => row(one, weak.includes(one) ? 'IMPROVEMENT' : 'RECOGNITION', weak.includes(one) ? 'Pembinaan kinerja pimpinan perangkat daerah oleh Sekretaris Daerah.' : 'Penghargaan perangkat daerah dengan layanan kepegawaian terbaik tahun 2025.')),
+    ...weak.filter(({ city, person }) => person.id !== idOf('Employee', city, 'kepala')).slice(0, 1).map(one => row(one, 'IMPROVEMENT', 'Pembinaan dan kesempatan memperbaiki kinerja, dengan rencana perbaikan bersama atasan.')),
   ];
 }
 

@@ -5,14 +5,15 @@ import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 import { aCycle, aPlanIn } from './desk.ts';
 
-const wish = 'mutation ($name: String!, $type: String!, $size: Int!) { t: requestEvidenceUpload(fileName: $name, contentType: $type, size: $size) { id url } }', reporting = 'mutation ($input: ProgressReportInput!) { r: createProgressReport(input: $input) { id evidenceFiles { id fileName contentType size } } }';
-const bytes = Buffer.from('%PDF-1.4 bukti dukung'), pdf = { name: 'Bukti "satu".pdf', type: 'application/pdf', size: bytes.length };
+const wish = 'mutation ($plan: ID!, $name: String!, $type: String!, $size: Int!) { t: requestEvidenceUpload(plan: $plan, fileName: $name, contentType: $type, size: $size) { id url } }', reporting = 'mutation ($input: ProgressReportInput!) { r: createProgressReport(input: $input) { id evidenceFiles { id fileName contentType size } } }';
+const bytes = Buffer.from('%PDF-1.4 bukti dukung'), pdf = { plan: '', name: 'Bukti "satu".pdf', type: 'application/pdf', size: bytes.length };
 let world: World, app: Awaited<ReturnType<World['http']>>, pegawai: Person, atasan: Person, hr: Person, plan: string;
 beforeAll(async () => {
   world = await openWorld();
   [pegawai, atasan, hr] = await Promise.all(['pegawai', 'atasan', 'hr.medan'].map(login => world.as(login))) as [Person, Person, Person];
   app = await world.http();
   ({ plan } = await aPlanIn('AGREED', pegawai, atasan, await aCycle(hr)));
+  pdf.plan = plan;
 });
 afterAll(async () => { await app.close(); await world.close(); });
 
@@ -46,14 +47,15 @@ describe('A file that proves a report of progress', () => {
     expect(await fault(pegawai, reporting, report(Array.from({ length: 6 }, () => theirs)))).toEqual(['INVALID', 'files', expect.any(String)]);
   });
 
-  test('is no program, page or table, is not empty and no larger than 10 MB: each refusal names its field', async () => {
+  test('is asked for by who reports, and is no program, page or table, is not empty and no larger than 10 MB: each refusal names its field', async () => {
     const refused = (more: object) => fault(pegawai, wish, { ...pdf, ...more });
     expect([await refused({ name: 'a.html' }), await refused({ type: 'text/html' }), await refused({ name: 'a.mp4', type: 'video/mp4' }), await refused({ size: 0 }), await refused({ size: 10_000_001 })]).toEqual([
       ['INVALID', 'fileName', 'FILE_TYPE'], ['INVALID', 'contentType', 'FILE_TYPE'], ['INVALID', 'fileName', 'FILE_TYPE', 'contentType', 'FILE_TYPE'], ['INVALID', 'size', 'EMPTY'], ['INVALID', 'size', 'TOO_LARGE'],
     ]);
+    expect(await refused({ plan: story.medan.agency })).toEqual(['FORBIDDEN']);
     expect((await pegawai.ask(wish, { ...pdf, size: 10_000_000 })).t.id).toBeTruthy();
     expect((await put((await pegawai.ask(wish, pdf)).t, Buffer.alloc(bytes.length + 1))).statusCode).toBe(413);
-    expect(await fault(await world.partner(), wish, pdf)).toEqual(['FORBIDDEN']);
+    for (const person of [await world.partner(), hr, await world.as('auditor'), await world.as('mentor')]) expect(await fault(person, wish, pdf)).toEqual(['FORBIDDEN']);
   });
 
   test('of the story, and the material of a module, are there to be read', async () => {
