@@ -561,7 +561,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Position: () => {
-    const row = `code createdAt echelon highestRank { id code name } id kind leadsUnit lowestRank { id code name } name positionClass summary tier updatedAt version`;
+    const row = `abolishedOn code createdAt echelon highestRank { id code name } id kind leadsUnit lowestRank { id code name } name positionClass summary tier updatedAt version`;
     return {
       list: `query PositionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PositionSort!], $filter: PositionFilter, $facets: [PositionFacetField!]! = [], $counted: Boolean! = false) { list: positions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PositionOne($id: ID!) { record: position(id: $id) { ${row} } }`,

@@ -10,7 +10,7 @@ export default {
     Rank: { name: 'Rank |||| Ranks', fields: { code: 'Grade', name: 'Rank', grade: 'Step', scale: 'Scale', createdAt: 'Created', updatedAt: 'Changed' } },
     Position: {
       name: 'Position |||| Positions', empty: 'Add positions, then their competency standards.',
-      fields: { code: 'Code', name: 'Name of the position', kind: 'Kind', tier: 'Tier', echelon: 'Echelon', positionClass: 'Position class', leadsUnit: 'Leads a unit', lowestRank: 'Lowest rank', highestRank: 'Highest rank', summary: 'Summary', createdAt: 'Created', updatedAt: 'Changed' },
+      fields: { code: 'Code', name: 'Name of the position', kind: 'Kind', tier: 'Tier', echelon: 'Echelon', positionClass: 'Position class', leadsUnit: 'Leads a unit', lowestRank: 'Lowest rank', abolishedOn: 'Abolished as of', highestRank: 'Highest rank', summary: 'Summary', createdAt: 'Created', updatedAt: 'Changed' },
       standards: 'Competency standard', holders: 'Holders', standards_note: 'The level every competency demands, 1 to 5.',
     },
     Employee: {

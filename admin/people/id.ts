@@ -10,7 +10,7 @@ export default {
     Rank: { name: 'Pangkat dan Golongan', fields: { code: 'Golongan', name: 'Pangkat', grade: 'Tingkat', scale: 'Susunan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     Position: {
       name: 'Jabatan', empty: 'Tambahkan jabatan, lalu standar kompetensinya.',
-      fields: { code: 'Kode', name: 'Nama jabatan', kind: 'Jenis jabatan', tier: 'Jenjang', echelon: 'Eselon', positionClass: 'Kelas jabatan', leadsUnit: 'Memimpin unit', lowestRank: 'Golongan terendah', highestRank: 'Golongan tertinggi', summary: 'Ikhtisar jabatan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
+      fields: { code: 'Kode', name: 'Nama jabatan', kind: 'Jenis jabatan', tier: 'Jenjang', echelon: 'Eselon', positionClass: 'Kelas jabatan', leadsUnit: 'Memimpin unit', lowestRank: 'Golongan terendah', abolishedOn: 'Dihapus sejak', highestRank: 'Golongan tertinggi', summary: 'Ikhtisar jabatan', createdAt: 'Dibuat', updatedAt: 'Diubah' },
       standards: 'Standar kompetensi', holders: 'Pemangku', standards_note: 'Level yang disyaratkan untuk setiap kompetensi, 1 sampai 5.',
     },
     Employee: {

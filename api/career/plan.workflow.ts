@@ -19,11 +19,11 @@ const theEmployeeOrHr: Rule<CareerPlan> = actor => any([theEmployee(actor) as ne
 const set = (day: 'employeeAgreedOn' | 'supervisorAgreedOn' | 'closedOn') => (plan: CareerPlan, _em: SqlEntityManager, _given: unknown, { house }: Context) => void (plan[day] = house.clock.today());
 
 async function theyHaveTalked({ id }: CareerPlan, em: SqlEntityManager) {
-  if (!(await em.count(CareerDialogue, { plan: id }))) throw conflict({ en: 'Record the dialogue with the employee first.', id: 'Catat dahulu dialog karier dengan pegawai.' });
+  if (!(await em.count(CareerDialogue, { plan: id }))) throw conflict({ en: 'Record the dialogue with the employee first.', id: 'Catat dahulu dialog karier dengan pegawai.' }, { reason: 'DIALOGUE_MISSING' });
 }
 
 async function theTargetIsHeld({ employee, target }: CareerPlan, em: SqlEntityManager) {
-  if (!(await em.count(Employee, { id: employee.id, position: target.id }))) throw conflict({ en: 'The person does not hold the target position.', id: 'Pegawai ini belum memangku jabatan tujuannya.' });
+  if (!(await em.count(Employee, { id: employee.id, position: target.id }))) throw conflict({ en: 'The person does not hold the target position.', id: 'Pegawai ini belum memangku jabatan tujuannya.' }, { reason: 'TARGET_NOT_HELD' });
 }
 
 /** The way of a career plan: agreed by both, followed, achieved or given up. */

@@ -8,6 +8,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { hold } from '../planning/hold.ts';
+import { thePostExists } from '../people/posts.ts';
 import { addDays, nameOf, ruleOn } from '../platform/rules.ts';
 import { ladder } from './ladder.sql.ts';
 import { peopleToPropose } from './proposal.rights.ts';
@@ -33,6 +34,7 @@ export const covers = (kind: ProposalKind, from: Place, to: Place, elsewhere: bo
 /** The person is in service and holds another post, and the kind says what the move is. */
 async function itIsAMove({ kind, employee, position, unit, endsOn }: Move, em: SqlEntityManager, context: Context): Promise<Employee> {
   const person = await em.findOneOrFail(Employee, employee), today = context.house.clock.today(), law = { day: today, agency: actorOf(context).agency };
+  await thePostExists(em, position, endsOn ?? today);
   if (person.standing !== 'ACTIVE' || !person.position || !person.unit) throw invalidField('employee', { en: 'This person is not in service, or holds no post.', id: 'Pegawai ini tidak aktif atau tidak memangku jabatan.' }, 'UNFIT');
   if (person.position.id === position && person.unit.id === unit) throw invalidField('position', { en: 'The person holds this post already.', id: 'Pegawai ini sudah memangku jabatan tersebut.' }, 'SAME');
   if ((kind === 'SPECIAL_ASSIGNMENT') !== Boolean(endsOn)) throw invalidField('endsOn', { en: 'A special assignment has a last day, any other move has none.', id: 'Penugasan khusus memiliki hari terakhir, perpindahan lain tidak.' }, endsOn ? 'UNFIT' : 'REQUIRED');
@@ -64,7 +66,7 @@ export async function theMoveStands(proposal: CareerProposal, em: SqlEntityManag
   const open = barring((await criteriaOn(em, askedBy(context), proposal.employee.id, proposal.position.id)).criteria);
   if (!open.length) return;
   const names = open.map(c => c.label).join(', '), text = { en: `${open.length} criteria are not met, or not known (${names}). Say why they should be waived.`, id: `${open.length} persyaratan belum terpenuhi atau belum diketahui (${names}). Tuliskan alasan pengecualian.` };
-  throw conflict(text, { fields: [{ path: ['waiver'], code: 'REQUIRED', message: text }] });
+  throw conflict(text, { reason: 'CRITERIA_UNMET', params: { criteria: open.length }, fields: [{ path: ['waiver'], code: 'REQUIRED', message: text }] });
 }
 
 /** Keeps what was asked for and found on the day, each with its rule: what is decided later is decided on this. */
@@ -79,10 +81,11 @@ export async function thePostIsFree(proposal: CareerProposal, em: SqlEntityManag
   if (effectiveOn < decreedOn) throw invalidField('effectiveOn', { en: 'A decree does not reach back before its own day.', id: 'Keputusan tidak berlaku surut.' }, 'ORDER');
   if (proposal.endsOn && proposal.endsOn < effectiveOn) throw invalidField('effectiveOn', { en: 'The assignment would end before it begins.', id: 'Penugasan berakhir sebelum dimulai.' }, 'ORDER');
   const { position, unit, employee } = proposal;
+  await thePostExists(em, position.id, proposal.endsOn, 'effectiveOn');
   await run(em, sql`select from unit where id = ${unit.id} for no key update`);
   const [taken] = await run<{ name: string }>(em, sql`select e.name from assignment a join "position" p on p.id = a.position_id and p.leads_unit join employee e on e.id = a.employee_id
     where a.position_id = ${position.id} and a.unit_id = ${unit.id} and a.kind = 'DEFINITIVE' and a.employee_id <> ${employee.id} and coalesce(a.valid_until, 'infinity') >= ${effectiveOn}::date limit 1`);
-  if (taken) throw conflict({ en: `The post is taken from that day on: ${taken.name} holds it.`, id: `Jabatan ini masih terisi pada tanggal tersebut oleh ${taken.name}.` });
+  if (taken) throw conflict({ en: `The post is taken from that day on: ${taken.name} holds it.`, id: `Jabatan ini masih terisi pada tanggal tersebut oleh ${taken.name}.` }, { reason: 'POST_TAKEN', params: { holder: taken.name } });
   await itIsAMove(moveOf(proposal), em, context);
 }
 
@@ -90,7 +93,7 @@ export async function thePostIsFree(proposal: CareerProposal, em: SqlEntityManag
 export async function writeTheAssignment(proposal: CareerProposal, em: SqlEntityManager, { decreeNumber, decreedOn, effectiveOn }: ProposalDecree, _context: Context) {
   const lasting = { employee: proposal.employee.id, kind: 'DEFINITIVE' as const, $or: [{ validUntil: null }, { validUntil: { $gte: effectiveOn } }] };
   const [held, ...more] = await em.find(Assignment, lasting, { orderBy: { validFrom: 'asc' } });
-  if (more.length || (held && held.validFrom >= effectiveOn)) throw conflict({ en: 'The person has another post from that day on, or one that begins later: its decree goes first.', id: 'Pegawai ini memiliki penugasan lain yang mulai pada atau sesudah tanggal tersebut.' });
+  if (more.length || (held && held.validFrom >= effectiveOn)) throw conflict({ en: 'The person has another post from that day on, or one that begins later: its decree goes first.', id: 'Pegawai ini memiliki penugasan lain yang mulai pada atau sesudah tanggal tersebut.' }, { reason: 'OTHER_POST' });
   if (held) { held.validUntil = addDays(effectiveOn, -1); await em.flush(); }
   const { agency, employee, position, unit, endsOn } = proposal;
   const opened = em.create(Assignment, { agency: agency.id, employee: employee.id, position: position.id, unit: unit.id, kind: 'DEFINITIVE', decreeNumber: decreeNumber.trim(), validFrom: effectiveOn, validUntil: endsOn ?? undefined } as never) as Assignment;

@@ -30,7 +30,7 @@ export async function theyAreInThePool(input: SuccessorInput & Partial<Record<'p
 
 /** A later review may have moved the person out of the pool. */
 export async function theyStillAreInThePool({ employee }: Successor, em: SqlEntityManager) {
-  if (!(await latestPlacement(employee.id, em))?.inPool) throw conflict(outside);
+  if (!(await latestPlacement(employee.id, em))?.inPool) throw conflict(outside, { reason: 'NOT_IN_POOL' });
 }
 
 /** Another readiness than the eligibility proposes is explained. */

@@ -9,9 +9,9 @@ import { boxOf, peopleReached, placeEverybody } from './talent.sql.ts';
 /** A review is drawn anew as long as nobody has judged, or nominated from, what was drawn. */
 export async function nobodyHasJudged({ id }: TalentReview, em: SqlEntityManager) {
   const judged = await em.count(TalentCalibration, { placement: { review: id } });
-  if (judged) throw conflict({ en: `${judged} calibrations speak of these boxes: they are not drawn anew.`, id: `${judged} kalibrasi sudah merujuk kotak ini: tidak dapat disusun ulang.` });
+  if (judged) throw conflict({ en: `${judged} calibrations speak of these boxes: they are not drawn anew.`, id: `${judged} kalibrasi sudah merujuk kotak ini: tidak dapat disusun ulang.` }, { reason: 'BOXES_JUDGED', params: { calibrations: judged } });
   const [named] = await run<{ people: number }>(em, sql`select count(*)::int as people from successor s join talent_placement p on p.id = s.placement_id where p.review_id = ${id}`);
-  if (named!.people) throw conflict({ en: `${named!.people} nominations rest on these boxes: they are not drawn anew.`, id: `${named!.people} nominasi bertumpu pada kotak ini: tidak dapat disusun ulang.` });
+  if (named!.people) throw conflict({ en: `${named!.people} nominations rest on these boxes: they are not drawn anew.`, id: `${named!.people} nominasi bertumpu pada kotak ini: tidak dapat disusun ulang.` }, { reason: 'BOXES_RESTED_ON', params: { nominations: named!.people } });
 }
 
 /** Places everybody after the facts and rules of today. */
@@ -26,8 +26,8 @@ export async function drawTheBoxes(review: TalentReview, em: SqlEntityManager, _
 /** Nothing waits any more, and there is something to close. */
 export async function somebodyIsPlaced({ id }: TalentReview, em: SqlEntityManager) {
   const open = await em.count(TalentCalibration, { placement: { review: id }, status: 'PROPOSED' });
-  if (open) throw conflict({ en: `${open} calibrations still wait for a second person.`, id: `${open} kalibrasi masih menunggu orang kedua.` });
-  if (!(await em.count(TalentPlacement, { review: id }))) throw conflict({ en: 'Nobody is placed: no appraisal of the cycle within reach is final.', id: 'Belum ada pegawai yang terpetakan: belum ada penilaian final pada siklus ini.' });
+  if (open) throw conflict({ en: `${open} calibrations still wait for a second person.`, id: `${open} kalibrasi masih menunggu orang kedua.` }, { reason: 'CALIBRATIONS_OPEN', params: { calibrations: open } });
+  if (!(await em.count(TalentPlacement, { review: id }))) throw conflict({ en: 'Nobody is placed: no appraisal of the cycle within reach is final.', id: 'Belum ada pegawai yang terpetakan: belum ada penilaian final pada siklus ini.' }, { reason: 'NOBODY_PLACED' });
 }
 
 export const sayWhetherItIsShown = (review: TalentReview, _em: SqlEntityManager, { shownToPeople }: TalentClosing) => void Object.assign(review, { shownToPeople });
@@ -35,7 +35,7 @@ export const sayWhetherItIsShown = (review: TalentReview, _em: SqlEntityManager,
 /** Boxes are calibrated between the drawing and the closing; the review is held, so that it does not move on meanwhile. */
 async function openReviewOf(placement: string, em: SqlEntityManager): Promise<{ drawnOn: string; agency: string }> {
   const [review] = await run<{ status: string; drawnOn: string; agency: string }>(em, sql`select v.status, v.drawn_on::text as "drawnOn", v.agency_id as agency from talent_review v join talent_placement p on p.review_id = v.id where p.id = ${placement} for no key update of v`);
-  if (review?.status !== 'RATED') throw conflict({ en: 'This review is not being calibrated.', id: 'Pemetaan ini tidak sedang dikalibrasi.' });
+  if (review?.status !== 'RATED') throw conflict({ en: 'This review is not being calibrated.', id: 'Pemetaan ini tidak sedang dikalibrasi.' }, { reason: 'REVIEW_NOT_RATED' });
   return review;
 }
 

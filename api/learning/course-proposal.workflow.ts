@@ -14,9 +14,9 @@ import { keepsTrainings, thePartner } from './rights.ts';
 
 /** The days still lie ahead, and trainings of the partner are taken. */
 async function itCanStillBeHeld({ startsOn, provider }: CourseProposal, em: SqlEntityManager, _given: unknown, { house }: Context) {
-  if (startsOn <= house.clock.today()) throw conflict({ en: 'Its first day has come; return it for another one.', id: 'Tanggal mulainya sudah lewat; kembalikan agar dijadwalkan ulang.' });
+  if (startsOn <= house.clock.today()) throw conflict({ en: 'Its first day has come; return it for another one.', id: 'Tanggal mulainya sudah lewat; kembalikan agar dijadwalkan ulang.' }, { reason: 'FIRST_DAY_PASSED', params: { startsOn } });
   const { active, name } = await em.findOneOrFail(Provider, provider.id);
-  if (!active) throw conflict({ en: `Trainings of ${name} are not offered now.`, id: `Pelatihan dari ${name} sedang tidak ditawarkan.` });
+  if (!active) throw conflict({ en: `Trainings of ${name} are not offered now.`, id: `Pelatihan dari ${name} sedang tidak ditawarkan.` }, { reason: 'PROVIDER_AWAY', params: { provider: name } });
 }
 
 /** Makes the training and its offering, under the next free code of the partner and year. Locks the partner, so that two acceptances do not take the same. */

@@ -2,7 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Enrollment } from '../../schema/learning/enrollment.ts';
 import type { RuleApplied } from '../../schema/platform/rule-applied.ts';
 import { run, sql } from '../kernel/sql.ts';
-import { cited, numberOf, ruleOf } from '../platform/rules.ts';
+import { cited, numberOf, ruleIfAny, ruleOf } from '../platform/rules.ts';
+import { boundByCeiling } from './hours.sql.ts';
 import { type LearntOn, learningDays } from './progress.sql.ts';
 
 const codes = { perActivity: 'LEARNING_HOURS_PER_ACTIVITY', perActivityAbroad: 'LEARNING_HOURS_PER_ACTIVITY_ABROAD', uplift: 'LEARNING_HOURS_ABROAD_UPLIFT', capPerDay: 'LEARNING_HOURS_CAP_PER_DAY', timesPerMonth: 'LEARNING_HOURS_TIMES_PER_MONTH' } as const;
@@ -52,8 +53,30 @@ const roomsOf = (em: SqlEntityManager, { id, employee, agency }: Enrollment, { f
     where l.employee_id = ${employee.id} and l.earned_on = d.day and t.form = ${form} and x.id <> ${id}), 0))::int as room
   from generate_series(${startsOn}::date, ${until}::date, '1 day') d(day), lateral ${ruleOf(codes.capPerDay, { day: sql`d.day`, agency: agency.id }, form)} r`);
 
+/** What of these lines still finds room below the ceiling of a year; `earned` is what each year holds already. A line that was cut says so. */
+export function underCeiling(lines: readonly Line[], earned: ReadonlyMap<string, number>, ceiling: RuleApplied): Line[] {
+  const used = new Map(earned), most = numberOf(ceiling);
+  return lines.toSorted((a, b) => (a.earnedOn < b.earnedOn ? -1 : 1)).map(line => {
+    const year = line.earnedOn.slice(0, 4), before = used.get(year) ?? 0, hours = Math.min(line.hours, Math.max(most - before, 0));
+    used.set(year, before + hours);
+    return hours === line.hours ? line : { ...line, hours, note: [line.note, `${hours} dari ${line.hours} JP dihitung: paling banyak ${most} JP setahun bagi PPPK (${cite(ceiling)}).`].filter(Boolean).join(' ') };
+  });
+}
+
+/** The ceiling of the year binds PPPK outside JPT (PP 49/2018). */
+async function boundByTheYear(lines: Line[], { employee, agency }: Enrollment, completedOn: string, em: SqlEntityManager): Promise<Line[]> {
+  const ceiling = await ruleIfAny(em, 'LEARNING_HOURS_CEILING_PPPK', { day: completedOn, agency: agency.id });
+  const years = ceiling ? await run<{ year: string; hours: number }>(em, sql`select y.year, (select coalesce(sum(l.hours), 0)::int from learning_hours_entry l where l.employee_id = e.id and l.year = y.year::int) as hours
+    from employee e left join "position" p on p.id = e.position_id, unnest(${[...new Set(lines.map(l => l.earnedOn.slice(0, 4)))]}::text[]) as y(year) where e.id = ${employee.id} and ${boundByCeiling('e', 'p')}`) : [];
+  return ceiling && years.length ? underCeiling(lines, new Map(years.map(y => [y.year, y.hours])), ceiling) : lines;
+}
+
 /** The JP a pass credits, by the rules of the day: as lines of the ledger, each of which says why where it is less than what was learnt. Locks the person, so that passes given side by side see each other. */
 export async function creditOf(enrollment: Enrollment, completedOn: string, em: SqlEntityManager): Promise<Line[]> {
+  return boundByTheYear(await linesFor(enrollment, completedOn, em), enrollment, completedOn, em);
+}
+
+async function linesFor(enrollment: Enrollment, completedOn: string, em: SqlEntityManager): Promise<Line[]> {
   await run(em, sql`select from employee where id = ${enrollment.employee.id} for no key update`);
   const [facts] = await run<Facts>(em, sql`select t.learning_hours as hours, t.form, o.abroad, o.starts_on::text as "startsOn", (select count(*)::int from learning_module m where m.training_id = t.id and m.required) as modules,
       (select count(*)::int from (

@@ -1,7 +1,7 @@
 import { readable } from '../kernel/access.ts';
 import type { Rows } from '../kernel/asked.ts';
 import { invalidField } from '../kernel/errors.ts';
-import { sql } from '../kernel/sql.ts';
+import { type Sql, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
 import { cited, ruleOf } from '../platform/rules.ts';
 
@@ -14,13 +14,16 @@ function yearOf(today: string, year: number | null | undefined): number {
   return asked;
 }
 
+/** Whom the ceiling binds: PPPK, but for those in JPT. */
+export const boundByCeiling = (employee: string, position: string): Sql => sql`${sql.ref(`${employee}.status`)} in ('PPPK', 'PPPK_PARUH_WAKTU') and coalesce(${sql.ref(`${position}.kind`)} not like 'JPT%', true)`;
+
 /** What binds a whole year is what held on its last day. */
 const lawOf = (year: number, agency: string) => ({ day: `${year}-12-31`, agency });
 
-/** JP of a person in a year against what the law asks: a floor for PNS, a ceiling for PPPK. */
+/** JP of a person in a year against what the law asks: a floor for PNS, a ceiling for PPPK but those in JPT. */
 export const hoursRows: Rows<OfYear> = (alias, { house, actor }, args) => {
   const year = yearOf(house.clock.today(), args.year), contract = sql`${sql.ref(`${alias}.status`)} in ('PPPK', 'PPPK_PARUH_WAKTU')`;
-  return sql`select ${year}::int as year, l.hours, case when not ${contract} then rule.value::int end as floor, case when ${contract} then rule.value::int end as ceiling, ${contract} or l.hours >= rule.value as reached, ${cited('rule')} as "ruleApplied"
+  return sql`select ${year}::int as year, l.hours, case when not ${contract} then rule.value::int end as floor, case when ${contract} and not exists (select from "position" j where j.id = ${sql.ref(`${alias}.position_id`)} and j.kind like 'JPT%') then rule.value::int end as ceiling, ${contract} or l.hours >= rule.value as reached, ${cited('rule')} as "ruleApplied"
     from ${ruleOf(sql`case when ${contract} then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end`, lawOf(year, actor.agency))} rule,
       (select coalesce(sum(x.hours), 0)::int as hours from learning_hours_entry x where x.employee_id = ${sql.ref(`${alias}.id`)} and x.year = ${year}) l`;
 };

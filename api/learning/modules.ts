@@ -42,5 +42,5 @@ export async function itCanBeAnswered(input: QuizQuestionInput, em: SqlEntityMan
 export async function theModulesAreWhole({ id }: Training, em: SqlEntityManager) {
   const [lacking] = await run<{ title: string }>(em, sql`select m.title from learning_module m where m.training_id = ${id} and case m.kind when 'TEXT' then coalesce(m.content, '') = '' when 'VIDEO_LINK' then m.url is null when 'FILE' then m.file is null
     else not exists (select from quiz_question q where q.module_id = m.id) end order by m.sequence limit 1`);
-  if (lacking) throw conflict({ en: `The module “${lacking.title}” has no content yet.`, id: `Modul “${lacking.title}” belum berisi.` });
+  if (lacking) throw conflict({ en: `The module “${lacking.title}” has no content yet.`, id: `Modul “${lacking.title}” belum berisi.` }, { reason: 'MODULE_EMPTY', params: { module: lacking.title } });
 }

@@ -20,7 +20,7 @@ export async function theResultIsComplete({ id, offering }: Enrollment, em: SqlE
   const online = await em.count(LearningModule, { training: training.id }) > 0;
   if (!online && !certificateNumber?.trim()) throw invalidField('certificateNumber', { en: 'Every pass has a certificate.', id: 'Setiap kelulusan memiliki nomor sertifikat.' }, 'REQUIRED');
   const [undone] = await run<{ left: number; last: string | null }>(em, sql`select count(*) filter (where p.completed_at is null)::int as left, max((p.completed_at at time zone 'Asia/Jakarta')::date)::text as last from learning_module m left join module_progress p on p.module_id = m.id and p.enrollment_id = ${id} where m.training_id = ${training.id} and m.required`);
-  if (undone!.left) throw conflict({ en: `${undone!.left} required modules are not done yet.`, id: `${undone!.left} modul wajib belum selesai.` }, { fields: [{ path: ['outcome'], code: 'MODULES', message: { en: `${undone!.left} required modules are not done yet.`, id: `${undone!.left} modul wajib belum selesai.` } }] });
+  if (undone!.left) throw conflict({ en: `${undone!.left} required modules are not done yet.`, id: `${undone!.left} modul wajib belum selesai.` }, { reason: 'MODULES_UNDONE', params: { modules: undone!.left }, fields: [{ path: ['outcome'], code: 'MODULES', message: { en: `${undone!.left} required modules are not done yet.`, id: `${undone!.left} modul wajib belum selesai.` } }] });
   if (undone!.last && completedOn < undone!.last) throw invalidField('completedOn', { en: `The last module was done on ${undone!.last}.`, id: `Modul terakhir diselesaikan pada ${undone!.last}.` }, 'ORDER');
 }
 

@@ -9,7 +9,7 @@ import { keepsTrainings } from './rights.ts';
 
 /** Reviews of curricula rest on it. */
 async function itAsksForRelevance({ id }: Survey, em: SqlEntityManager) {
-  if (!(await em.count(SurveyQuestion, { survey: id, kind: 'RELEVANCE' }))) throw conflict({ en: 'No question asks how relevant the training was; add one first.', id: 'Belum ada pertanyaan tentang relevansi; tambahkan dahulu.' });
+  if (!(await em.count(SurveyQuestion, { survey: id, kind: 'RELEVANCE' }))) throw conflict({ en: 'No question asks how relevant the training was; add one first.', id: 'Belum ada pertanyaan tentang relevansi; tambahkan dahulu.' }, { reason: 'RELEVANCE_UNASKED' });
 }
 
 /** What waits in a survey that is over will never have company: it is thrown away rather than shown. */

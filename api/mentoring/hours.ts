@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MentoringForm } from '../../schema/mentoring/pairing.ts';
 import { run, sql } from '../kernel/sql.ts';
+import { boundByCeiling } from '../learning/hours.sql.ts';
 import { numberOf, type RuleInForce, ruleOn } from '../platform/rules.ts';
 
 export interface Credit { hours: number; hoursNote: string | null }
@@ -19,7 +20,7 @@ export function creditOf({ sessions, hours, contract }: Earned, { each, times, c
 /** JP a session of a pairing credits, by the rules of its day. Locks the person guided, so that sessions recorded side by side see each other. */
 export async function creditFor(em: SqlEntityManager, pairing: string, day: string, agency: string): Promise<Credit> {
   const law = { day, agency };
-  const [who] = await run<{ mentee: string; form: MentoringForm; contract: boolean }>(em, sql`select e.id as mentee, p.form, e.status in ('PPPK', 'PPPK_PARUH_WAKTU') and coalesce(j.kind not like 'JPT%', true) as contract
+  const [who] = await run<{ mentee: string; form: MentoringForm; contract: boolean }>(em, sql`select e.id as mentee, p.form, ${boundByCeiling('e', 'j')} as contract
     from mentoring_pairing p join employee e on e.id = p.mentee_id left join "position" j on j.id = e.position_id where p.id = ${pairing} for no key update of e`);
   const { mentee, form, contract } = who!;
   const [earned] = await run<Earned>(em, sql`select

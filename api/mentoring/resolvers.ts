@@ -74,7 +74,7 @@ async function theyCanBePaired({ mentor, mentee, planItem }: MentoringPairingInp
   await hold(Employee, mentee, developedPeople, context);
   const { employee, active } = await em.findOneOrFail(MentorProfile, mentor);
   if (employee.id === mentee) throw invalidField('mentor', { en: 'Nobody guides themselves.', id: 'Seseorang tidak dapat membimbing dirinya sendiri.' }, 'SELF');
-  if (!active) throw conflict({ en: 'This mentor takes on nobody now.', id: 'Mentor ini sedang tidak menerima bimbingan.' });
+  if (!active) throw conflict({ en: 'This mentor takes on nobody now.', id: 'Mentor ini sedang tidak menerima bimbingan.' }, { reason: 'MENTOR_AWAY' });
   if (planItem && !(await em.count(DevelopmentPlanItem, { id: planItem, plan: { employee: mentee, status: 'AGREED' } }))) throw invalidField('planItem', { en: 'This is no line of an agreed development plan of that person.', id: 'Ini bukan butir rencana pengembangan yang disepakati milik pegawai tersebut.' }, 'UNFIT');
   const twice = { en: 'There is a live pairing of these two already.', id: 'Keduanya sudah memiliki pendampingan yang berjalan.' };
   if (await em.count(MentoringPairing, { mentor, mentee, status: { $in: ['PROPOSED', 'ACTIVE', 'PAUSED'] } })) throw conflict(twice, { fields: [{ path: ['mentor'], code: 'TAKEN', message: twice }] });

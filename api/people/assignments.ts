@@ -6,6 +6,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, forbidden, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
+import { thePostExists } from './posts.ts';
 import { called, type Said } from '../kernel/words.ts';
 import { addDays, addMonths, numberOf, type RuleInForce, ruleIfAny, ruleOn } from '../platform/rules.ts';
 
@@ -28,6 +29,7 @@ export async function theDecreeHolds(input: AssignmentInput, em: SqlEntityManage
   // Ids no row can have are told of where relations are looked at.
   const known = [employee, position, unit].every(isId);
   if (known) await theUnitIsKept(unit, em, actor);
+  if (known) await thePostExists(em, position, input.validUntil);
   const beside = known ? await besides(em, input, actor.agency, before) : [];
   if (kind !== 'DEFINITIVE') await actsNoLongerThan(input, beside, em, actor.agency);
   const inTheWay = beside.filter(p => (p.validUntil ?? '9999') >= input.validFrom && p.validFrom <= (input.validUntil ?? '9999'));

@@ -12,6 +12,7 @@ import { conflict, type FieldProblem, invalidField, invalidFields } from '../ker
 import { Lists, Many } from '../kernel/lists.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { theDecreeHolds } from './assignments.ts';
+import { nobodyHoldsIt } from './posts.ts';
 import { employeeProblems, normalise } from './employee-number.ts';
 
 const agencies = Lists(Agency, AgencyFilter), units = Lists(Unit, UnitFilter), ranks = Lists(Rank, RankFilter), positions = Lists(Position, PositionFilter);
@@ -68,6 +69,7 @@ async function numberAndRankAgree(input: EmployeeInput, em: SqlEntityManager) {
 /** Who leads fits the position, and a seat that becomes one person's alone is not held by two. */
 async function leadersFit(input: PositionInput, em: SqlEntityManager, _context: unknown, before: Position | null) {
   managersLead(input, em, _context, before);
+  await nobodyHoldsIt(input, em, before);
   if (!before || before.leadsUnit || !input.leadsUnit) return;
   const [twice] = await run<{ unit: string; since: string }>(em, sql`select u.name as unit, greatest(a.valid_from, b.valid_from)::text as since from assignment a join assignment b on b.unit_id = a.unit_id and b.position_id = a.position_id and b.id > a.id
     and (a.kind = 'DAILY_ACTING') = (b.kind = 'DAILY_ACTING') and daterange(a.valid_from, a.valid_until, '[]') && daterange(b.valid_from, b.valid_until, '[]') join unit u on u.id = a.unit_id where a.position_id = ${before.id} limit 1`);

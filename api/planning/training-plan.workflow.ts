@@ -27,7 +27,7 @@ function nameWhoProposed(plan: TrainingPlan, _em: SqlEntityManager, _given: unkn
 }
 
 function itsYearHasCome({ year }: TrainingPlan, _em: SqlEntityManager, _given: unknown, { house }: Context) {
-  if (house.clock.today() < `${year}-01-01`) throw conflict({ en: `The year ${year} has not begun.`, id: `Tahun ${year} belum dimulai.` });
+  if (house.clock.today() < `${year}-01-01`) throw conflict({ en: `The year ${year} has not begun.`, id: `Tahun ${year} belum dimulai.` }, { reason: 'YEAR_NOT_BEGUN', params: { year } });
 }
 
 /** Each line keeps how many reached its level in the year by training or mentoring that still counts. */

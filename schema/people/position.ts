@@ -2,6 +2,7 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Day } from '../shared/day.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
 import { Listed } from '../shared/lists.ts';
 import { Owned, RowFilter } from '../shared/row.ts';
@@ -40,6 +41,7 @@ export class Position extends Owned {
   @Field(() => String, { nullable: true, description: 'Ikhtisar jabatan: what the holder is there for.' }) @Property({ type: 'text', nullable: true }) summary?: string;
   @Field(() => Rank, { nullable: true, description: 'Lowest rank a PNS needs for it.' }) @ManyToOne(() => Rank, { ref: true, nullable: true, index: true }) lowestRank?: Ref<Rank>;
   @Field(() => Rank, { nullable: true, description: 'Highest rank foreseen for it.' }) @ManyToOne(() => Rank, { ref: true, nullable: true, index: true }) highestRank?: Ref<Rank>;
+  @Field(() => Day, { nullable: true, description: 'First day on which it exists no more; null while it does.' }) @Property({ type: 'date', nullable: true }) abolishedOn?: (string | null) & Opt;
 }
 
 @InputType({ description: 'What HR may set on a position.' })
@@ -54,6 +56,7 @@ export class PositionInput {
   @Field(() => String, { nullable: true, description: 'Ikhtisar jabatan, at most 4,000 characters.' }) @MaxLength(4000) summary?: string | null;
   @Field(() => ID, { nullable: true, description: 'Lowest rank.' }) lowestRank?: string | null;
   @Field(() => ID, { nullable: true, description: 'Highest rank.' }) highestRank?: string | null;
+  @Field(() => Day, { nullable: true, description: 'First day on which it exists no more; CONFLICT as long as somebody holds it then.' }) abolishedOn?: string | null;
 }
 
 @InputType({ description: 'What lists of positions can be narrowed by.' })

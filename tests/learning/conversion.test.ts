@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FormRules, formRules, laidOn, withUplift, worthOf } from '../../api/learning/credit.ts';
+import { type FormRules, formRules, laidOn, underCeiling, withUplift, worthOf } from '../../api/learning/credit.ts';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 import { anOffering, enrolledAs } from './desk.ts';
@@ -59,6 +59,28 @@ describe('Hours laid upon days', () => {
   });
 });
 
+describe('The ceiling of a PPPK (PP 49/2018)', () => {
+  const ceiling = (value = 24) => ({ code: 'LEARNING_HOURS_CEILING_PPPK', key: '', value, text: null, instrument: 'PP 49/2018', article: null, validFrom: '2018-11-28' });
+  test.each([[0, 24, 24], [0, 25, 24], [23, 1, 1], [23, 2, 1], [24, 1, 0], [30, 3, 0]])('leaves of %i JP earned and %i more: %i', (before, more, counted) => {
+    const [line] = underCeiling([{ earnedOn: '2026-03-01', hours: more }], new Map([['2026', before]]), ceiling());
+    expect(line).toMatchObject({ hours: counted, ...(counted < more && { note: `${counted} dari ${more} JP dihitung: paling banyak 24 JP setahun bagi PPPK (PP 49/2018).` }) });
+    expect('note' in line!).toBe(counted < more);
+  });
+
+  test('is that of each year, is never passed, and cuts the latest days first', () => {
+    const days = fc.uniqueArray(fc.record({ earnedOn: fc.date({ min: new Date('2025-11-01'), max: new Date('2026-03-01'), noInvalidDate: true }).map(d => d.toISOString().slice(0, 10)), hours: fc.integer({ min: 0, max: 9 }) }), { selector: d => d.earnedOn, maxLength: 12 });
+    fc.assert(fc.property(days, fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }), (lines, a, b) => {
+      const earned = new Map([['2025', a], ['2026', b]]), counted = underCeiling(lines, earned, ceiling());
+      for (const [year, before] of earned) {
+        const of = (all: readonly { earnedOn: string; hours: number }[]) => all.filter(l => l.earnedOn.startsWith(year)).reduce((n, l) => n + l.hours, 0);
+        expect(of(counted)).toBe(Math.min(of(lines), Math.max(24 - before, 0)));
+        const cut = counted.find(l => l.earnedOn.startsWith(year) && l.hours < lines.find(x => x.earnedOn === l.earnedOn)!.hours);
+        if (cut) expect(counted.filter(l => l.earnedOn.startsWith(year) && l.earnedOn > cut.earnedOn).every(l => l.hours === 0)).toBe(true);
+      }
+    }));
+  });
+});
+
 describe('A pass', () => {
   let person: string, n = 0;
   beforeAll(async () => { person = (await world.row(`select e.id from employee e where e.agency_id = '${medan.agency}' and e.supervisor_id is not null and not exists (select from enrollment x where x.employee_id = e.id) and not exists (select from mentoring_pairing p where p.mentee_id = e.id) limit 1`)).id; });
@@ -86,6 +108,23 @@ describe('A pass', () => {
     expect([await on('2026-03-02'), await on('2026-03-30')]).toEqual([[[2, null]], [[2, null]]]);
     expect(await on('2026-03-31')).toEqual([[0, 'Tidak dihitung: paling banyak 2 kegiatan sebulan (Peraturan LAN 10/2018).']]);
     expect(await on('2026-04-01')).toEqual([[2, null]]);
+  });
+
+  test('of a PPPK counts up to the ceiling of the year and says so; of a PNS, and of a PPPK in JPT, it counts whole', async () => {
+    const number = (status: string) => world.rows(`update employee set status = '${status}' where id = '${person}'`), { post } = await world.row(`select position_id as post from employee where id = '${person}'`), year = { startsOn: '2025-05-05', completedOn: '2025-05-09' };
+    await world.rows(`alter table employee disable trigger user`);
+    await number('PPPK');
+    expect((await credited('KL03', { hours: 20, ...year })).map(l => [l.hours, l.note])).toEqual([[20, null]]);
+    expect((await credited('KL03', { hours: 20, ...year })).map(l => [l.hours, l.note])).toEqual([[4, '4 dari 20 JP dihitung: paling banyak 24 JP setahun bagi PPPK (PP 49/2018).']]);
+    expect((await credited('KL03', { hours: 20, ...year })).map(l => l.hours)).toEqual([0]);
+    expect((await pelatihan.ask('query ($id: ID!) { employee(id: $id) { learningHours(year: 2025) { hours floor ceiling } } }', { id: person })).employee.learningHours).toEqual({ hours: 24, floor: null, ceiling: 24 });
+    await world.rows(`update employee set position_id = (select id from "position" where kind = 'JPT_PRATAMA' and agency_id = '${medan.agency}' limit 1) where id = '${person}'`);
+    expect((await credited('KL03', { hours: 20, ...year })).map(l => l.hours)).toEqual([20]);
+    expect((await pelatihan.ask('query ($id: ID!) { employee(id: $id) { learningHours(year: 2025) { hours ceiling } } }', { id: person })).employee.learningHours).toEqual({ hours: 44, ceiling: null });
+    await number('PNS');
+    await world.rows(`update employee set position_id = '${post}' where id = '${person}'`);
+    await world.rows(`alter table employee enable trigger user`);
+    expect((await credited('KL03', { hours: 20, ...year })).map(l => l.hours)).toEqual([20]);
   });
 
   test.each([['NKL12', false, 20], ['NKL12', true, 24], ['NKL05', true, 24], ['NKL07', true, 10], ['KL03', true, 14], ['NKL04', false, 12]])('in %s, abroad: %s, is worth %i JP', async (form, abroad, hours) => {
