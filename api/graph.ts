@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { access } from './access.ts';
+import * as absence from './career/absence.resolvers.ts';
 import * as proposals from './career/proposal.resolvers.ts';
 import * as talent from './career/talent.resolvers.ts';
 import * as competency from './competency/resolvers.ts';
@@ -32,7 +33,7 @@ import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, inbox, moveStates, delegation, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, inbox, moveStates, delegation, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

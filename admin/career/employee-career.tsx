@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Skeleton, TextField, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { EligibleFor, EmployeeCareer } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
@@ -43,16 +43,19 @@ export function Career({ id }: { id: string }) {
   );
 }
 
+const AbsenceLadder = lazy(() => import('./absence.tsx'));
+
 /** The record of a service, kept by HR. */
 function Records() {
-  const first = { rowClick: false as const, perPage: 10 };
+  const t = useTranslate(), mayRecord = useMay('Sanction').create, [ladder, show] = useState(false), first = { rowClick: false as const, perPage: 10 };
   return (
     <>
       <Related noun="EducationRecord" target="employee" {...first} sort={{ field: 'graduatedOn', order: 'DESC' }} columns={['level', 'institution', 'subject', 'graduatedOn']} fields={['level', 'institution', 'subject', 'graduatedOn']} />
       <Related noun="RankRecord" target="employee" {...first} sort={{ field: 'since', order: 'DESC' }} columns={['rank', 'since', 'decreeNumber']} fields={['rank', 'since', 'decreeNumber']} />
       <Related noun="SalaryStep" target="employee" {...first} sort={{ field: 'effectiveOn', order: 'DESC' }} columns={['effectiveOn', 'letterNumber']} fields={['effectiveOn', 'letterNumber']} />
       <Related noun="AppraisalRecord" target="employee" {...first} sort={{ field: 'year', order: 'DESC' }} columns={['year', 'predicate', 'source']} fields={['year', 'predicate', 'source']} />
-      <Related noun="Sanction" target="employee" {...first} sort={{ field: 'startsOn', order: 'DESC' }} columns={['kind', 'startsOn', 'endsOn', 'decreeNumber', 'annulledOn']} fields={['kind', 'decreeNumber', 'startsOn', 'annulledOn']} />
+      <Related noun="Sanction" target="employee" {...first} sort={{ field: 'startsOn', order: 'DESC' }} columns={['kind', 'startsOn', 'endsOn', 'decreeNumber', 'annulledOn']} actions={mayRecord && <Button onClick={() => show(true)}>{t('absence.title')}</Button>} fields={['kind', 'decreeNumber', 'startsOn', 'annulledOn']} />
+      {ladder && <Suspense fallback={null}><AbsenceLadder onClose={() => show(false)} /></Suspense>}
     </>
   );
 }
