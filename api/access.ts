@@ -51,7 +51,7 @@ import type { Where } from './kernel/where.ts';
 import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
-import { peopleIn, peopleSeenAs } from './sight.ts';
+import { ledBy, peopleIn, peopleSeenAs } from './sight.ts';
 
 export { peopleIn, selfAndSubtree } from './sight.ts';
 
@@ -171,7 +171,7 @@ export const access = {
   Training:           { read: published, write: keepsCatalogue() } satisfies Rules<Training>,
   TrainingOutcome:    { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<TrainingOutcome>,
   Offering:           { read: actor => ({ agency: actor.agency, training: published(actor) }), write: keepsCatalogue() } satisfies Rules<Offering>,
-  Enrollment:         { read: aboutPeople, write: ownDraftsOrTrainers } satisfies Rules<Enrollment>,
+  Enrollment:         { read: aboutPeople, write: requestsToWrite } satisfies Rules<Enrollment>,
   LearningHoursEntry: { read: aboutPeople, write: nobody } satisfies Rules<LearningHoursEntry>,
   Survey:             { read: insiders, write: surveysBeingWritten } satisfies Rules<Survey>,
   SurveyQuestion:     { read: insiders, write: partOf('survey', surveysBeingWritten) } satisfies Rules<SurveyQuestion>,
@@ -232,11 +232,11 @@ export const access = {
   ImportReport:       { read: atLarge(Role.HR_ADMIN), write: nobody } satisfies Rules<ImportReport>,
 } satisfies AccessTable;
 
-/** An employee keeps their own request while it is theirs to mend; HR and training managers may ask on somebody's behalf. */
-function ownDraftsOrTrainers(actor: Actor): boolean | Where<Enrollment> {
+/** An employee keeps their own request while it is theirs to mend; whoever leads them, HR and training managers may ask on their behalf. */
+function requestsToWrite(actor: Actor): boolean | Where<Enrollment> {
   const open = { status: { $in: ['DRAFT', 'RETURNED'] as never[] } };
   const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER);
-  const own: Where<Enrollment>[] = actor.employee ? [{ employee: actor.employee, ...open }] : [];
+  const led = ledBy(actor), own: Where<Enrollment>[] = [...(actor.employee ? [{ employee: actor.employee, ...open }] : []), ...(led ? [{ employee: led, ...open } as Where<Enrollment>] : [])];
   if (kept === false) return own.length > 0 && { agency: actor.agency, $or: own };
   return { agency: actor.agency, $or: [...own, { employee: kept === true ? {} : kept, ...open }] } as Where<Enrollment>;
 }

@@ -16,6 +16,9 @@ export function peopleIn(actor: Actor, ...roles: Role[]): boolean | Where<Employ
 /** Oneself, and everybody below a unit one leads. */
 export const selfAndSubtree = (actor: Actor): Where<Employee> => ({ agency: actor.agency, $or: [{ id: { $eq: actor.employee ?? '' } }, ...below(actor.leads)] });
 
+/** Everybody below a unit one leads, but oneself. */
+export const ledBy = (actor: Actor): Where<Employee> | false => actor.leads.length > 0 && { $and: [{ $or: below(actor.leads) }, { id: { $ne: actor.employee ?? '' } }] };
+
 /** Whether a condition on people is that they are of the agency, and no other. */
 export const isWholeAgency = (people: boolean | Where<Employee>) => 'agency' in (people as object) && !('$or' in (people as object));
 

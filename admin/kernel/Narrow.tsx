@@ -1,10 +1,10 @@
-import { Box, TextField, Typography } from '@mui/material';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { AutocompleteInput, FilterLiveForm, ReferenceInput, useListContext } from 'react-admin';
 import { useWords } from './i18n.ts';
 import { nounOf, representationOf, type Row } from './noun.ts';
 
-/** Narrows by what is no facet: a unit with all below it, a range of days or numbers. */
+/** Narrows by what is no facet: a unit with all below it, a range of days or numbers, yes or no. */
 export default function Narrow({ noun, source }: { noun: string; source: string }) {
   const kind = nounOf(noun).filter[source], words = useWords(), { filterValues, setFilters } = useListContext(), id = useId();
   const [armed, arm] = useState(false);
@@ -17,6 +17,13 @@ export default function Narrow({ noun, source }: { noun: string; source: string 
           <AutocompleteInput label={words.field(noun, source)} optionText={(row: Row) => representationOf(kind.type, row)} filterToQuery={(search: string) => ({ search })} helperText={false} fullWidth />
         </ReferenceInput>
       </FilterLiveForm>
+    </Box>
+  );
+  if (kind.type === 'Boolean') return (
+    <Box sx={{ px: 1, pt: 1.5 }}>
+      <TextField select fullWidth label={words.field(noun, source)} value={filterValues[source] === undefined ? '' : String(filterValues[source])} onChange={event => setFilters({ ...filterValues, [source]: event.target.value === '' ? undefined : event.target.value === 'true' })}>
+        {['', 'true', 'false'].map(value => <MenuItem key={value} value={value}>{words.t(value ? `ra.boolean.${value}` : 'list.either')}</MenuItem>)}
+      </TextField>
     </Box>
   );
   const type = kind.type === 'IntRange' ? 'number' : 'date', range = (filterValues[source] ?? {}) as Record<string, string>;

@@ -17,11 +17,11 @@ function Class({ row: { offering } }: { row: Row }) { const write = useWriting()
 /** Who may submit it may still change it: the employee, or BKPSDM on their behalf. */
 const open = ({ moves }: Row) => moves.includes('submit');
 
-/** Whoever keeps trainings asks for somebody, everybody else for themselves. */
+/** Whoever keeps trainings or leads people asks for somebody, everybody else for themselves. */
 function Ask() {
   const me = useMe();
   if (!me) return null;
-  const forOthers = me.roles.some(({ role }) => role === 'HR_ADMIN' || role === 'TRAINING_MANAGER');
+  const forOthers = me.leads.length > 0 || me.roles.some(({ role }) => role === 'HR_ADMIN' || role === 'TRAINING_MANAGER');
   return <NounCreate fields={['employee', { source: 'offering', filter: { status: ['OPEN'] } }, 'reason']} defaults={forOthers || !me.employee ? undefined : { employee: me.employee }} />;
 }
 
@@ -43,7 +43,7 @@ export const enrollment: Screens = {
   icon: Icon,
   list: () => <NounList columns={[
     { source: 'employee', render: row => <TwoLines strong top={<Value source="employee" record={row} noun="Enrollment" plain />} bottom={row['employee'].unit?.name} /> },
-    { source: 'offering', render: row => <Class row={row} /> }, 'status', 'outcome', { source: 'progress', render: row => <Progress percent={row['progress']} />, sort: false, hidden: true }, { source: 'createdAt', render: row => <Value source="createdAt" record={row} noun="Enrollment" day /> }, { source: 'employee.unit', label: 'resources.Employee.fields.unit', sort: false, hidden: true }, { source: 'completedOn', hidden: true }, { source: 'certificateNumber', hidden: true }]} facets={['status', 'outcome', 'offering']} narrow={['unitSubtree', 'training']} sort={{ field: 'createdAt', order: 'DESC' }} />,
+    { source: 'offering', render: row => <Class row={row} /> }, 'status', 'outcome', { source: 'progress', render: row => <Progress percent={row['progress']} />, sort: false, hidden: true }, { source: 'createdAt', render: row => <Value source="createdAt" record={row} noun="Enrollment" day /> }, { source: 'employee.unit', label: 'resources.Employee.fields.unit', sort: false, hidden: true }, { source: 'completedOn', hidden: true }, { source: 'certificateNumber', hidden: true }]} facets={['status', 'outcome', 'offering']} narrow={['unitSubtree', 'training', 'modulesDone']} sort={{ field: 'createdAt', order: 'DESC' }} />,
   show: () => <NounShow actions={row => <OpenCourse enrollment={row} />} editable={open} title={row => fullName(row['employee'])} note={row => row['offering'].training.title} facts={['employee', { source: 'employee.position', label: 'resources.Employee.fields.position' }, { source: 'employee.unit', label: 'resources.Employee.fields.unit' }, 'offering', { source: 'offering.startsOn', label: 'resources.Offering.fields.startsOn' }, { source: 'offering.endsOn', label: 'resources.Offering.fields.endsOn' }, { source: 'progress?', render: row => <Progress percent={row['progress']} /> }, 'outcome?', 'completedOn?', 'certificateNumber?', { source: 'reason?', wide: true }]}><Learning /></NounShow>,
   create: () => <Ask />,
   edit: () => <NounEdit fields={fields} />,

@@ -4,14 +4,14 @@ import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
 import type { Where } from '../kernel/where.ts';
-import { below, peopleIn } from '../sight.ts';
+import { ledBy, peopleIn } from '../sight.ts';
 
 /** The talent committee. */
 export const committee = [Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR] as const;
 /** These people but the actor. */
 export const others = (actor: Actor, people: boolean | Where<Employee>): Where<Employee> | false => people !== false && { $and: [people === true ? {} : people, { id: { $ne: actor.employee ?? '' } }] };
 /** People below the units one leads, but oneself. */
-export const led = (actor: Actor): Where<Employee> | false => actor.leads.length > 0 && others(actor, { $or: below(actor.leads) });
+export const led = ledBy;
 /** Any of these conditions, within the agency. */
 export const any = <N>(actor: Actor, parts: readonly (object | false)[]): Where<N> | false => {
   const some = parts.filter(part => part !== false);

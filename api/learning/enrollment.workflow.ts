@@ -9,6 +9,7 @@ import { conflict } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import type { Where } from '../kernel/where.ts';
 import { workflow } from '../kernel/workflow.ts';
+import { ledBy } from '../sight.ts';
 import { keepTheResult, takeTheResultBack, theResultIsComplete } from './result.ts';
 
 const theEmployee: Rule<Enrollment> = actor => actor.employee !== null && { employee: actor.employee };
@@ -34,9 +35,9 @@ const whoeverItWaitsFor = (actor: Actor): boolean | Where<Enrollment> => {
   return either.length > 0 && { $or: either };
 };
 
-/** Asking and having asked: the employee, or BKPSDM on their behalf. */
-const theEmployeeOrBkpsdm: Rule<Enrollment> = actor => {
-  const either = [theEmployee(actor), bkpsdm(actor)].filter(answer => answer !== false) as Where<Enrollment>[];
+/** Asking: the employee, or on their behalf whoever leads them, or BKPSDM. */
+const whoAsks: Rule<Enrollment> = actor => {
+  const led = ledBy(actor), either = [theEmployee(actor), led && { employee: led }, bkpsdm(actor)].filter(answer => answer !== false) as Where<Enrollment>[];
   return either.length > 0 && { $or: either };
 };
 
@@ -58,7 +59,7 @@ async function aSeatIsFree({ offering: { id } }: Enrollment, em: SqlEntityManage
 export const enrollmentWorkflow = workflow(Enrollment, S, {
   start: S.DRAFT, subject: 'employee', who: 'employee.name', about: 'offering.training.title',
   moves: {
-    submit:   { from: [S.DRAFT, S.RETURNED], to: S.SUBMITTED, by: theEmployeeOrBkpsdm, check: theOfferingIsOpen },
+    submit:   { from: [S.DRAFT, S.RETURNED], to: S.SUBMITTED, by: whoAsks, check: theOfferingIsOpen },
     endorse:  { from: [S.SUBMITTED], to: S.ENDORSED, by: theirSupervisor, decides: true },
     approve:  { from: [S.ENDORSED], to: S.APPROVED, by: bkpsdm, decides: true, check: aSeatIsFree },
     return:   { from: [S.SUBMITTED, S.ENDORSED], to: S.RETURNED, by: whoeverItWaitsFor, decides: true, note: 'required' },

@@ -7,7 +7,7 @@ import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Where } from '../kernel/where.ts';
-import { below, isWholeAgency, keptOthers, peopleSeenAs, selfAndSubtree } from '../sight.ts';
+import { isWholeAgency, keptOthers, ledBy, peopleSeenAs, selfAndSubtree } from '../sight.ts';
 
 /** Whose performance an actor may see: who keeps trainings sees nobody’s but their own people’s. */
 const appraisedPeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR);
@@ -67,7 +67,6 @@ export function ofPlans<N>(plans: PlansOf, at: (plan: object) => object = plan =
 
 /** Whoever leads somebody, or keeps their records, proposes; nobody about themselves. */
 export function casesToPropose(actor: Actor): Where<PerformanceCase> | false {
-  const led: Where<Employee> | false = actor.leads.length > 0 && { $and: [{ $or: below(actor.leads) }, { id: { $ne: actor.employee ?? '' } }] };
-  const people = eitherOf<Employee>(led, keptOthers(actor));
+  const people = eitherOf<Employee>(ledBy(actor), keptOthers(actor));
   return people && ({ agency: actor.agency, employee: people, ...inStates('PROPOSED') } as Where<PerformanceCase>);
 }

@@ -37,6 +37,7 @@ export const story = {
     hrDinkes: actor('medan', 'healthHr', 'hr.dinkes'),
     hrBelawan: actor('medan', 'districtHr', 'hr.belawan'),
     kasi: actor('medan', '12.71.08.S3/leader', 'kasi.belawan'),
+    walikota: { account: idOf('Account', 'walikota'), login: addressOf('walikota') },
     disabled: { account: idOf('Account', 'hr.lama'), login: addressOf('hr.lama') },
     units: {
       city: unit('medan', '12.71'),

@@ -43,6 +43,8 @@ interface Sight { people: string; /** Whose performance, where that is fewer. */
 const sight: Record<string, Sight> = {
   'hr.medan': { people: inMedan, committee: true, insider: true, catalogue: 'all', registers: true, imports: true },
   'kepala.bkpsdm': { people: inMedan, committee: true, insider: true, catalogue: 'all', registers: false, account: medan.kepala.account, heads: true },
+  // The appointing officer is no employee, and sees the yearly plan before it is approved.
+  walikota: { people: inMedan, committee: true, insider: true, catalogue: 'not drafts', registers: false, account: medan.walikota.account, also: { TrainingPlan: inMedan, TrainingPlanItem: inMedan, NeedRaise: inMedan } },
   pelatihan: { people: inMedan, appraised: `id = '${medan.pelatihan.id}' or employee.unit_id in (select id from unit where path <@ any (select path from unit where head_id = '${medan.pelatihan.id}'))`, insider: true, catalogue: 'all', registers: false, account: medan.pelatihan.account },
   auditor: { people: inMedan, committee: true, insider: true, catalogue: 'all', registers: true },
   pegawai: { people: `id = '${medan.pegawai.id}'`, insider: true, catalogue: 'not drafts', registers: false, account: medan.pegawai.account },
@@ -57,7 +59,7 @@ const sight: Record<string, Sight> = {
 
 /** Who sees which rows of a noun. A noun that is missing here fails the test: whoever adds one says who reads it. */
 function visible({ people, appraised = people, committee, insider, catalogue, registers, account, partner, imports, guides, heads }: Sight, login: string): Record<string, string> {
-  const self = `(select employee_id from account where login = '${login}@meritgraph.example')`, others = `employee_id in (select id from employee where ${appraised}) and employee_id <> ${self}`, closed = (more = 'true') => `review_id in (select id from talent_review where status = 'CLOSED' and ${more})`;
+  const self = `(select employee_id from account where login = '${login}@meritgraph.example')`, others = `employee_id in (select id from employee where ${appraised}) and employee_id is distinct from ${self}`, closed = (more = 'true') => `review_id in (select id from talent_review where status = 'CLOSED' and ${more})`;
   const about = `employee_id in (select id from employee where ${people})`, inside = insider ? inMedan : none, trainings = { all: agency, 'not drafts': notDraft, published }[catalogue];
   const ofPlan = `plan_id in (select id from development_plan where ${about})`, yearly = catalogue === 'all' ? agency : insider ? `${agency} and status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')` : none, ofYearly = `plan_id in (select id from training_plan where ${yearly})`;
   const pairings = `mentee_id in (select id from employee where ${people})${guides ? ` or mentor_id in (select id from mentor_profile where employee_id = '${guides}')` : ''}`, ofPairing = `pairing_id in (select id from mentoring_pairing where ${pairings})`;

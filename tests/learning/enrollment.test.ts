@@ -111,8 +111,21 @@ describe('An enrollment on its way', () => {
     const { offering } = await anOffering(world), [colleague] = await world.rows('select id from employee where supervisor_id = ? and id <> ? limit 1', medan.atasan.id, nurhayati);
     const input = { employee: colleague.id, offering };
     expect((await pegawai.refused('mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id } }', { input })).extensions).toMatchObject({ code: 'INVALID', fields: [{ path: ['employee'], code: 'UNKNOWN' }] });
-    expect((await atasan.refused('mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id } }', { input })).extensions.code).toBe('FORBIDDEN');
     expect(await world.row('select count(*)::int as n from enrollment where offering_id = ?', offering)).toEqual({ n: 0 });
+  });
+
+  test('is asked for by whoever leads the person, near or far, who hands it on; a colleague, another office and the person led cannot', async () => {
+    const ask = 'mutation ($input: EnrollmentInput!) { createEnrollment(input: $input) { id status employee { id } } }', led = await world.rows(`select e.id, e.supervisor_id as by from employee e join unit u on u.id = e.unit_id where u.path <@ (select path from unit where id = ?::uuid) and e.standing = 'ACTIVE' and e.id <> ?::uuid and e.supervisor_id is not null`, medan.units.belawan, medan.atasan.id);
+    for (const one of [led.find(e => e.by === medan.atasan.id)!, led.find(e => e.by !== medan.atasan.id)!]) {
+      const { offering } = await anOffering(world), { createEnrollment: { id } } = await atasan.ask(ask, { input: { employee: one.id, offering, reason: 'Diusulkan pimpinan.' } });
+      expect(await atasan.ask(move('submit'), { id })).toEqual({ submitEnrollment: { status: 'SUBMITTED' } });
+      const { enrollment } = await atasan.ask('query ($id: ID!) { enrollment(id: $id) { moves } }', { id });
+      expect(enrollment.moves).toEqual(one.by === medan.atasan.id ? ['endorse', 'return', 'reject'] : []);
+    }
+    const { offering } = await anOffering(world), elsewhere = (await world.row(`select e.id from employee e join unit u on u.id = e.unit_id where e.agency_id = ?::uuid and not u.path <@ (select path from unit where id = ?::uuid) limit 1`, medan.agency, medan.units.belawan)).id;
+    expect((await atasan.refused(ask, { input: { employee: elsewhere, offering } })).extensions.code).toBe('INVALID');
+    expect((await pegawai.refused(ask, { input: { employee: medan.atasan.id, offering } })).extensions.code).toBe('INVALID');
+    expect((await auditor.refused(ask, { input: { employee: nurhayati, offering } })).extensions.code).toBe('FORBIDDEN');
   });
 
   test('cannot be submitted while the offering is not open', async () => {
