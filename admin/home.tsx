@@ -32,7 +32,7 @@ export default function Home() {
   const decides = people || !!data?.inbox.totalCount;
   return (
     <>
-      <PageHeader title={t(`home.hello_${partOfDay(now.getHours())}`, { name: (me.employee?.name ?? me.name).split(' ')[0] })} note={`${date} · ${me.agency.name}`} actions={
+      <PageHeader title={t(`home.hello_${partOfDay(now.getHours())}`, { name: me.employee?.name.split(' ')[0] ?? me.name })} note={`${date} · ${me.agency.name}`} actions={
         <>{keepsPeople && <Button component={Link} to="/import">{t('menu.import')}</Button>}{me.roles.some(r => r.role === 'AUDITOR') && <Button component={Link} to="/AuditEntry">{t('home.audit')}</Button>}{people && <Button component={Link} to="/gaps" variant="contained">{t(proposes ? 'home.find_gaps' : 'menu.gaps')}</Button>}</>} />
       {error ? <Fault error={error} onRetry={() => void refetch()} /> : (
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(12, minmax(0, 1fr))' }, gap: 2, alignItems: 'stretch' }}>

@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Pagination, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Chip, Link as MuiLink, Pagination, Skeleton, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -41,7 +41,7 @@ export default function ProfessionalismPage() {
       {data.units.length > 0 && (
         <Section flush title={t('career.by_unit')} note={t('career.by_unit_note')}>
           <DataGrid rows={data.units} keyOf={u => `${u.unit.id}${u.subtree}`} empty="" columns={[
-            { label: words.noun('Unit'), render: u => (u.subtree ? <Link to={`/professionalism?unit=${u.unit.id}`}>{u.unit.name}</Link> : `${u.unit.name} (${t('gaps.directly')})`) }, { label: t('career.people'), align: 'right', render: u => write.number(u.people) }, { label: t('career.mean'), align: 'right', render: u => <b>{write.number(u.mean)}</b> },
+            { label: words.noun('Unit'), render: u => (u.subtree ? <MuiLink component={Link} to={`/professionalism?unit=${u.unit.id}`}>{u.unit.name}</MuiLink> : `${u.unit.name} (${t('gaps.directly')})`) }, { label: t('career.people'), align: 'right', render: u => write.number(u.people) }, { label: t('career.mean'), align: 'right', render: u => <b>{write.number(u.mean)}</b> },
             { label: dimension('QUALIFICATION'), align: 'right', render: u => write.number(u.qualification), wideOnly: true }, { label: dimension('COMPETENCY'), align: 'right', render: u => write.number(u.competency), wideOnly: true }, { label: dimension('PERFORMANCE'), align: 'right', render: u => write.number(u.performance), wideOnly: true }, { label: dimension('DISCIPLINE'), align: 'right', render: u => write.number(u.discipline), wideOnly: true },
           ]} />
         </Section>

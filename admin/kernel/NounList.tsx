@@ -2,12 +2,13 @@ import AddIcon from '@mui/icons-material/Add';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import FilterIcon from '@mui/icons-material/TuneOutlined';
 import SearchIcon from '@mui/icons-material/Search';
-import { Badge, Box, Button, Card, CardActionArea, Checkbox, Drawer, InputAdornment, Paper, TextField, useMediaQuery } from '@mui/material';
+import { Badge, Box, Button, Drawer, InputAdornment, Paper, TextField, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useEffect, useState } from 'react';
-import { ColumnsButton, DataTable, ListBase, Pagination, RecordContextProvider, type SortPayload, useDataProvider, useListContext, useNotify, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
-import { Link, useNavigate } from 'react-router-dom';
+import { ColumnsButton, DataTable, ListBase, Pagination, type SortPayload, useDataProvider, useListContext, useNotify, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { BulkBar } from './BulkMoves.tsx';
+import { Cards } from './Cards.tsx';
 import type { Graph } from './dataProvider.ts';
 import { csvOf, download } from './exporter.ts';
 import { FacetList } from './FacetList.tsx';
@@ -21,7 +22,8 @@ import { Value } from './Value.tsx';
 
 /** A column: a source, or more. */
 export type Column = string | { source: string; label?: string; render?: (record: Row) => ReactNode; csv?: (record: Row) => unknown; sort?: boolean; hidden?: boolean; align?: 'right' };
-const full = (column: Column) => (typeof column === 'string' ? { source: column } : column);
+/** A column with all that may be said of it. */
+export const full = (column: Column) => (typeof column === 'string' ? { source: column } : column);
 
 export interface NounListProps {
   columns: Column[];
@@ -48,7 +50,7 @@ export function NounList({ columns, facets, narrow, sort, filter, defaults, acti
   );
 }
 
-type FullColumn = ReturnType<typeof full>;
+export type FullColumn = ReturnType<typeof full>;
 function ListPage({ columns, hasFacets, narrow, actions, note, rowClick }: { columns: FullColumn[]; hasFacets: boolean; narrow?: string[]; actions?: ReactNode; note?: string; rowClick?: 'show' | 'edit' | false }) {
   const noun = useResourceContext()!, t = useTranslate(), words = useWords(), may = useMay(noun), area = useAreaOf(noun), definition = useResourceDefinition();
   const { total, error, refetch, isPending, filterValues, data } = useListContext<Row>();
@@ -103,35 +105,6 @@ function Table({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edi
           return <DataTable.Col key={source} source={source} align={number ? 'right' : undefined} label={label ? words.t(label) : words.field(noun, source)} disableSort={sort === false || !sortable.includes(constantOf(source))} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} plain={!!click} />)} />;
         })}
       </DataTable>
-    </Box>
-  );
-}
-
-/** The list on a phone: the first column names the record, the others follow as terms. */
-function Cards({ columns, click }: { columns: FullColumn[]; click: 'show' | 'edit' | false }) {
-  const noun = useResourceContext()!, words = useWords(), navigate = useNavigate(), { data = [], selectedIds, onToggleItem } = useListContext<Row>(), bulk = Object.values(nounOf(noun).moves).some(m => m.many);
-  const [head, ...rest] = columns.filter(c => !c.hidden) as [FullColumn, ...FullColumn[]];
-  const body = (record: Row) => (
-    <Box sx={{ p: 1.5 }}>
-      <Box sx={{ fontWeight: 650, mb: 0.5, fontSize: 15 }}>{head.render ? head.render(record) : <Value source={head.source} record={record} noun={noun} plain />}</Box>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(84px, auto) 1fr', columnGap: 1.5, rowGap: 0.4, fontSize: 13.5 }}>
-        {rest.map(({ source, label, render }) => (valueAt(record, source) == null && !render ? null : [
-          <Box component="dt" key={`${source}-t`} sx={{ color: 'text.secondary' }}>{label ? words.t(label) : words.field(noun, source)}</Box>,
-          <Box component="dd" key={source} sx={{ m: 0, minWidth: 0 }}>{render ? render(record) : <Value source={source} record={record} noun={noun} plain />}</Box>]))}
-      </Box>
-    </Box>
-  );
-  return (
-    <Box>
-      {bulk && <BulkBar />}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {data.map(record => (
-          <Card key={record.id} component="li" square sx={{ borderBottom: `1px solid ${colours.line}`, display: 'flex', alignItems: 'flex-start' }}>
-            {bulk && <Checkbox sx={{ mt: 0.75, ml: 0.5 }} checked={selectedIds.includes(record.id)} onChange={() => onToggleItem(record.id)} slotProps={{ input: { 'aria-label': `${words.t('ra.action.select_row')}: ${representationOf(noun, record)}` } }} />}
-            <RecordContextProvider value={record}>{click ? <CardActionArea sx={{ font: 'inherit' }} onClick={() => navigate(`/${noun}/${record.id}${click === 'show' ? '/show' : ''}`)}>{body(record)}</CardActionArea> : body(record)}</RecordContextProvider>
-          </Card>
-        ))}
-      </Box>
     </Box>
   );
 }

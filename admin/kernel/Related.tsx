@@ -1,15 +1,17 @@
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
 import EditIcon from '@mui/icons-material/EditOutlined';
-import { Box, Button, IconButton, Tooltip } from '@mui/material';
+import { Box, Button, IconButton, Tooltip, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useState } from 'react';
 import { Confirm, DataTable, Pagination, RecordContextProvider, ReferenceManyField, ResourceContextProvider, type SortPayload, useDataProvider, useListContext, useNotify, useRecordContext, useRefresh, useResourceDefinitions, useTranslate } from 'react-admin';
 import { BulkBar } from './BulkMoves.tsx';
+import { Cards } from './Cards.tsx';
 import type { Graph } from './dataProvider.ts';
 import { useWords } from './i18n.ts';
 import { useMay } from './me.ts';
 import { type FieldSpec, RecordDialog } from './NounForm.tsx';
-import type { Column } from './NounList.tsx';
+import { type Column, full } from './NounList.tsx';
 import { kindAt, nounOf, representationOf, type Row } from './noun.ts';
 import { Nothing, Section } from './Page.tsx';
 import { Value } from './Value.tsx';
@@ -55,9 +57,11 @@ export function Related({ noun, target, columns, fields, defaults, title, note, 
 const MaybePagination = () => { const { total = 0, perPage } = useListContext(); return total > perPage ? <Pagination rowsPerPageOptions={[]} /> : null; };
 
 function Rows({ noun, columns, fields, click, bulk, empty, editable = () => true }: { noun: string; columns: Column[]; fields?: FieldSpec[]; click: 'show' | false; bulk?: boolean; empty?: string; editable?: (row: Row) => boolean }) {
-  const words = useWords(), may = useMay(noun), t = useTranslate(), { data, isPending } = useListContext<Row>();
+  const words = useWords(), may = useMay(noun), t = useTranslate(), { data, isPending } = useListContext<Row>(), phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
   if (!isPending && !data?.length) return <Nothing title={t('list.nothing', { name: words.low(noun) })} hint={t(empty ?? `resources.${noun}.empty`, { _: '' })} />;
   const moves = bulk && Object.values(nounOf(noun).moves).some(m => m.many);
+  const buttons = fields && (may.update || may.delete) ? (row: Row) => editable(row) && <RecordContextProvider value={row}><RowButtons noun={noun} fields={fields} update={may.update} remove={may.delete} /></RecordContextProvider> : undefined;
+  if (phone) return <Cards columns={columns.map(full)} click={click} bulk={!!moves} {...(buttons && { buttons })} />;
   return (
     <Box tabIndex={0} role="group" aria-label={words.noun(noun, 2)} sx={{ overflowX: 'auto', position: 'relative' }}>
       <DataTable size="small" rowClick={click} bulkActionsToolbar={moves ? <BulkBar /> : undefined} bulkActionButtons={moves ? <BulkBar /> : false} sx={{ '& .RaDataTable-rowEven, & .RaDataTable-rowOdd': { bgcolor: '#fff' } }}>
@@ -65,7 +69,7 @@ function Rows({ noun, columns, fields, click, bulk, empty, editable = () => true
           const { source, label, render, align } = typeof column === 'string' ? { source: column } as Exclude<Column, string> : column, kind = kindAt(noun, source), number = align === 'right' || kind?.type === 'Int' || kind?.type === 'Float';
           return <DataTable.Col key={source} source={source} disableSort align={number ? 'right' : undefined} label={label ? t(label) : words.field(noun, source)} render={record => (render ? render(record as Row) : <Value source={source} record={record as Row} noun={noun} />)} />;
         })}
-        {fields && (may.update || may.delete) && <DataTable.Col label=" " disableSort align="right" render={record => editable(record as Row) && <RecordContextProvider value={record}><RowButtons noun={noun} fields={fields} update={may.update} remove={may.delete} /></RecordContextProvider>} />}
+        {buttons && <DataTable.Col label=" " disableSort align="right" render={record => buttons(record as Row)} />}
       </DataTable>
     </Box>
   );

@@ -9,9 +9,9 @@ import { boxOf, peopleReached, placeEverybody } from './talent.sql.ts';
 /** A review is drawn anew as long as nobody has judged, or nominated from, what was drawn. */
 export async function nobodyHasJudged({ id }: TalentReview, em: SqlEntityManager) {
   const judged = await em.count(TalentCalibration, { placement: { review: id } });
-  if (judged) throw conflict({ en: `${judged} calibrations speak of these boxes: they are not drawn anew.`, id: `${judged} kalibrasi sudah merujuk kotak ini: tidak dapat disusun ulang.` }, { reason: 'BOXES_JUDGED', params: { calibrations: judged } });
+  if (judged) throw conflict({ en: `These boxes are not drawn anew: calibrations that speak of them: ${judged}.`, id: `${judged} kalibrasi sudah merujuk kotak ini: tidak dapat disusun ulang.` }, { reason: 'BOXES_JUDGED', params: { calibrations: judged } });
   const [named] = await run<{ people: number }>(em, sql`select count(*)::int as people from successor s join talent_placement p on p.id = s.placement_id where p.review_id = ${id}`);
-  if (named!.people) throw conflict({ en: `${named!.people} nominations rest on these boxes: they are not drawn anew.`, id: `${named!.people} nominasi bertumpu pada kotak ini: tidak dapat disusun ulang.` }, { reason: 'BOXES_RESTED_ON', params: { nominations: named!.people } });
+  if (named!.people) throw conflict({ en: `These boxes are not drawn anew: nominations that rest on them: ${named!.people}.`, id: `${named!.people} nominasi bertumpu pada kotak ini: tidak dapat disusun ulang.` }, { reason: 'BOXES_RESTED_ON', params: { nominations: named!.people } });
 }
 
 /** Places everybody after the facts and rules of today. */
@@ -26,7 +26,7 @@ export async function drawTheBoxes(review: TalentReview, em: SqlEntityManager, _
 /** Nothing waits any more, and there is something to close. */
 export async function somebodyIsPlaced({ id }: TalentReview, em: SqlEntityManager) {
   const open = await em.count(TalentCalibration, { placement: { review: id }, status: 'PROPOSED' });
-  if (open) throw conflict({ en: `${open} calibrations still wait for a second person.`, id: `${open} kalibrasi masih menunggu orang kedua.` }, { reason: 'CALIBRATIONS_OPEN', params: { calibrations: open } });
+  if (open) throw conflict({ en: `Calibrations that still wait for a second person: ${open}.`, id: `${open} kalibrasi masih menunggu orang kedua.` }, { reason: 'CALIBRATIONS_OPEN', params: { calibrations: open } });
   if (!(await em.count(TalentPlacement, { review: id }))) throw conflict({ en: 'Nobody is placed: no appraisal of the cycle within reach is final.', id: 'Belum ada pegawai yang terpetakan: belum ada penilaian final pada siklus ini.' }, { reason: 'NOBODY_PLACED' });
 }
 
