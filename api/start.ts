@@ -172,6 +172,7 @@ function demoAccounts(): string[] {
     'hr.medan': 'human resources, Medan',
     'hr.tanjungpinang': 'human resources, Tanjungpinang',
     'kepala.bkpsdm': 'head of the personnel agency',
+    walikota: 'mayor, appointing officer',
     atasan: 'supervisor',
     pegawai: 'employee',
     mentor: 'mentor',

@@ -19,7 +19,7 @@ function Due({ row }: { row: Row }) {
 }
 
 /** A score of five, and where none was given, a dash. */
-const outOfFive = (source: string, label: string) => ({ source, label, sort: false, align: 'right' as const, render: (row: Row) => (row[source] == null ? '–' : `${row[source]} / 5`) });
+const outOfFive = (source: string, label: string) => ({ source, label, sort: false, align: 'right' as const, render: (row: Row) => (row[source] == null ? '–' : <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{`${row[source]} / 5`}</Box>) });
 
 export const followUp: Screens = {
   icon: Icon,
