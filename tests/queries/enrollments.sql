@@ -32,29 +32,34 @@ with "q0" as materialized (select (select count(*)::int
   from "q1_1" r) as "q1_1", (select json_agg(r)
   from "q1_1_0" r) as "q1_1_0";
 
-with "q0" as materialized (select a.id, array_remove(array[case when "a"."status" = any($1) and ((("a"."employee_id" = $2) or (("a"."agency_id" = $3)))) then $4::text end, case when "a"."status" = any($5) and (((((exists (select 1
+with "q0" as materialized (select a.id, array_remove(array[case when "a"."status" = any($1) and ((("a"."employee_id" = $2) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $6))) or (((("a"."agency_id" = $7)) and (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $3::ltree)))))))) and (("a_employee"."id" is distinct
+  from $4)))))) or (("a"."agency_id" = $5)))) then $6::text end, case when "a"."status" = any($7) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $8))) or (((("a"."agency_id" = $9)) and (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))) and (("a"."employee_id" is distinct
-  from $8)))) then $9::text end, case when "a"."status" = any($10) and (((("a"."agency_id" = $11)) and (("a"."employee_id" is distinct
-  from $12)))) then $13::text end, case when "a"."status" = any($14) and ((((((("a"."status" = $15) and (((exists (select 1
+  from $10)))) then $11::text end, case when "a"."status" = any($12) and (((("a"."agency_id" = $13)) and (("a"."employee_id" is distinct
+  from $14)))) then $15::text end, case when "a"."status" = any($16) and ((((((("a"."status" = $17) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $16))) or (((("a"."agency_id" = $17)) and (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $18))) or (((("a"."agency_id" = $19)) and (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $18) and (("a"."agency_id" = $19)))))) and (("a"."employee_id" is distinct
-  from $20)))) then $21::text end, case when "a"."status" = any($22) and ((((((("a"."status" = $23) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $20) and (("a"."agency_id" = $21)))))) and (("a"."employee_id" is distinct
+  from $22)))) then $23::text end, case when "a"."status" = any($24) and ((((((("a"."status" = $25) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $24))) or (((("a"."agency_id" = $25)) and (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $26))) or (((("a"."agency_id" = $27)) and (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $26) and (("a"."agency_id" = $27)))))) and (("a"."employee_id" is distinct
-  from $28)))) then $29::text end, case when "a"."status" = any($30) and ("a"."employee_id" = $31) then $32::text end, case when "a"."status" = any($33) and (((("a"."agency_id" = $34)) and (("a"."employee_id" is distinct
-  from $35)))) then $36::text end, case when "a"."status" = any($37) and (((("a"."agency_id" = $38)) and (("a"."employee_id" is distinct
-  from $39)))) then $40::text end], null) as value
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))))))))) or ((("a"."status" = $28) and (("a"."agency_id" = $29)))))) and (("a"."employee_id" is distinct
+  from $30)))) then $31::text end, case when "a"."status" = any($32) and ("a"."employee_id" = $33) then $34::text end, case when "a"."status" = any($35) and (((("a"."agency_id" = $36)) and (("a"."employee_id" is distinct
+  from $37)))) then $38::text end, case when "a"."status" = any($39) and (((("a"."agency_id" = $40)) and (("a"."employee_id" is distinct
+  from $41)))) then $42::text end], null) as value
   from "enrollment" as "a"
-  where a.id = any($41) and ("a"."agency_id" = $42 and ("a"."agency_id" = $43))), "q1" as materialized (select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", acting_for as "actingFor", note, decided_at as "decidedAt"
+  where a.id = any($43) and ("a"."agency_id" = $44 and ("a"."agency_id" = $45))), "q1" as materialized (select id, record_id as "recordId", move, from_status as "fromStatus", to_status as "toStatus", by_name as "byName", acting_for as "actingFor", note, decided_at as "decidedAt"
   from decision
-  where record_id = any($44)
+  where record_id = any($46)
   order by decided_at, id) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";

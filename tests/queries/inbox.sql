@@ -151,466 +151,471 @@ with "q0" as materialized (select count(*)::int as count
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($192) and ((("a"."employee_id" = $193))) then $194::text end, case when "a"."status" = any($195) and (((((exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($192) and ((("a"."employee_id" = $193) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $196))))) and (("a"."employee_id" is distinct
-  from $197)))) then $198::text end, case when "a"."status" = any($199) and (((false) and (("a"."employee_id" is distinct
-  from $200)))) then $201::text end, case when "a"."status" = any($202) and ((((((("a"."status" = $203) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $194::ltree)))))))) and (("a_employee"."id" is distinct
+  from $195)))))))) then $196::text end, case when "a"."status" = any($197) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $204))))))))) and (("a"."employee_id" is distinct
-  from $205)))) then $206::text end, case when "a"."status" = any($207) and ((((((("a"."status" = $208) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $198))))) and (("a"."employee_id" is distinct
+  from $199)))) then $200::text end, case when "a"."status" = any($201) and (((false) and (("a"."employee_id" is distinct
+  from $202)))) then $203::text end, case when "a"."status" = any($204) and ((((((("a"."status" = $205) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $209))))))))) and (("a"."employee_id" is distinct
-  from $210)))) then $211::text end, case when "a"."status" = any($212) and ("a"."employee_id" = $213) then $214::text end, case when "a"."status" = any($215) and (((false) and (("a"."employee_id" is distinct
-  from $216)))) then $217::text end, case when "a"."status" = any($218) and (((false) and (("a"."employee_id" is distinct
-  from $219)))) then $220::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $206))))))))) and (("a"."employee_id" is distinct
+  from $207)))) then $208::text end, case when "a"."status" = any($209) and ((((((("a"."status" = $210) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $211))))))))) and (("a"."employee_id" is distinct
+  from $212)))) then $213::text end, case when "a"."status" = any($214) and ("a"."employee_id" = $215) then $216::text end, case when "a"."status" = any($217) and (((false) and (("a"."employee_id" is distinct
+  from $218)))) then $219::text end, case when "a"."status" = any($220) and (((false) and (("a"."employee_id" is distinct
+  from $221)))) then $222::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $221 and (("a"."agency_id" = $222) and exists (select 1
+  where ("a"."agency_id" = $223 and (("a"."agency_id" = $224) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $223)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $225)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $224::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($225) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $226::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($227) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $226))))) and (("a"."employee_id" is distinct
-  from $227))))) or ("a"."status" = any($228) and (((false) and (("a"."employee_id" is distinct
-  from $229))))) or ("a"."status" = any($230) and ((((((("a"."status" = $231) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $228))))) and (("a"."employee_id" is distinct
+  from $229))))) or ("a"."status" = any($230) and (((false) and (("a"."employee_id" is distinct
+  from $231))))) or ("a"."status" = any($232) and ((((((("a"."status" = $233) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $232))))))))) and (("a"."employee_id" is distinct
-  from $233))))) or ("a"."status" = any($234) and ((((((("a"."status" = $235) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $234))))))))) and (("a"."employee_id" is distinct
+  from $235))))) or ("a"."status" = any($236) and ((((((("a"."status" = $237) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $236))))))))) and (("a"."employee_id" is distinct
-  from $237)))))))
-  union all select a.id, $238::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $238))))))))) and (("a"."employee_id" is distinct
+  from $239)))))))
+  union all select a.id, $240::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($239) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($241) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $240))) and (("a"."mentee_id" is distinct
-  from $241)))) then $242::text end, case when "a"."status" = any($243) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $242))) and (("a"."mentee_id" is distinct
+  from $243)))) then $244::text end, case when "a"."status" = any($245) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $244))) and (("a"."mentee_id" is distinct
-  from $245)))) then $246::text end, case when "a"."status" = any($247) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $246))) and (("a"."mentee_id" is distinct
+  from $247)))) then $248::text end, case when "a"."status" = any($249) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $248))) or ("a"."mentee_id" = $249))) then $250::text end, case when "a"."status" = any($251) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $250))) or ("a"."mentee_id" = $251))) then $252::text end, case when "a"."status" = any($253) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $252))) or ("a"."mentee_id" = $253))) then $254::text end, case when "a"."status" = any($255) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $254))) or ("a"."mentee_id" = $255))) then $256::text end, case when "a"."status" = any($257) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $256))) and (("a"."mentee_id" is distinct
-  from $257)))) then $258::text end, case when "a"."status" = any($259) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $258))) and (("a"."mentee_id" is distinct
+  from $259)))) then $260::text end, case when "a"."status" = any($261) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $260))) or ("a"."mentee_id" = $261))) then $262::text end, case when "a"."status" = any($263) and (((false) and (("a"."mentee_id" is distinct
-  from $264)))) then $265::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $262))) or ("a"."mentee_id" = $263))) then $264::text end, case when "a"."status" = any($265) and (((false) and (("a"."mentee_id" is distinct
+  from $266)))) then $267::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $266 and ((exists (select 1
+  where ("a"."agency_id" = $268 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $267 and ((("a_mentee"."id" = $268)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $269 and ((("a_mentee"."id" = $270)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $269::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $271::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $270))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($271) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $272))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($273) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $272))) and (("a"."mentee_id" is distinct
-  from $273))))) or ("a"."status" = any($274) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $274))) and (("a"."mentee_id" is distinct
+  from $275))))) or ("a"."status" = any($276) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $275))) and (("a"."mentee_id" is distinct
-  from $276)))))))
-  union all select a.id, $277::text as noun, (select "a_employee"."name"
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $277))) and (("a"."mentee_id" is distinct
+  from $278)))))))
+  union all select a.id, $279::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($278) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($280) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $279))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $281))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $280))))))) and (("a"."employee_id" is distinct
-  from $281)))) then $282::text end, case when "a"."status" = any($283) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $282))))))) and (("a"."employee_id" is distinct
+  from $283)))) then $284::text end, case when "a"."status" = any($285) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $284))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $286))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $285))))))) and (("a"."employee_id" is distinct
-  from $286)))) then $287::text end, case when "a"."status" = any($288) and ("a"."employee_id" = $289) then $290::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $287))))))) and (("a"."employee_id" is distinct
+  from $288)))) then $289::text end, case when "a"."status" = any($290) and ("a"."employee_id" = $291) then $292::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $291 and (("a"."agency_id" = $292) and exists (select 1
+  where ("a"."agency_id" = $293 and (("a"."agency_id" = $294) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $293)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $295)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $294::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($295) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $296::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($297) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $296))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $298))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $297))))))) and (("a"."employee_id" is distinct
-  from $298))))) or ("a"."status" = any($299) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $299))))))) and (("a"."employee_id" is distinct
+  from $300))))) or ("a"."status" = any($301) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $300))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $302))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $301))))))) and (("a"."employee_id" is distinct
-  from $302)))))))
-  union all select a.id, $303::text as noun, (select "a_employee"."name"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $303))))))) and (("a"."employee_id" is distinct
+  from $304)))))))
+  union all select a.id, $305::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($304) and (((false) and (("a"."employee_id" is distinct
-  from $305)))) then $306::text end, case when "a"."status" = any($307) and (((false) and (("a"."employee_id" is distinct
-  from $308)))) then $309::text end, case when "a"."status" = any($310) and (((false) and (("a"."employee_id" is distinct
-  from $311)))) then $312::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($306) and (((false) and (("a"."employee_id" is distinct
+  from $307)))) then $308::text end, case when "a"."status" = any($309) and (((false) and (("a"."employee_id" is distinct
+  from $310)))) then $311::text end, case when "a"."status" = any($312) and (((false) and (("a"."employee_id" is distinct
+  from $313)))) then $314::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $313 and (("a"."agency_id" = $314) and exists (select 1
+  where ("a"."agency_id" = $315 and (("a"."agency_id" = $316) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $315)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $317)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $316::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($317) and (((false) and (("a"."employee_id" is distinct
-  from $318))))) or ("a"."status" = any($319) and (((false) and (("a"."employee_id" is distinct
-  from $320)))))))
-  union all select a.id, $321::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $318::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($319) and (((false) and (("a"."employee_id" is distinct
+  from $320))))) or ("a"."status" = any($321) and (((false) and (("a"."employee_id" is distinct
+  from $322)))))))
+  union all select a.id, $323::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($322) and ((("a"."employee_id" = $323))) then $324::text end, case when "a"."status" = any($325) and ((((("a"."assessor_id" = $326))) and (("a"."employee_id" is distinct
-  from $327)))) then $328::text end, case when "a"."status" = any($329) and ((((("a"."assessor_id" = $330))) and (("a"."employee_id" is distinct
-  from $331)))) then $332::text end, case when "a"."status" = any($333) and ((("a"."employee_id" = $334) or ((("a"."assessor_id" = $335))))) then $336::text end, case when "a"."status" = any($337) and ((((("a"."assessor_id" = $338))) and (("a"."employee_id" is distinct
-  from $339)))) then $340::text end, case when "a"."status" = any($341) and ((((("a"."assessor_id" = $342))) and (("a"."employee_id" is distinct
-  from $343)))) then $344::text end, case when "a"."status" = any($345) and ((((("a"."assessor_id" = $346))) and (("a"."employee_id" is distinct
-  from $347)))) then $348::text end, case when "a"."status" = any($349) and ("a"."employee_id" = $350) then $351::text end, case when "a"."status" = any($352) and ("a"."employee_id" = $353) then $354::text end, case when "a"."status" = any($355) and ((((((("a"."assessor_id" = $356))))) and (("a"."employee_id" is distinct
-  from $357)))) then $358::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($324) and ((("a"."employee_id" = $325))) then $326::text end, case when "a"."status" = any($327) and ((((("a"."assessor_id" = $328))) and (("a"."employee_id" is distinct
+  from $329)))) then $330::text end, case when "a"."status" = any($331) and ((((("a"."assessor_id" = $332))) and (("a"."employee_id" is distinct
+  from $333)))) then $334::text end, case when "a"."status" = any($335) and ((("a"."employee_id" = $336) or ((("a"."assessor_id" = $337))))) then $338::text end, case when "a"."status" = any($339) and ((((("a"."assessor_id" = $340))) and (("a"."employee_id" is distinct
+  from $341)))) then $342::text end, case when "a"."status" = any($343) and ((((("a"."assessor_id" = $344))) and (("a"."employee_id" is distinct
+  from $345)))) then $346::text end, case when "a"."status" = any($347) and ((((("a"."assessor_id" = $348))) and (("a"."employee_id" is distinct
+  from $349)))) then $350::text end, case when "a"."status" = any($351) and ("a"."employee_id" = $352) then $353::text end, case when "a"."status" = any($354) and ("a"."employee_id" = $355) then $356::text end, case when "a"."status" = any($357) and ((((((("a"."assessor_id" = $358))))) and (("a"."employee_id" is distinct
+  from $359)))) then $360::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $359 and (("a"."agency_id" = $360) and exists (select 1
+  where ("a"."agency_id" = $361 and (("a"."agency_id" = $362) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $361)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $363)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $362::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($363) and ((((("a"."assessor_id" = $364))) and (("a"."employee_id" is distinct
-  from $365))))) or ("a"."status" = any($366) and ((((("a"."assessor_id" = $367))) and (("a"."employee_id" is distinct
-  from $368))))) or ("a"."status" = any($369) and ((((("a"."assessor_id" = $370))) and (("a"."employee_id" is distinct
-  from $371))))) or ("a"."status" = any($372) and ((((("a"."assessor_id" = $373))) and (("a"."employee_id" is distinct
-  from $374))))) or ("a"."status" = any($375) and ((((("a"."assessor_id" = $376))) and (("a"."employee_id" is distinct
-  from $377)))))))
-  union all select a.id, $378::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $364::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($365) and ((((("a"."assessor_id" = $366))) and (("a"."employee_id" is distinct
+  from $367))))) or ("a"."status" = any($368) and ((((("a"."assessor_id" = $369))) and (("a"."employee_id" is distinct
+  from $370))))) or ("a"."status" = any($371) and ((((("a"."assessor_id" = $372))) and (("a"."employee_id" is distinct
+  from $373))))) or ("a"."status" = any($374) and ((((("a"."assessor_id" = $375))) and (("a"."employee_id" is distinct
+  from $376))))) or ("a"."status" = any($377) and ((((("a"."assessor_id" = $378))) and (("a"."employee_id" is distinct
+  from $379)))))))
+  union all select a.id, $380::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($379) and ((("a"."employee_id" = $380))) then $381::text end, case when "a"."status" = any($382) and ((("a"."employee_id" = $383))) then $384::text end, case when "a"."status" = any($385) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($381) and ((("a"."employee_id" = $382))) then $383::text end, case when "a"."status" = any($384) and ((("a"."employee_id" = $385))) then $386::text end, case when "a"."status" = any($387) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $386))))) and (("a"."employee_id" is distinct
-  from $387)))) then $388::text end, case when "a"."status" = any($389) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $388))))) and (("a"."employee_id" is distinct
+  from $389)))) then $390::text end, case when "a"."status" = any($391) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $390))))) and (("a"."employee_id" is distinct
-  from $391)))) then $392::text end, case when "a"."status" = any($393) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $392))))) and (("a"."employee_id" is distinct
+  from $393)))) then $394::text end, case when "a"."status" = any($395) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $394))))) and (("a"."employee_id" is distinct
-  from $395)))) then $396::text end, case when "a"."status" = any($397) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $396))))) and (("a"."employee_id" is distinct
+  from $397)))) then $398::text end, case when "a"."status" = any($399) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $398))))) and (("a"."employee_id" is distinct
-  from $399)))) then $400::text end, case when "a"."status" = any($401) and ((("a"."employee_id" = $402))) then $403::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $400))))) and (("a"."employee_id" is distinct
+  from $401)))) then $402::text end, case when "a"."status" = any($403) and ((("a"."employee_id" = $404))) then $405::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $404 and (("a"."agency_id" = $405) and exists (select 1
+  where ("a"."agency_id" = $406 and (("a"."agency_id" = $407) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $406)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $408)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $407::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($408) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $409::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($410) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $409))))) and (("a"."employee_id" is distinct
-  from $410))))) or ("a"."status" = any($411) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $411))))) and (("a"."employee_id" is distinct
+  from $412))))) or ("a"."status" = any($413) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $412))))) and (("a"."employee_id" is distinct
-  from $413)))))))
-  union all select a.id, $414::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $414))))) and (("a"."employee_id" is distinct
+  from $415)))))))
+  union all select a.id, $416::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($415) and (false) then $416::text end, case when "a"."status" = any($417) and (((false) and (("a"."proposer_id" is distinct
-  from $418)))) then $419::text end, case when "a"."status" = any($420) and (((false) and (("a"."proposer_id" is distinct
-  from $421)))) then $422::text end, case when "a"."status" = any($423) and (false) then $424::text end, case when "a"."status" = any($425) and (false) then $426::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($417) and (false) then $418::text end, case when "a"."status" = any($419) and (((false) and (("a"."proposer_id" is distinct
+  from $420)))) then $421::text end, case when "a"."status" = any($422) and (((false) and (("a"."proposer_id" is distinct
+  from $423)))) then $424::text end, case when "a"."status" = any($425) and (false) then $426::text end, case when "a"."status" = any($427) and (false) then $428::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $427 and ("a"."status" = any($428))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($429) and (((false) and (("a"."proposer_id" is distinct
-  from $430))))) or ("a"."status" = any($431) and (((false) and (("a"."proposer_id" is distinct
-  from $432)))))))) i ), "q1" as materialized (select $433::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $429 and ("a"."status" = any($430))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($431) and (((false) and (("a"."proposer_id" is distinct
+  from $432))))) or ("a"."status" = any($433) and (((false) and (("a"."proposer_id" is distinct
+  from $434)))))))) i ), "q1" as materialized (select $435::text as noun, count(*)::int as count
   from "career_proposal" as a
-  where ("a"."agency_id" = $434 and ((exists (select 1
+  where ("a"."agency_id" = $436 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $435::ltree)))))))) and (("a_employee"."id" is distinct
-  from $436)))))) or ("a"."employee_id" = $437 and "a"."status" = $438))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($439) and (((false) and (("a"."employee_id" is distinct
-  from $440))))) or ("a"."status" = any($441) and (((false) and (("a"."employee_id" is distinct
+  where (("a_employee_unit"."path" <@ $437::ltree)))))))) and (("a_employee"."id" is distinct
+  from $438)))))) or ("a"."employee_id" = $439 and "a"."status" = $440))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($441) and (((false) and (("a"."employee_id" is distinct
   from $442))))) or ("a"."status" = any($443) and (((false) and (("a"."employee_id" is distinct
   from $444))))) or ("a"."status" = any($445) and (((false) and (("a"."employee_id" is distinct
   from $446))))) or ("a"."status" = any($447) and (((false) and (("a"."employee_id" is distinct
-  from $448)))))))
-  union all select $449::text as noun, count(*)::int as count
+  from $448))))) or ("a"."status" = any($449) and (((false) and (("a"."employee_id" is distinct
+  from $450)))))))
+  union all select $451::text as noun, count(*)::int as count
   from "successor" as a
-  where ("a"."agency_id" = $450 and (("a"."agency_id" = $451) and exists (select 1
+  where ("a"."agency_id" = $452 and (("a"."agency_id" = $453) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $452)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $454)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $453::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($454) and (((false) and (("a"."employee_id" is distinct
-  from $455)))))))
-  union all select $456::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $455::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($456) and (((false) and (("a"."employee_id" is distinct
+  from $457)))))))
+  union all select $458::text as noun, count(*)::int as count
   from "talent_review" as a
-  where ("a"."agency_id" = $457) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($458) and (((false) and (("a"."drawn_by_id" is distinct
-  from $459))))) or ("a"."status" = any($460) and (((false) and (("a"."drawn_by_id" is distinct
-  from $461)))))))
-  union all select $462::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $459) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($460) and (((false) and (("a"."drawn_by_id" is distinct
+  from $461))))) or ("a"."status" = any($462) and (((false) and (("a"."drawn_by_id" is distinct
+  from $463)))))))
+  union all select $464::text as noun, count(*)::int as count
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($463) and (((false) and (("a"."employee_id" is distinct
-  from $464))))) or ("a"."status" = any($465) and (((false) and (("a"."employee_id" is distinct
-  from $466)))))))
-  union all select $467::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($465) and (((false) and (("a"."employee_id" is distinct
+  from $466))))) or ("a"."status" = any($467) and (((false) and (("a"."employee_id" is distinct
+  from $468)))))))
+  union all select $469::text as noun, count(*)::int as count
   from "career_plan" as a
-  where ("a"."agency_id" = $468 and (("a"."agency_id" = $469) and exists (select 1
+  where ("a"."agency_id" = $470 and (("a"."agency_id" = $471) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $470)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $472)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $471::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($472) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $473::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($474) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $473))))) and (("a"."employee_id" is distinct
-  from $474))))) or ("a"."status" = any($475) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $475))))) and (("a"."employee_id" is distinct
+  from $476))))) or ("a"."status" = any($477) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $476))))) and (("a"."employee_id" is distinct
-  from $477)))))))
-  union all select $478::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $478))))) and (("a"."employee_id" is distinct
+  from $479)))))))
+  union all select $480::text as noun, count(*)::int as count
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($479) and (((false) and (("a"."teacher_id" is distinct
-  from $480))))) or ("a"."status" = any($481) and (((false) and (("a"."teacher_id" is distinct
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($481) and (((false) and (("a"."teacher_id" is distinct
   from $482))))) or ("a"."status" = any($483) and (((false) and (("a"."teacher_id" is distinct
   from $484))))) or ("a"."status" = any($485) and (((false) and (("a"."teacher_id" is distinct
-  from $486)))))))
-  union all select $487::text as noun, count(*)::int as count
+  from $486))))) or ("a"."status" = any($487) and (((false) and (("a"."teacher_id" is distinct
+  from $488)))))))
+  union all select $489::text as noun, count(*)::int as count
   from "curriculum_review" as a
-  where ("a"."agency_id" = $488 and "a"."status" = $489) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($490) and (((false) and (("a"."teacher_id" is distinct
-  from $491))))) or ("a"."status" = any($492) and (((false) and (("a"."teacher_id" is distinct
-  from $493)))))))
-  union all select $494::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $490 and "a"."status" = $491) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($492) and (((false) and (("a"."teacher_id" is distinct
+  from $493))))) or ("a"."status" = any($494) and (((false) and (("a"."teacher_id" is distinct
+  from $495)))))))
+  union all select $496::text as noun, count(*)::int as count
   from "follow_up" as a
-  where ("a"."agency_id" = $495 and (("a"."agency_id" = $496) and exists (select 1
+  where ("a"."agency_id" = $497 and (("a"."agency_id" = $498) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $497)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $499)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $498::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($499) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $500) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $500::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($501) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $502) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $501))))))) and (("a"."employee_id" is distinct
-  from $502)))))))
-  union all select $503::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $503))))))) and (("a"."employee_id" is distinct
+  from $504)))))))
+  union all select $505::text as noun, count(*)::int as count
   from "enrollment" as a
-  where ("a"."agency_id" = $504 and (("a"."agency_id" = $505) and exists (select 1
+  where ("a"."agency_id" = $506 and (("a"."agency_id" = $507) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $506)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $508)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $507::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($508) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $509::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($510) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $509))))) and (("a"."employee_id" is distinct
-  from $510))))) or ("a"."status" = any($511) and (((false) and (("a"."employee_id" is distinct
-  from $512))))) or ("a"."status" = any($513) and ((((((("a"."status" = $514) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $511))))) and (("a"."employee_id" is distinct
+  from $512))))) or ("a"."status" = any($513) and (((false) and (("a"."employee_id" is distinct
+  from $514))))) or ("a"."status" = any($515) and ((((((("a"."status" = $516) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $515))))))))) and (("a"."employee_id" is distinct
-  from $516))))) or ("a"."status" = any($517) and ((((((("a"."status" = $518) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $517))))))))) and (("a"."employee_id" is distinct
+  from $518))))) or ("a"."status" = any($519) and ((((((("a"."status" = $520) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $519))))))))) and (("a"."employee_id" is distinct
-  from $520)))))))
-  union all select $521::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $521))))))))) and (("a"."employee_id" is distinct
+  from $522)))))))
+  union all select $523::text as noun, count(*)::int as count
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $522 and ((exists (select 1
+  where ("a"."agency_id" = $524 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $523 and ((("a_mentee"."id" = $524)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $525 and ((("a_mentee"."id" = $526)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $525::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $527::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $526))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($527) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $528))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($529) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $528))) and (("a"."mentee_id" is distinct
-  from $529))))) or ("a"."status" = any($530) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $530))) and (("a"."mentee_id" is distinct
+  from $531))))) or ("a"."status" = any($532) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $531))) and (("a"."mentee_id" is distinct
-  from $532)))))))
-  union all select $533::text as noun, count(*)::int as count
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $533))) and (("a"."mentee_id" is distinct
+  from $534)))))))
+  union all select $535::text as noun, count(*)::int as count
   from "objection" as a
-  where ("a"."agency_id" = $534 and (("a"."agency_id" = $535) and exists (select 1
+  where ("a"."agency_id" = $536 and (("a"."agency_id" = $537) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $536)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $538)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $537::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($538) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $539::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($540) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $539))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $541))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $540))))))) and (("a"."employee_id" is distinct
-  from $541))))) or ("a"."status" = any($542) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $542))))))) and (("a"."employee_id" is distinct
+  from $543))))) or ("a"."status" = any($544) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $543))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $545))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $544))))))) and (("a"."employee_id" is distinct
-  from $545)))))))
-  union all select $546::text as noun, count(*)::int as count
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $546))))))) and (("a"."employee_id" is distinct
+  from $547)))))))
+  union all select $548::text as noun, count(*)::int as count
   from "performance_case" as a
-  where ("a"."agency_id" = $547 and (("a"."agency_id" = $548) and exists (select 1
+  where ("a"."agency_id" = $549 and (("a"."agency_id" = $550) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $549)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $551)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $550::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($551) and (((false) and (("a"."employee_id" is distinct
-  from $552))))) or ("a"."status" = any($553) and (((false) and (("a"."employee_id" is distinct
-  from $554)))))))
-  union all select $555::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $552::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($553) and (((false) and (("a"."employee_id" is distinct
+  from $554))))) or ("a"."status" = any($555) and (((false) and (("a"."employee_id" is distinct
+  from $556)))))))
+  union all select $557::text as noun, count(*)::int as count
   from "performance_plan" as a
-  where ("a"."agency_id" = $556 and (("a"."agency_id" = $557) and exists (select 1
+  where ("a"."agency_id" = $558 and (("a"."agency_id" = $559) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $558)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $560)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $559::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($560) and ((((("a"."assessor_id" = $561))) and (("a"."employee_id" is distinct
-  from $562))))) or ("a"."status" = any($563) and ((((("a"."assessor_id" = $564))) and (("a"."employee_id" is distinct
-  from $565))))) or ("a"."status" = any($566) and ((((("a"."assessor_id" = $567))) and (("a"."employee_id" is distinct
-  from $568))))) or ("a"."status" = any($569) and ((((("a"."assessor_id" = $570))) and (("a"."employee_id" is distinct
-  from $571))))) or ("a"."status" = any($572) and ((((("a"."assessor_id" = $573))) and (("a"."employee_id" is distinct
-  from $574)))))))
-  union all select $575::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $561::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($562) and ((((("a"."assessor_id" = $563))) and (("a"."employee_id" is distinct
+  from $564))))) or ("a"."status" = any($565) and ((((("a"."assessor_id" = $566))) and (("a"."employee_id" is distinct
+  from $567))))) or ("a"."status" = any($568) and ((((("a"."assessor_id" = $569))) and (("a"."employee_id" is distinct
+  from $570))))) or ("a"."status" = any($571) and ((((("a"."assessor_id" = $572))) and (("a"."employee_id" is distinct
+  from $573))))) or ("a"."status" = any($574) and ((((("a"."assessor_id" = $575))) and (("a"."employee_id" is distinct
+  from $576)))))))
+  union all select $577::text as noun, count(*)::int as count
   from "development_plan" as a
-  where ("a"."agency_id" = $576 and (("a"."agency_id" = $577) and exists (select 1
+  where ("a"."agency_id" = $578 and (("a"."agency_id" = $579) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $578)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $580)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $579::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($580) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $581::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($582) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $581))))) and (("a"."employee_id" is distinct
-  from $582))))) or ("a"."status" = any($583) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $583))))) and (("a"."employee_id" is distinct
+  from $584))))) or ("a"."status" = any($585) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $584))))) and (("a"."employee_id" is distinct
-  from $585)))))))
-  union all select $586::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $586))))) and (("a"."employee_id" is distinct
+  from $587)))))))
+  union all select $588::text as noun, count(*)::int as count
   from "training_plan" as a
-  where ("a"."agency_id" = $587 and ("a"."status" = any($588))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($589) and (((false) and (("a"."proposer_id" is distinct
-  from $590))))) or ("a"."status" = any($591) and (((false) and (("a"."proposer_id" is distinct
-  from $592)))))))), "q2" as materialized (select i.*
-  from (select a.id, $593::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $589 and ("a"."status" = any($590))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($591) and (((false) and (("a"."proposer_id" is distinct
+  from $592))))) or ("a"."status" = any($593) and (((false) and (("a"."proposer_id" is distinct
+  from $594)))))))), "q2" as materialized (select i.*
+  from (select a.id, $595::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_position"."name"
   from "position" as "a_position"
-  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($594) and ((((("a"."agency_id" = $595) and exists (select 1
+  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($596) and ((((("a"."agency_id" = $597) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $596::ltree)))))))) and (("a_employee"."id" is distinct
-  from $597))))))))) and (("a"."employee_id" is distinct
-  from $598)))) then $599::text end, case when "a"."status" = any($600) and (((false) and (("a"."employee_id" is distinct
-  from $601)))) then $602::text end, case when "a"."status" = any($603) and (((false) and (("a"."employee_id" is distinct
-  from $604)))) then $605::text end, case when "a"."status" = any($606) and (((false) and (("a"."employee_id" is distinct
-  from $607)))) then $608::text end, case when "a"."status" = any($609) and (((false) and (("a"."employee_id" is distinct
-  from $610)))) then $611::text end, case when "a"."status" = any($612) and (((false) and (("a"."employee_id" is distinct
-  from $613)))) then $614::text end, case when "a"."status" = any($615) and ((((("a"."agency_id" = $616) and exists (select 1
+  where (("a_employee_unit"."path" <@ $598::ltree)))))))) and (("a_employee"."id" is distinct
+  from $599))))))))) and (("a"."employee_id" is distinct
+  from $600)))) then $601::text end, case when "a"."status" = any($602) and (((false) and (("a"."employee_id" is distinct
+  from $603)))) then $604::text end, case when "a"."status" = any($605) and (((false) and (("a"."employee_id" is distinct
+  from $606)))) then $607::text end, case when "a"."status" = any($608) and (((false) and (("a"."employee_id" is distinct
+  from $609)))) then $610::text end, case when "a"."status" = any($611) and (((false) and (("a"."employee_id" is distinct
+  from $612)))) then $613::text end, case when "a"."status" = any($614) and (((false) and (("a"."employee_id" is distinct
+  from $615)))) then $616::text end, case when "a"."status" = any($617) and ((((("a"."agency_id" = $618) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $617::ltree)))))))) and (("a_employee"."id" is distinct
-  from $618))))))))) and (("a"."employee_id" is distinct
-  from $619)))) then $620::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $619::ltree)))))))) and (("a_employee"."id" is distinct
+  from $620))))))))) and (("a"."employee_id" is distinct
+  from $621)))) then $622::text end], null) as moves
   from "career_proposal" as a
-  where ("a"."agency_id" = $621 and ((exists (select 1
+  where ("a"."agency_id" = $623 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $622::ltree)))))))) and (("a_employee"."id" is distinct
-  from $623)))))) or ("a"."employee_id" = $624 and "a"."status" = $625))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($626) and (((false) and (("a"."employee_id" is distinct
-  from $627))))) or ("a"."status" = any($628) and (((false) and (("a"."employee_id" is distinct
+  where (("a_employee_unit"."path" <@ $624::ltree)))))))) and (("a_employee"."id" is distinct
+  from $625)))))) or ("a"."employee_id" = $626 and "a"."status" = $627))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($628) and (((false) and (("a"."employee_id" is distinct
   from $629))))) or ("a"."status" = any($630) and (((false) and (("a"."employee_id" is distinct
   from $631))))) or ("a"."status" = any($632) and (((false) and (("a"."employee_id" is distinct
   from $633))))) or ("a"."status" = any($634) and (((false) and (("a"."employee_id" is distinct
-  from $635)))))))
-  union all select a.id, $636::text as noun, (select "a_employee"."name"
+  from $635))))) or ("a"."status" = any($636) and (((false) and (("a"."employee_id" is distinct
+  from $637)))))))
+  union all select a.id, $638::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_target_position"."name"
   from "position" as "a_target_position"
   where "a_target_position"."id" = "a_target"."position_id")
   from "succession_position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($637) and ("a"."employee_id" = $638) then $639::text end, case when "a"."status" = any($640) and ("a"."employee_id" = $641) then $642::text end, case when "a"."status" = any($643) and (((false) and (("a"."employee_id" is distinct
-  from $644)))) then $645::text end, case when "a"."status" = any($646) and (((false) and (("a"."employee_id" is distinct
-  from $647)))) then $648::text end, case when "a"."status" = any($649) and (((false) and (("a"."employee_id" is distinct
-  from $650)))) then $651::text end], null) as moves
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($639) and ("a"."employee_id" = $640) then $641::text end, case when "a"."status" = any($642) and ("a"."employee_id" = $643) then $644::text end, case when "a"."status" = any($645) and (((false) and (("a"."employee_id" is distinct
+  from $646)))) then $647::text end, case when "a"."status" = any($648) and (((false) and (("a"."employee_id" is distinct
+  from $649)))) then $650::text end, case when "a"."status" = any($651) and (((false) and (("a"."employee_id" is distinct
+  from $652)))) then $653::text end], null) as moves
   from "successor" as a
-  where ("a"."agency_id" = $652 and (("a"."agency_id" = $653) and exists (select 1
+  where ("a"."agency_id" = $654 and (("a"."agency_id" = $655) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $654)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $656)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $655::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($656) and (((false) and (("a"."employee_id" is distinct
-  from $657)))))))
-  union all select a.id, $658::text as noun, (select "a_drawnBy"."name"
+  where (("a_employee_unit"."path" <@ $657::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($658) and (((false) and (("a"."employee_id" is distinct
+  from $659)))))))
+  union all select a.id, $660::text as noun, (select "a_drawnBy"."name"
   from "employee" as "a_drawnBy"
-  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($659) and (false) then $660::text end, case when "a"."status" = any($661) and (false) then $662::text end, case when "a"."status" = any($663) and (((false) and (("a"."drawn_by_id" is distinct
-  from $664)))) then $665::text end, case when "a"."status" = any($666) and (((false) and (("a"."drawn_by_id" is distinct
-  from $667)))) then $668::text end], null) as moves
+  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($661) and (false) then $662::text end, case when "a"."status" = any($663) and (false) then $664::text end, case when "a"."status" = any($665) and (((false) and (("a"."drawn_by_id" is distinct
+  from $666)))) then $667::text end, case when "a"."status" = any($668) and (((false) and (("a"."drawn_by_id" is distinct
+  from $669)))) then $670::text end], null) as moves
   from "talent_review" as a
-  where ("a"."agency_id" = $669) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($670) and (((false) and (("a"."drawn_by_id" is distinct
-  from $671))))) or ("a"."status" = any($672) and (((false) and (("a"."drawn_by_id" is distinct
-  from $673)))))))
-  union all select a.id, $674::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $671) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($672) and (((false) and (("a"."drawn_by_id" is distinct
+  from $673))))) or ("a"."status" = any($674) and (((false) and (("a"."drawn_by_id" is distinct
+  from $675)))))))
+  union all select a.id, $676::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($675) and (((false) and (("a"."employee_id" is distinct
-  from $676)))) then $677::text end, case when "a"."status" = any($678) and (((false) and (("a"."employee_id" is distinct
-  from $679)))) then $680::text end, case when "a"."status" = any($681) and ("a"."proposer_id" = $682) then $683::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($677) and (((false) and (("a"."employee_id" is distinct
+  from $678)))) then $679::text end, case when "a"."status" = any($680) and (((false) and (("a"."employee_id" is distinct
+  from $681)))) then $682::text end, case when "a"."status" = any($683) and ("a"."proposer_id" = $684) then $685::text end], null) as moves
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($684) and (((false) and (("a"."employee_id" is distinct
-  from $685))))) or ("a"."status" = any($686) and (((false) and (("a"."employee_id" is distinct
-  from $687)))))))
-  union all select a.id, $688::text as noun, (select "a_employee"."name"
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($686) and (((false) and (("a"."employee_id" is distinct
+  from $687))))) or ("a"."status" = any($688) and (((false) and (("a"."employee_id" is distinct
+  from $689)))))))
+  union all select a.id, $690::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_target"."name"
   from "position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($689) and ("a"."employee_id" = $690) then $691::text end, case when "a"."status" = any($692) and (((((exists (select 1
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($691) and ("a"."employee_id" = $692) then $693::text end, case when "a"."status" = any($694) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $693))))) and (("a"."employee_id" is distinct
-  from $694)))) then $695::text end, case when "a"."status" = any($696) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $695))))) and (("a"."employee_id" is distinct
+  from $696)))) then $697::text end, case when "a"."status" = any($698) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $697))))) and (("a"."employee_id" is distinct
-  from $698)))) then $699::text end, case when "a"."status" = any($700) and ((("a"."employee_id" = $701) or (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $699))))) and (("a"."employee_id" is distinct
+  from $700)))) then $701::text end, case when "a"."status" = any($702) and ((("a"."employee_id" = $703) or (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $702))))))) then $703::text end, case when "a"."status" = any($704) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $704))))))) then $705::text end, case when "a"."status" = any($706) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $705))))) and (("a"."employee_id" is distinct
-  from $706)))) then $707::text end, case when "a"."status" = any($708) and ((("a"."employee_id" = $709))) then $710::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $707))))) and (("a"."employee_id" is distinct
+  from $708)))) then $709::text end, case when "a"."status" = any($710) and ((("a"."employee_id" = $711))) then $712::text end], null) as moves
   from "career_plan" as a
-  where ("a"."agency_id" = $711 and (("a"."agency_id" = $712) and exists (select 1
+  where ("a"."agency_id" = $713 and (("a"."agency_id" = $714) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $713)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $715)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $714::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($715) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $716::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($717) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $716))))) and (("a"."employee_id" is distinct
-  from $717))))) or ("a"."status" = any($718) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $718))))) and (("a"."employee_id" is distinct
+  from $719))))) or ("a"."status" = any($720) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $719))))) and (("a"."employee_id" is distinct
-  from $720)))))))
-  union all select a.id, $721::text as noun, (select "a_provider"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $721))))) and (("a"."employee_id" is distinct
+  from $722)))))))
+  union all select a.id, $723::text as noun, (select "a_provider"."name"
   from "provider" as "a_provider"
-  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($722) and (((false) and (("a"."teacher_id" is distinct
-  from $723)))) then $724::text end, case when "a"."status" = any($725) and (((false) and (("a"."teacher_id" is distinct
-  from $726)))) then $727::text end, case when "a"."status" = any($728) and (((false) and (("a"."teacher_id" is distinct
-  from $729)))) then $730::text end, case when "a"."status" = any($731) and (((false) and (("a"."teacher_id" is distinct
-  from $732)))) then $733::text end, case when "a"."status" = any($734) and (false) then $735::text end, case when "a"."status" = any($736) and (false) then $737::text end], null) as moves
+  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($724) and (((false) and (("a"."teacher_id" is distinct
+  from $725)))) then $726::text end, case when "a"."status" = any($727) and (((false) and (("a"."teacher_id" is distinct
+  from $728)))) then $729::text end, case when "a"."status" = any($730) and (((false) and (("a"."teacher_id" is distinct
+  from $731)))) then $732::text end, case when "a"."status" = any($733) and (((false) and (("a"."teacher_id" is distinct
+  from $734)))) then $735::text end, case when "a"."status" = any($736) and (false) then $737::text end, case when "a"."status" = any($738) and (false) then $739::text end], null) as moves
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($738) and (((false) and (("a"."teacher_id" is distinct
-  from $739))))) or ("a"."status" = any($740) and (((false) and (("a"."teacher_id" is distinct
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($740) and (((false) and (("a"."teacher_id" is distinct
   from $741))))) or ("a"."status" = any($742) and (((false) and (("a"."teacher_id" is distinct
   from $743))))) or ("a"."status" = any($744) and (((false) and (("a"."teacher_id" is distinct
-  from $745)))))))
-  union all select a.id, $746::text as noun, (select (select "a_training_provider"."name"
+  from $745))))) or ("a"."status" = any($746) and (((false) and (("a"."teacher_id" is distinct
+  from $747)))))))
+  union all select a.id, $748::text as noun, (select (select "a_training_provider"."name"
   from "provider" as "a_training_provider"
   where "a_training_provider"."id" = "a_training"."provider_id")
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id")::text as who, (select "a_training"."title"
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($747) and (((false) and (("a"."teacher_id" is distinct
-  from $748)))) then $749::text end, case when "a"."status" = any($750) and (((false) and (("a"."teacher_id" is distinct
-  from $751)))) then $752::text end], null) as moves
+  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($749) and (((false) and (("a"."teacher_id" is distinct
+  from $750)))) then $751::text end, case when "a"."status" = any($752) and (((false) and (("a"."teacher_id" is distinct
+  from $753)))) then $754::text end], null) as moves
   from "curriculum_review" as a
-  where ("a"."agency_id" = $753 and "a"."status" = $754) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($755) and (((false) and (("a"."teacher_id" is distinct
-  from $756))))) or ("a"."status" = any($757) and (((false) and (("a"."teacher_id" is distinct
-  from $758)))))))
-  union all select a.id, $759::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $755 and "a"."status" = $756) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($757) and (((false) and (("a"."teacher_id" is distinct
+  from $758))))) or ("a"."status" = any($759) and (((false) and (("a"."teacher_id" is distinct
+  from $760)))))))
+  union all select a.id, $761::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select (select "a_enrollment_offering_training"."title"
   from "training" as "a_enrollment_offering_training"
@@ -618,176 +623,178 @@ with "q0" as materialized (select count(*)::int as count
   from "offering" as "a_enrollment_offering"
   where "a_enrollment_offering"."id" = "a_enrollment"."offering_id")
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($760) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $761) and ("a"."employee_id" = $762))) then $763::text end, case when "a"."status" = any($764) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $765) and (((exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($762) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $763) and ("a"."employee_id" = $764))) then $765::text end, case when "a"."status" = any($766) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $767) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $766))))))) and (("a"."employee_id" is distinct
-  from $767)))) then $768::text end, case when "a"."status" = any($769) and (((false) and (("a"."employee_id" is distinct
-  from $770)))) then $771::text end, case when "a"."status" = any($772) and (((false) and (("a"."employee_id" is distinct
-  from $773)))) then $774::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $768))))))) and (("a"."employee_id" is distinct
+  from $769)))) then $770::text end, case when "a"."status" = any($771) and (((false) and (("a"."employee_id" is distinct
+  from $772)))) then $773::text end, case when "a"."status" = any($774) and (((false) and (("a"."employee_id" is distinct
+  from $775)))) then $776::text end], null) as moves
   from "follow_up" as a
-  where ("a"."agency_id" = $775 and (("a"."agency_id" = $776) and exists (select 1
+  where ("a"."agency_id" = $777 and (("a"."agency_id" = $778) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $777)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $779)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $778::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($779) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $780) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $780::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($781) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $782) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $781))))))) and (("a"."employee_id" is distinct
-  from $782)))))))
-  union all select a.id, $783::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $783))))))) and (("a"."employee_id" is distinct
+  from $784)))))))
+  union all select a.id, $785::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($784) and ((("a"."employee_id" = $785))) then $786::text end, case when "a"."status" = any($787) and (((((exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($786) and ((("a"."employee_id" = $787) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $788))))) and (("a"."employee_id" is distinct
-  from $789)))) then $790::text end, case when "a"."status" = any($791) and (((false) and (("a"."employee_id" is distinct
-  from $792)))) then $793::text end, case when "a"."status" = any($794) and ((((((("a"."status" = $795) and (((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $796))))))))) and (("a"."employee_id" is distinct
-  from $797)))) then $798::text end, case when "a"."status" = any($799) and ((((((("a"."status" = $800) and (((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $801))))))))) and (("a"."employee_id" is distinct
-  from $802)))) then $803::text end, case when "a"."status" = any($804) and ("a"."employee_id" = $805) then $806::text end, case when "a"."status" = any($807) and (((false) and (("a"."employee_id" is distinct
-  from $808)))) then $809::text end, case when "a"."status" = any($810) and (((false) and (("a"."employee_id" is distinct
-  from $811)))) then $812::text end], null) as moves
-  from "enrollment" as a
-  where ("a"."agency_id" = $813 and (("a"."agency_id" = $814) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $815)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $816::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($817) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $788::ltree)))))))) and (("a_employee"."id" is distinct
+  from $789)))))))) then $790::text end, case when "a"."status" = any($791) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $818))))) and (("a"."employee_id" is distinct
-  from $819))))) or ("a"."status" = any($820) and (((false) and (("a"."employee_id" is distinct
-  from $821))))) or ("a"."status" = any($822) and ((((((("a"."status" = $823) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $792))))) and (("a"."employee_id" is distinct
+  from $793)))) then $794::text end, case when "a"."status" = any($795) and (((false) and (("a"."employee_id" is distinct
+  from $796)))) then $797::text end, case when "a"."status" = any($798) and ((((((("a"."status" = $799) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $824))))))))) and (("a"."employee_id" is distinct
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $800))))))))) and (("a"."employee_id" is distinct
+  from $801)))) then $802::text end, case when "a"."status" = any($803) and ((((((("a"."status" = $804) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $805))))))))) and (("a"."employee_id" is distinct
+  from $806)))) then $807::text end, case when "a"."status" = any($808) and ("a"."employee_id" = $809) then $810::text end, case when "a"."status" = any($811) and (((false) and (("a"."employee_id" is distinct
+  from $812)))) then $813::text end, case when "a"."status" = any($814) and (((false) and (("a"."employee_id" is distinct
+  from $815)))) then $816::text end], null) as moves
+  from "enrollment" as a
+  where ("a"."agency_id" = $817 and (("a"."agency_id" = $818) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $819)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $820::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($821) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $822))))) and (("a"."employee_id" is distinct
+  from $823))))) or ("a"."status" = any($824) and (((false) and (("a"."employee_id" is distinct
   from $825))))) or ("a"."status" = any($826) and ((((((("a"."status" = $827) and (((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $828))))))))) and (("a"."employee_id" is distinct
-  from $829)))))))
-  union all select a.id, $830::text as noun, (select e."name"
+  from $829))))) or ("a"."status" = any($830) and ((((((("a"."status" = $831) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $832))))))))) and (("a"."employee_id" is distinct
+  from $833)))))))
+  union all select a.id, $834::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($831) and (((exists (select 1
-  from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $832))) and (("a"."mentee_id" is distinct
-  from $833)))) then $834::text end, case when "a"."status" = any($835) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($835) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
   where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $836))) and (("a"."mentee_id" is distinct
   from $837)))) then $838::text end, case when "a"."status" = any($839) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $840))) or ("a"."mentee_id" = $841))) then $842::text end, case when "a"."status" = any($843) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $840))) and (("a"."mentee_id" is distinct
+  from $841)))) then $842::text end, case when "a"."status" = any($843) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
   where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $844))) or ("a"."mentee_id" = $845))) then $846::text end, case when "a"."status" = any($847) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $848))) and (("a"."mentee_id" is distinct
-  from $849)))) then $850::text end, case when "a"."status" = any($851) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $848))) or ("a"."mentee_id" = $849))) then $850::text end, case when "a"."status" = any($851) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $852))) or ("a"."mentee_id" = $853))) then $854::text end, case when "a"."status" = any($855) and (((false) and (("a"."mentee_id" is distinct
-  from $856)))) then $857::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $852))) and (("a"."mentee_id" is distinct
+  from $853)))) then $854::text end, case when "a"."status" = any($855) and (((exists (select 1
+  from "mentor_profile" as "a_mentor"
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $856))) or ("a"."mentee_id" = $857))) then $858::text end, case when "a"."status" = any($859) and (((false) and (("a"."mentee_id" is distinct
+  from $860)))) then $861::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $858 and ((exists (select 1
+  where ("a"."agency_id" = $862 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $859 and ((("a_mentee"."id" = $860)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $863 and ((("a_mentee"."id" = $864)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $861::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $865::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $862))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($863) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $866))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($867) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $864))) and (("a"."mentee_id" is distinct
-  from $865))))) or ("a"."status" = any($866) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $868))) and (("a"."mentee_id" is distinct
+  from $869))))) or ("a"."status" = any($870) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $867))) and (("a"."mentee_id" is distinct
-  from $868)))))))
-  union all select a.id, $869::text as noun, (select "a_employee"."name"
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $871))) and (("a"."mentee_id" is distinct
+  from $872)))))))
+  union all select a.id, $873::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($870) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($874) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $871))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $875))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $872))))))) and (("a"."employee_id" is distinct
-  from $873)))) then $874::text end, case when "a"."status" = any($875) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $876))))))) and (("a"."employee_id" is distinct
+  from $877)))) then $878::text end, case when "a"."status" = any($879) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $876))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $880))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $877))))))) and (("a"."employee_id" is distinct
-  from $878)))) then $879::text end, case when "a"."status" = any($880) and ("a"."employee_id" = $881) then $882::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $881))))))) and (("a"."employee_id" is distinct
+  from $882)))) then $883::text end, case when "a"."status" = any($884) and ("a"."employee_id" = $885) then $886::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $883 and (("a"."agency_id" = $884) and exists (select 1
+  where ("a"."agency_id" = $887 and (("a"."agency_id" = $888) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $885)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $889)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $886::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($887) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $888))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $889))))))) and (("a"."employee_id" is distinct
-  from $890))))) or ("a"."status" = any($891) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $890::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($891) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
   where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $892))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $893))))))) and (("a"."employee_id" is distinct
-  from $894)))))))
-  union all select a.id, $895::text as noun, (select "a_employee"."name"
+  from $894))))) or ("a"."status" = any($895) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $896))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $897))))))) and (("a"."employee_id" is distinct
+  from $898)))))))
+  union all select a.id, $899::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($896) and (((false) and (("a"."employee_id" is distinct
-  from $897)))) then $898::text end, case when "a"."status" = any($899) and (((false) and (("a"."employee_id" is distinct
-  from $900)))) then $901::text end, case when "a"."status" = any($902) and (((false) and (("a"."employee_id" is distinct
-  from $903)))) then $904::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($900) and (((false) and (("a"."employee_id" is distinct
+  from $901)))) then $902::text end, case when "a"."status" = any($903) and (((false) and (("a"."employee_id" is distinct
+  from $904)))) then $905::text end, case when "a"."status" = any($906) and (((false) and (("a"."employee_id" is distinct
+  from $907)))) then $908::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $905 and (("a"."agency_id" = $906) and exists (select 1
+  where ("a"."agency_id" = $909 and (("a"."agency_id" = $910) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $907)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $911)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $908::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($909) and (((false) and (("a"."employee_id" is distinct
-  from $910))))) or ("a"."status" = any($911) and (((false) and (("a"."employee_id" is distinct
-  from $912)))))))
-  union all select a.id, $913::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $912::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($913) and (((false) and (("a"."employee_id" is distinct
+  from $914))))) or ("a"."status" = any($915) and (((false) and (("a"."employee_id" is distinct
+  from $916)))))))
+  union all select a.id, $917::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($914) and ((("a"."employee_id" = $915))) then $916::text end, case when "a"."status" = any($917) and ((((("a"."assessor_id" = $918))) and (("a"."employee_id" is distinct
-  from $919)))) then $920::text end, case when "a"."status" = any($921) and ((((("a"."assessor_id" = $922))) and (("a"."employee_id" is distinct
-  from $923)))) then $924::text end, case when "a"."status" = any($925) and ((("a"."employee_id" = $926) or ((("a"."assessor_id" = $927))))) then $928::text end, case when "a"."status" = any($929) and ((((("a"."assessor_id" = $930))) and (("a"."employee_id" is distinct
-  from $931)))) then $932::text end, case when "a"."status" = any($933) and ((((("a"."assessor_id" = $934))) and (("a"."employee_id" is distinct
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($918) and ((("a"."employee_id" = $919))) then $920::text end, case when "a"."status" = any($921) and ((((("a"."assessor_id" = $922))) and (("a"."employee_id" is distinct
+  from $923)))) then $924::text end, case when "a"."status" = any($925) and ((((("a"."assessor_id" = $926))) and (("a"."employee_id" is distinct
+  from $927)))) then $928::text end, case when "a"."status" = any($929) and ((("a"."employee_id" = $930) or ((("a"."assessor_id" = $931))))) then $932::text end, case when "a"."status" = any($933) and ((((("a"."assessor_id" = $934))) and (("a"."employee_id" is distinct
   from $935)))) then $936::text end, case when "a"."status" = any($937) and ((((("a"."assessor_id" = $938))) and (("a"."employee_id" is distinct
-  from $939)))) then $940::text end, case when "a"."status" = any($941) and ("a"."employee_id" = $942) then $943::text end, case when "a"."status" = any($944) and ("a"."employee_id" = $945) then $946::text end, case when "a"."status" = any($947) and ((((((("a"."assessor_id" = $948))))) and (("a"."employee_id" is distinct
-  from $949)))) then $950::text end], null) as moves
+  from $939)))) then $940::text end, case when "a"."status" = any($941) and ((((("a"."assessor_id" = $942))) and (("a"."employee_id" is distinct
+  from $943)))) then $944::text end, case when "a"."status" = any($945) and ("a"."employee_id" = $946) then $947::text end, case when "a"."status" = any($948) and ("a"."employee_id" = $949) then $950::text end, case when "a"."status" = any($951) and ((((((("a"."assessor_id" = $952))))) and (("a"."employee_id" is distinct
+  from $953)))) then $954::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $951 and (("a"."agency_id" = $952) and exists (select 1
+  where ("a"."agency_id" = $955 and (("a"."agency_id" = $956) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $953)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $957)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $954::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($955) and ((((("a"."assessor_id" = $956))) and (("a"."employee_id" is distinct
-  from $957))))) or ("a"."status" = any($958) and ((((("a"."assessor_id" = $959))) and (("a"."employee_id" is distinct
-  from $960))))) or ("a"."status" = any($961) and ((((("a"."assessor_id" = $962))) and (("a"."employee_id" is distinct
-  from $963))))) or ("a"."status" = any($964) and ((((("a"."assessor_id" = $965))) and (("a"."employee_id" is distinct
-  from $966))))) or ("a"."status" = any($967) and ((((("a"."assessor_id" = $968))) and (("a"."employee_id" is distinct
-  from $969)))))))
-  union all select a.id, $970::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $958::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($959) and ((((("a"."assessor_id" = $960))) and (("a"."employee_id" is distinct
+  from $961))))) or ("a"."status" = any($962) and ((((("a"."assessor_id" = $963))) and (("a"."employee_id" is distinct
+  from $964))))) or ("a"."status" = any($965) and ((((("a"."assessor_id" = $966))) and (("a"."employee_id" is distinct
+  from $967))))) or ("a"."status" = any($968) and ((((("a"."assessor_id" = $969))) and (("a"."employee_id" is distinct
+  from $970))))) or ("a"."status" = any($971) and ((((("a"."assessor_id" = $972))) and (("a"."employee_id" is distinct
+  from $973)))))))
+  union all select a.id, $974::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($971) and ((("a"."employee_id" = $972))) then $973::text end, case when "a"."status" = any($974) and ((("a"."employee_id" = $975))) then $976::text end, case when "a"."status" = any($977) and (((((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $978))))) and (("a"."employee_id" is distinct
-  from $979)))) then $980::text end, case when "a"."status" = any($981) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($975) and ((("a"."employee_id" = $976))) then $977::text end, case when "a"."status" = any($978) and ((("a"."employee_id" = $979))) then $980::text end, case when "a"."status" = any($981) and (((((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $982))))) and (("a"."employee_id" is distinct
   from $983)))) then $984::text end, case when "a"."status" = any($985) and (((((exists (select 1
@@ -796,30 +803,33 @@ with "q0" as materialized (select count(*)::int as count
   from $987)))) then $988::text end, case when "a"."status" = any($989) and (((((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $990))))) and (("a"."employee_id" is distinct
-  from $991)))) then $992::text end, case when "a"."status" = any($993) and ((("a"."employee_id" = $994))) then $995::text end], null) as moves
+  from $991)))) then $992::text end, case when "a"."status" = any($993) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $994))))) and (("a"."employee_id" is distinct
+  from $995)))) then $996::text end, case when "a"."status" = any($997) and ((("a"."employee_id" = $998))) then $999::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $996 and (("a"."agency_id" = $997) and exists (select 1
+  where ("a"."agency_id" = $1000 and (("a"."agency_id" = $1001) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $998)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1002)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $999::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1000) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1003::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1004) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1001))))) and (("a"."employee_id" is distinct
-  from $1002))))) or ("a"."status" = any($1003) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1005))))) and (("a"."employee_id" is distinct
+  from $1006))))) or ("a"."status" = any($1007) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1004))))) and (("a"."employee_id" is distinct
-  from $1005)))))))
-  union all select a.id, $1006::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1008))))) and (("a"."employee_id" is distinct
+  from $1009)))))))
+  union all select a.id, $1010::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1007) and (false) then $1008::text end, case when "a"."status" = any($1009) and (((false) and (("a"."proposer_id" is distinct
-  from $1010)))) then $1011::text end, case when "a"."status" = any($1012) and (((false) and (("a"."proposer_id" is distinct
-  from $1013)))) then $1014::text end, case when "a"."status" = any($1015) and (false) then $1016::text end, case when "a"."status" = any($1017) and (false) then $1018::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1011) and (false) then $1012::text end, case when "a"."status" = any($1013) and (((false) and (("a"."proposer_id" is distinct
+  from $1014)))) then $1015::text end, case when "a"."status" = any($1016) and (((false) and (("a"."proposer_id" is distinct
+  from $1017)))) then $1018::text end, case when "a"."status" = any($1019) and (false) then $1020::text end, case when "a"."status" = any($1021) and (false) then $1022::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $1019 and ("a"."status" = any($1020))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1021) and (((false) and (("a"."proposer_id" is distinct
-  from $1022))))) or ("a"."status" = any($1023) and (((false) and (("a"."proposer_id" is distinct
-  from $1024)))))))) i
+  where ("a"."agency_id" = $1023 and ("a"."status" = any($1024))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1025) and (((false) and (("a"."proposer_id" is distinct
+  from $1026))))) or ("a"."status" = any($1027) and (((false) and (("a"."proposer_id" is distinct
+  from $1028)))))))) i
   order by i.since, i.id
-  limit $1025 offset $1026) select (select json_agg(r)
+  limit $1029 offset $1030) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q2" r) as "q2";

@@ -52,7 +52,9 @@ with "q0" as materialized (select a.id as "__key", r.*
   from "unit" as "a_unit"
   where (("a_unit"."path" <@ $11::ltree))))))))), "q1" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
-  cross join lateral (select $12::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
+  cross join lateral (select $12::int as year, l.hours, case when not "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then rule.value::int end as floor, case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') and not exists (select
+  from "position" j
+  where j.id = "a"."position_id" and j.kind like 'JPT%') then rule.value::int end as ceiling, "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') or l.hours >= rule.value as reached, jsonb_build_object('code', "rule"."code", 'key', "rule"."key", 'value', "rule"."value", 'text', "rule"."text", 'instrument', "rule"."instrument", 'article', "rule"."article", 'validFrom', "rule"."valid_from"::text) as "ruleApplied"
   from law(case when "a"."status" in ('PPPK', 'PPPK_PARUH_WAKTU') then 'LEARNING_HOURS_CEILING_PPPK' else 'LEARNING_HOURS_FLOOR_PNS' end, $13, $14::date, $15) rule, (select coalesce(sum(x.hours), 0)::int as hours
   from learning_hours_entry x
   where x.employee_id = "a"."id" and x.year = $16) l) r
