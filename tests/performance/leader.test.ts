@@ -12,7 +12,7 @@ beforeAll(async () => {
   const above = await world.row('select a.login from employee e join account a on a.employee_id = e.supervisor_id where e.id = ?::uuid', medan.atasan.id);
   if (!above) {
     const { supervisor_id: id, agency_id: agency } = await world.row('select supervisor_id, agency_id from employee where id = ?::uuid', medan.atasan.id);
-    await world.row("insert into account (agency_id, login, name, status, employee_id) values (?::uuid, 'walikota@meritgraph.example', 'Atasan Camat', 'ACTIVE', ?::uuid)", agency, id);
+    await world.row("insert into account (agency_id, login, name, status, employee_id) values (?::uuid, 'walikota.uji@meritgraph.example', 'Atasan Camat', 'ACTIVE', ?::uuid)", agency, id);
   }
   assessor = await world.as((above?.login as string | undefined) ?? 'walikota');
 });
