@@ -14,7 +14,7 @@ beforeAll(async () => {
     const { supervisor_id: id, agency_id: agency } = await world.row('select supervisor_id, agency_id from employee where id = ?::uuid', medan.atasan.id);
     await world.row("insert into account (agency_id, login, name, status, employee_id) values (?::uuid, 'walikota.uji@meritgraph.example', 'Atasan Camat', 'ACTIVE', ?::uuid)", agency, id);
   }
-  assessor = await world.as((above?.login as string | undefined) ?? 'walikota');
+  assessor = await world.as((above?.login as string | undefined) ?? 'walikota.uji');
 });
 afterAll(() => world.close());
 
