@@ -10,7 +10,7 @@ export const BlockerCode = enumOf('BlockerCode', 'Why a move is not open. Stable
   OFFERING_NOT_OPEN: 'The offering takes no enrollments; params: offering.', OFFERING_OVER: 'The offering is over or was cancelled; params: offering.', SEATS_TAKEN: 'Every seat is taken; params: offering, seats.',
   MENTOR_FULL: 'Every place of the mentor is taken; params: capacity.', CYCLE_NOT_OPEN: 'The cycle is not open.', NO_MAIN_RESULT: 'The plan has no main result.', RESULTS_UNMEASURED: 'Results have no indicator; params: results.',
   INDICATORS_UNREPORTED: 'Indicators have no realisation; params: indicators.', DEADLINE_OVER: 'The last day has passed; params: until, rule.', DEADLINE_RUNS: 'The days given to somebody else are not over; params: until, rule.',
-  PLANS_NOT_FINAL: 'Plans of the cycle are not final; params: plans.', NOTHING_PLANNED: 'The plan has no item.', LINES_INCOMPLETE: 'Lines have no budget or schedule; params: lines.',
+  PLANS_NOT_FINAL: 'Plans of the cycle are not final; params: plans.', NOTHING_PLANNED: 'The plan has no item.', LINES_INCOMPLETE: 'Lines have no budget or schedule, or do not add up; params: lines.', QUARTERS_OPEN: 'Quarters are not closed; params: quarters.', PLAN_NOT_RUNNING: 'The work plan is not being carried out; params: status.',
   CONFLICT: 'It clashes with what is stored, for a reason without a word of its own; the message says which.', INVALID: 'Something about the record is not in order; the message says what.', FORBIDDEN: 'A rule of the move refuses the caller; the message says which.',
 });
 export type BlockerCode = ValueOf<typeof BlockerCode>;
