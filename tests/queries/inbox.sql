@@ -329,288 +329,483 @@ with "q0" as materialized (select count(*)::int as count
   from "training_plan" as a
   where ("a"."agency_id" = $427 and ("a"."status" = any($428))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($429) and (((false) and (("a"."proposer_id" is distinct
   from $430))))) or ("a"."status" = any($431) and (((false) and (("a"."proposer_id" is distinct
-  from $432)))))))) i ), "q1" as materialized (select $433::text as noun, count(*)::int as count
+  from $432)))))))
+  union all select a.id, $433::text as noun, (select "a_unit"."name"
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($434) and (false) then $435::text end, case when "a"."status" = any($436) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $437))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $438))))))) and (("a"."proposer_id" is distinct
+  from $439)))) then $440::text end, case when "a"."status" = any($441) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $442))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $443))))))) and (("a"."proposer_id" is distinct
+  from $444)))) then $445::text end, case when "a"."status" = any($446) and (false) then $447::text end, case when "a"."status" = any($448) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $449))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $450))))))) and (("a"."proposer_id" is distinct
+  from $451)))) then $452::text end], null) as moves
+  from "work_plan" as a
+  where ("a"."agency_id" = $453 and ((("a"."status" = any($454))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $455))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $456))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($457) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $458))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $459))))))) and (("a"."proposer_id" is distinct
+  from $460))))) or ("a"."status" = any($461) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $462))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $463))))))) and (("a"."proposer_id" is distinct
+  from $464)))))))
+  union all select a.id, $465::text as noun, (select (select "a_activity_unit"."name"
+  from "unit" as "a_activity_unit"
+  where "a_activity_unit"."id" = "a_activity"."unit_id")
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($466) and (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "unit" as "a_activity_unit"
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $467))))) then $468::text end, case when "a"."status" = any($469) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $470))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $471))))))))))) and (("a"."reporter_id" is distinct
+  from $472)))) then $473::text end, case when "a"."status" = any($474) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $475))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $476))))))))))) and (("a"."reporter_id" is distinct
+  from $477)))) then $478::text end], null) as moves
+  from "activity_quarter" as a
+  where ("a"."agency_id" = $479 and exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $480 and exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $481 and ((("a_activity_workPlan"."status" = any($482))) or (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $483))) or (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $484))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($485) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $486))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $487))))))))))) and (("a"."reporter_id" is distinct
+  from $488))))) or ("a"."status" = any($489) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $490))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $491))))))))))) and (("a"."reporter_id" is distinct
+  from $492)))))))) i ), "q1" as materialized (select $493::text as noun, count(*)::int as count
   from "career_proposal" as a
-  where ("a"."agency_id" = $434 and ((exists (select 1
+  where ("a"."agency_id" = $494 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $435::ltree)))))))) and (("a_employee"."id" is distinct
-  from $436)))))) or ("a"."employee_id" = $437 and "a"."status" = $438))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($439) and (((false) and (("a"."employee_id" is distinct
-  from $440))))) or ("a"."status" = any($441) and (((false) and (("a"."employee_id" is distinct
-  from $442))))) or ("a"."status" = any($443) and (((false) and (("a"."employee_id" is distinct
-  from $444))))) or ("a"."status" = any($445) and (((false) and (("a"."employee_id" is distinct
-  from $446))))) or ("a"."status" = any($447) and (((false) and (("a"."employee_id" is distinct
-  from $448)))))))
-  union all select $449::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $495::ltree)))))))) and (("a_employee"."id" is distinct
+  from $496)))))) or ("a"."employee_id" = $497 and "a"."status" = $498))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($499) and (((false) and (("a"."employee_id" is distinct
+  from $500))))) or ("a"."status" = any($501) and (((false) and (("a"."employee_id" is distinct
+  from $502))))) or ("a"."status" = any($503) and (((false) and (("a"."employee_id" is distinct
+  from $504))))) or ("a"."status" = any($505) and (((false) and (("a"."employee_id" is distinct
+  from $506))))) or ("a"."status" = any($507) and (((false) and (("a"."employee_id" is distinct
+  from $508)))))))
+  union all select $509::text as noun, count(*)::int as count
   from "successor" as a
-  where ("a"."agency_id" = $450 and (("a"."agency_id" = $451) and exists (select 1
+  where ("a"."agency_id" = $510 and (("a"."agency_id" = $511) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $452)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $512)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $453::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($454) and (((false) and (("a"."employee_id" is distinct
-  from $455)))))))
-  union all select $456::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $513::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($514) and (((false) and (("a"."employee_id" is distinct
+  from $515)))))))
+  union all select $516::text as noun, count(*)::int as count
   from "talent_review" as a
-  where ("a"."agency_id" = $457) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($458) and (((false) and (("a"."drawn_by_id" is distinct
-  from $459))))) or ("a"."status" = any($460) and (((false) and (("a"."drawn_by_id" is distinct
-  from $461)))))))
-  union all select $462::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $517) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($518) and (((false) and (("a"."drawn_by_id" is distinct
+  from $519))))) or ("a"."status" = any($520) and (((false) and (("a"."drawn_by_id" is distinct
+  from $521)))))))
+  union all select $522::text as noun, count(*)::int as count
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($463) and (((false) and (("a"."employee_id" is distinct
-  from $464))))) or ("a"."status" = any($465) and (((false) and (("a"."employee_id" is distinct
-  from $466)))))))
-  union all select $467::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($523) and (((false) and (("a"."employee_id" is distinct
+  from $524))))) or ("a"."status" = any($525) and (((false) and (("a"."employee_id" is distinct
+  from $526)))))))
+  union all select $527::text as noun, count(*)::int as count
   from "career_plan" as a
-  where ("a"."agency_id" = $468 and (("a"."agency_id" = $469) and exists (select 1
+  where ("a"."agency_id" = $528 and (("a"."agency_id" = $529) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $470)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $530)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $471::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($472) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $531::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($532) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $473))))) and (("a"."employee_id" is distinct
-  from $474))))) or ("a"."status" = any($475) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $533))))) and (("a"."employee_id" is distinct
+  from $534))))) or ("a"."status" = any($535) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $476))))) and (("a"."employee_id" is distinct
-  from $477)))))))
-  union all select $478::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $536))))) and (("a"."employee_id" is distinct
+  from $537)))))))
+  union all select $538::text as noun, count(*)::int as count
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($479) and (((false) and (("a"."teacher_id" is distinct
-  from $480))))) or ("a"."status" = any($481) and (((false) and (("a"."teacher_id" is distinct
-  from $482))))) or ("a"."status" = any($483) and (((false) and (("a"."teacher_id" is distinct
-  from $484))))) or ("a"."status" = any($485) and (((false) and (("a"."teacher_id" is distinct
-  from $486)))))))
-  union all select $487::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($539) and (((false) and (("a"."teacher_id" is distinct
+  from $540))))) or ("a"."status" = any($541) and (((false) and (("a"."teacher_id" is distinct
+  from $542))))) or ("a"."status" = any($543) and (((false) and (("a"."teacher_id" is distinct
+  from $544))))) or ("a"."status" = any($545) and (((false) and (("a"."teacher_id" is distinct
+  from $546)))))))
+  union all select $547::text as noun, count(*)::int as count
   from "curriculum_review" as a
-  where ("a"."agency_id" = $488 and "a"."status" = $489) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($490) and (((false) and (("a"."teacher_id" is distinct
-  from $491))))) or ("a"."status" = any($492) and (((false) and (("a"."teacher_id" is distinct
-  from $493)))))))
-  union all select $494::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $548 and "a"."status" = $549) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($550) and (((false) and (("a"."teacher_id" is distinct
+  from $551))))) or ("a"."status" = any($552) and (((false) and (("a"."teacher_id" is distinct
+  from $553)))))))
+  union all select $554::text as noun, count(*)::int as count
   from "follow_up" as a
-  where ("a"."agency_id" = $495 and (("a"."agency_id" = $496) and exists (select 1
+  where ("a"."agency_id" = $555 and (("a"."agency_id" = $556) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $497)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $557)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $498::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($499) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $500) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $558::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($559) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $560) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $501))))))) and (("a"."employee_id" is distinct
-  from $502)))))))
-  union all select $503::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $561))))))) and (("a"."employee_id" is distinct
+  from $562)))))))
+  union all select $563::text as noun, count(*)::int as count
   from "enrollment" as a
-  where ("a"."agency_id" = $504 and (("a"."agency_id" = $505) and exists (select 1
+  where ("a"."agency_id" = $564 and (("a"."agency_id" = $565) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $506)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $566)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $507::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($508) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $567::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($568) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $509))))) and (("a"."employee_id" is distinct
-  from $510))))) or ("a"."status" = any($511) and (((false) and (("a"."employee_id" is distinct
-  from $512))))) or ("a"."status" = any($513) and ((((((("a"."status" = $514) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $569))))) and (("a"."employee_id" is distinct
+  from $570))))) or ("a"."status" = any($571) and (((false) and (("a"."employee_id" is distinct
+  from $572))))) or ("a"."status" = any($573) and ((((((("a"."status" = $574) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $515))))))))) and (("a"."employee_id" is distinct
-  from $516))))) or ("a"."status" = any($517) and ((((((("a"."status" = $518) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $575))))))))) and (("a"."employee_id" is distinct
+  from $576))))) or ("a"."status" = any($577) and ((((((("a"."status" = $578) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $519))))))))) and (("a"."employee_id" is distinct
-  from $520)))))))
-  union all select $521::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $579))))))))) and (("a"."employee_id" is distinct
+  from $580)))))))
+  union all select $581::text as noun, count(*)::int as count
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $522 and ((exists (select 1
+  where ("a"."agency_id" = $582 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $523 and ((("a_mentee"."id" = $524)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $583 and ((("a_mentee"."id" = $584)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $525::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $585::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $526))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($527) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $586))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($587) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $528))) and (("a"."mentee_id" is distinct
-  from $529))))) or ("a"."status" = any($530) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $588))) and (("a"."mentee_id" is distinct
+  from $589))))) or ("a"."status" = any($590) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $531))) and (("a"."mentee_id" is distinct
-  from $532)))))))
-  union all select $533::text as noun, count(*)::int as count
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $591))) and (("a"."mentee_id" is distinct
+  from $592)))))))
+  union all select $593::text as noun, count(*)::int as count
   from "objection" as a
-  where ("a"."agency_id" = $534 and (("a"."agency_id" = $535) and exists (select 1
+  where ("a"."agency_id" = $594 and (("a"."agency_id" = $595) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $536)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $596)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $537::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($538) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $597::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($598) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $539))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $599))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $540))))))) and (("a"."employee_id" is distinct
-  from $541))))) or ("a"."status" = any($542) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $600))))))) and (("a"."employee_id" is distinct
+  from $601))))) or ("a"."status" = any($602) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $543))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $603))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $544))))))) and (("a"."employee_id" is distinct
-  from $545)))))))
-  union all select $546::text as noun, count(*)::int as count
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $604))))))) and (("a"."employee_id" is distinct
+  from $605)))))))
+  union all select $606::text as noun, count(*)::int as count
   from "performance_case" as a
-  where ("a"."agency_id" = $547 and (("a"."agency_id" = $548) and exists (select 1
+  where ("a"."agency_id" = $607 and (("a"."agency_id" = $608) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $549)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $609)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $550::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($551) and (((false) and (("a"."employee_id" is distinct
-  from $552))))) or ("a"."status" = any($553) and (((false) and (("a"."employee_id" is distinct
-  from $554)))))))
-  union all select $555::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $610::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($611) and (((false) and (("a"."employee_id" is distinct
+  from $612))))) or ("a"."status" = any($613) and (((false) and (("a"."employee_id" is distinct
+  from $614)))))))
+  union all select $615::text as noun, count(*)::int as count
   from "performance_plan" as a
-  where ("a"."agency_id" = $556 and (("a"."agency_id" = $557) and exists (select 1
+  where ("a"."agency_id" = $616 and (("a"."agency_id" = $617) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $558)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $618)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $559::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($560) and ((((("a"."assessor_id" = $561))) and (("a"."employee_id" is distinct
-  from $562))))) or ("a"."status" = any($563) and ((((("a"."assessor_id" = $564))) and (("a"."employee_id" is distinct
-  from $565))))) or ("a"."status" = any($566) and ((((("a"."assessor_id" = $567))) and (("a"."employee_id" is distinct
-  from $568))))) or ("a"."status" = any($569) and ((((("a"."assessor_id" = $570))) and (("a"."employee_id" is distinct
-  from $571))))) or ("a"."status" = any($572) and ((((("a"."assessor_id" = $573))) and (("a"."employee_id" is distinct
-  from $574)))))))
-  union all select $575::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $619::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($620) and ((((("a"."assessor_id" = $621))) and (("a"."employee_id" is distinct
+  from $622))))) or ("a"."status" = any($623) and ((((("a"."assessor_id" = $624))) and (("a"."employee_id" is distinct
+  from $625))))) or ("a"."status" = any($626) and ((((("a"."assessor_id" = $627))) and (("a"."employee_id" is distinct
+  from $628))))) or ("a"."status" = any($629) and ((((("a"."assessor_id" = $630))) and (("a"."employee_id" is distinct
+  from $631))))) or ("a"."status" = any($632) and ((((("a"."assessor_id" = $633))) and (("a"."employee_id" is distinct
+  from $634)))))))
+  union all select $635::text as noun, count(*)::int as count
   from "development_plan" as a
-  where ("a"."agency_id" = $576 and (("a"."agency_id" = $577) and exists (select 1
+  where ("a"."agency_id" = $636 and (("a"."agency_id" = $637) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $578)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $638)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $579::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($580) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $639::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($640) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $581))))) and (("a"."employee_id" is distinct
-  from $582))))) or ("a"."status" = any($583) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $641))))) and (("a"."employee_id" is distinct
+  from $642))))) or ("a"."status" = any($643) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $584))))) and (("a"."employee_id" is distinct
-  from $585)))))))
-  union all select $586::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $644))))) and (("a"."employee_id" is distinct
+  from $645)))))))
+  union all select $646::text as noun, count(*)::int as count
   from "training_plan" as a
-  where ("a"."agency_id" = $587 and ("a"."status" = any($588))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($589) and (((false) and (("a"."proposer_id" is distinct
-  from $590))))) or ("a"."status" = any($591) and (((false) and (("a"."proposer_id" is distinct
-  from $592)))))))), "q2" as materialized (select i.*
-  from (select a.id, $593::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $647 and ("a"."status" = any($648))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($649) and (((false) and (("a"."proposer_id" is distinct
+  from $650))))) or ("a"."status" = any($651) and (((false) and (("a"."proposer_id" is distinct
+  from $652)))))))
+  union all select $653::text as noun, count(*)::int as count
+  from "work_plan" as a
+  where ("a"."agency_id" = $654 and ((("a"."status" = any($655))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $656))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $657))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($658) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $659))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $660))))))) and (("a"."proposer_id" is distinct
+  from $661))))) or ("a"."status" = any($662) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $663))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $664))))))) and (("a"."proposer_id" is distinct
+  from $665)))))))
+  union all select $666::text as noun, count(*)::int as count
+  from "activity_quarter" as a
+  where ("a"."agency_id" = $667 and exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $668 and exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $669 and ((("a_activity_workPlan"."status" = any($670))) or (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $671))) or (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $672))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($673) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $674))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $675))))))))))) and (("a"."reporter_id" is distinct
+  from $676))))) or ("a"."status" = any($677) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $678))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $679))))))))))) and (("a"."reporter_id" is distinct
+  from $680)))))))), "q2" as materialized (select i.*
+  from (select a.id, $681::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_position"."name"
   from "position" as "a_position"
-  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($594) and ((((("a"."agency_id" = $595) and exists (select 1
+  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($682) and ((((("a"."agency_id" = $683) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $596::ltree)))))))) and (("a_employee"."id" is distinct
-  from $597))))))))) and (("a"."employee_id" is distinct
-  from $598)))) then $599::text end, case when "a"."status" = any($600) and (((false) and (("a"."employee_id" is distinct
-  from $601)))) then $602::text end, case when "a"."status" = any($603) and (((false) and (("a"."employee_id" is distinct
-  from $604)))) then $605::text end, case when "a"."status" = any($606) and (((false) and (("a"."employee_id" is distinct
-  from $607)))) then $608::text end, case when "a"."status" = any($609) and (((false) and (("a"."employee_id" is distinct
-  from $610)))) then $611::text end, case when "a"."status" = any($612) and (((false) and (("a"."employee_id" is distinct
-  from $613)))) then $614::text end, case when "a"."status" = any($615) and ((((("a"."agency_id" = $616) and exists (select 1
+  where (("a_employee_unit"."path" <@ $684::ltree)))))))) and (("a_employee"."id" is distinct
+  from $685))))))))) and (("a"."employee_id" is distinct
+  from $686)))) then $687::text end, case when "a"."status" = any($688) and (((false) and (("a"."employee_id" is distinct
+  from $689)))) then $690::text end, case when "a"."status" = any($691) and (((false) and (("a"."employee_id" is distinct
+  from $692)))) then $693::text end, case when "a"."status" = any($694) and (((false) and (("a"."employee_id" is distinct
+  from $695)))) then $696::text end, case when "a"."status" = any($697) and (((false) and (("a"."employee_id" is distinct
+  from $698)))) then $699::text end, case when "a"."status" = any($700) and (((false) and (("a"."employee_id" is distinct
+  from $701)))) then $702::text end, case when "a"."status" = any($703) and ((((("a"."agency_id" = $704) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $617::ltree)))))))) and (("a_employee"."id" is distinct
-  from $618))))))))) and (("a"."employee_id" is distinct
-  from $619)))) then $620::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $705::ltree)))))))) and (("a_employee"."id" is distinct
+  from $706))))))))) and (("a"."employee_id" is distinct
+  from $707)))) then $708::text end], null) as moves
   from "career_proposal" as a
-  where ("a"."agency_id" = $621 and ((exists (select 1
+  where ("a"."agency_id" = $709 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $622::ltree)))))))) and (("a_employee"."id" is distinct
-  from $623)))))) or ("a"."employee_id" = $624 and "a"."status" = $625))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($626) and (((false) and (("a"."employee_id" is distinct
-  from $627))))) or ("a"."status" = any($628) and (((false) and (("a"."employee_id" is distinct
-  from $629))))) or ("a"."status" = any($630) and (((false) and (("a"."employee_id" is distinct
-  from $631))))) or ("a"."status" = any($632) and (((false) and (("a"."employee_id" is distinct
-  from $633))))) or ("a"."status" = any($634) and (((false) and (("a"."employee_id" is distinct
-  from $635)))))))
-  union all select a.id, $636::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $710::ltree)))))))) and (("a_employee"."id" is distinct
+  from $711)))))) or ("a"."employee_id" = $712 and "a"."status" = $713))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($714) and (((false) and (("a"."employee_id" is distinct
+  from $715))))) or ("a"."status" = any($716) and (((false) and (("a"."employee_id" is distinct
+  from $717))))) or ("a"."status" = any($718) and (((false) and (("a"."employee_id" is distinct
+  from $719))))) or ("a"."status" = any($720) and (((false) and (("a"."employee_id" is distinct
+  from $721))))) or ("a"."status" = any($722) and (((false) and (("a"."employee_id" is distinct
+  from $723)))))))
+  union all select a.id, $724::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_target_position"."name"
   from "position" as "a_target_position"
   where "a_target_position"."id" = "a_target"."position_id")
   from "succession_position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($637) and ("a"."employee_id" = $638) then $639::text end, case when "a"."status" = any($640) and ("a"."employee_id" = $641) then $642::text end, case when "a"."status" = any($643) and (((false) and (("a"."employee_id" is distinct
-  from $644)))) then $645::text end, case when "a"."status" = any($646) and (((false) and (("a"."employee_id" is distinct
-  from $647)))) then $648::text end, case when "a"."status" = any($649) and (((false) and (("a"."employee_id" is distinct
-  from $650)))) then $651::text end], null) as moves
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($725) and ("a"."employee_id" = $726) then $727::text end, case when "a"."status" = any($728) and ("a"."employee_id" = $729) then $730::text end, case when "a"."status" = any($731) and (((false) and (("a"."employee_id" is distinct
+  from $732)))) then $733::text end, case when "a"."status" = any($734) and (((false) and (("a"."employee_id" is distinct
+  from $735)))) then $736::text end, case when "a"."status" = any($737) and (((false) and (("a"."employee_id" is distinct
+  from $738)))) then $739::text end], null) as moves
   from "successor" as a
-  where ("a"."agency_id" = $652 and (("a"."agency_id" = $653) and exists (select 1
+  where ("a"."agency_id" = $740 and (("a"."agency_id" = $741) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $654)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $742)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $655::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($656) and (((false) and (("a"."employee_id" is distinct
-  from $657)))))))
-  union all select a.id, $658::text as noun, (select "a_drawnBy"."name"
+  where (("a_employee_unit"."path" <@ $743::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($744) and (((false) and (("a"."employee_id" is distinct
+  from $745)))))))
+  union all select a.id, $746::text as noun, (select "a_drawnBy"."name"
   from "employee" as "a_drawnBy"
-  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($659) and (false) then $660::text end, case when "a"."status" = any($661) and (false) then $662::text end, case when "a"."status" = any($663) and (((false) and (("a"."drawn_by_id" is distinct
-  from $664)))) then $665::text end, case when "a"."status" = any($666) and (((false) and (("a"."drawn_by_id" is distinct
-  from $667)))) then $668::text end], null) as moves
+  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($747) and (false) then $748::text end, case when "a"."status" = any($749) and (false) then $750::text end, case when "a"."status" = any($751) and (((false) and (("a"."drawn_by_id" is distinct
+  from $752)))) then $753::text end, case when "a"."status" = any($754) and (((false) and (("a"."drawn_by_id" is distinct
+  from $755)))) then $756::text end], null) as moves
   from "talent_review" as a
-  where ("a"."agency_id" = $669) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($670) and (((false) and (("a"."drawn_by_id" is distinct
-  from $671))))) or ("a"."status" = any($672) and (((false) and (("a"."drawn_by_id" is distinct
-  from $673)))))))
-  union all select a.id, $674::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $757) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($758) and (((false) and (("a"."drawn_by_id" is distinct
+  from $759))))) or ("a"."status" = any($760) and (((false) and (("a"."drawn_by_id" is distinct
+  from $761)))))))
+  union all select a.id, $762::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($675) and (((false) and (("a"."employee_id" is distinct
-  from $676)))) then $677::text end, case when "a"."status" = any($678) and (((false) and (("a"."employee_id" is distinct
-  from $679)))) then $680::text end, case when "a"."status" = any($681) and ("a"."proposer_id" = $682) then $683::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($763) and (((false) and (("a"."employee_id" is distinct
+  from $764)))) then $765::text end, case when "a"."status" = any($766) and (((false) and (("a"."employee_id" is distinct
+  from $767)))) then $768::text end, case when "a"."status" = any($769) and ("a"."proposer_id" = $770) then $771::text end], null) as moves
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($684) and (((false) and (("a"."employee_id" is distinct
-  from $685))))) or ("a"."status" = any($686) and (((false) and (("a"."employee_id" is distinct
-  from $687)))))))
-  union all select a.id, $688::text as noun, (select "a_employee"."name"
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($772) and (((false) and (("a"."employee_id" is distinct
+  from $773))))) or ("a"."status" = any($774) and (((false) and (("a"."employee_id" is distinct
+  from $775)))))))
+  union all select a.id, $776::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_target"."name"
   from "position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($689) and ("a"."employee_id" = $690) then $691::text end, case when "a"."status" = any($692) and (((((exists (select 1
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($777) and ("a"."employee_id" = $778) then $779::text end, case when "a"."status" = any($780) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $693))))) and (("a"."employee_id" is distinct
-  from $694)))) then $695::text end, case when "a"."status" = any($696) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $781))))) and (("a"."employee_id" is distinct
+  from $782)))) then $783::text end, case when "a"."status" = any($784) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $697))))) and (("a"."employee_id" is distinct
-  from $698)))) then $699::text end, case when "a"."status" = any($700) and ((("a"."employee_id" = $701) or (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $785))))) and (("a"."employee_id" is distinct
+  from $786)))) then $787::text end, case when "a"."status" = any($788) and ((("a"."employee_id" = $789) or (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $702))))))) then $703::text end, case when "a"."status" = any($704) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $790))))))) then $791::text end, case when "a"."status" = any($792) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $705))))) and (("a"."employee_id" is distinct
-  from $706)))) then $707::text end, case when "a"."status" = any($708) and ((("a"."employee_id" = $709))) then $710::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $793))))) and (("a"."employee_id" is distinct
+  from $794)))) then $795::text end, case when "a"."status" = any($796) and ((("a"."employee_id" = $797))) then $798::text end], null) as moves
   from "career_plan" as a
-  where ("a"."agency_id" = $711 and (("a"."agency_id" = $712) and exists (select 1
+  where ("a"."agency_id" = $799 and (("a"."agency_id" = $800) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $713)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $801)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $714::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($715) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $802::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($803) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $716))))) and (("a"."employee_id" is distinct
-  from $717))))) or ("a"."status" = any($718) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $804))))) and (("a"."employee_id" is distinct
+  from $805))))) or ("a"."status" = any($806) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $719))))) and (("a"."employee_id" is distinct
-  from $720)))))))
-  union all select a.id, $721::text as noun, (select "a_provider"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $807))))) and (("a"."employee_id" is distinct
+  from $808)))))))
+  union all select a.id, $809::text as noun, (select "a_provider"."name"
   from "provider" as "a_provider"
-  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($722) and (((false) and (("a"."teacher_id" is distinct
-  from $723)))) then $724::text end, case when "a"."status" = any($725) and (((false) and (("a"."teacher_id" is distinct
-  from $726)))) then $727::text end, case when "a"."status" = any($728) and (((false) and (("a"."teacher_id" is distinct
-  from $729)))) then $730::text end, case when "a"."status" = any($731) and (((false) and (("a"."teacher_id" is distinct
-  from $732)))) then $733::text end, case when "a"."status" = any($734) and (false) then $735::text end, case when "a"."status" = any($736) and (false) then $737::text end], null) as moves
+  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($810) and (((false) and (("a"."teacher_id" is distinct
+  from $811)))) then $812::text end, case when "a"."status" = any($813) and (((false) and (("a"."teacher_id" is distinct
+  from $814)))) then $815::text end, case when "a"."status" = any($816) and (((false) and (("a"."teacher_id" is distinct
+  from $817)))) then $818::text end, case when "a"."status" = any($819) and (((false) and (("a"."teacher_id" is distinct
+  from $820)))) then $821::text end, case when "a"."status" = any($822) and (false) then $823::text end, case when "a"."status" = any($824) and (false) then $825::text end], null) as moves
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($738) and (((false) and (("a"."teacher_id" is distinct
-  from $739))))) or ("a"."status" = any($740) and (((false) and (("a"."teacher_id" is distinct
-  from $741))))) or ("a"."status" = any($742) and (((false) and (("a"."teacher_id" is distinct
-  from $743))))) or ("a"."status" = any($744) and (((false) and (("a"."teacher_id" is distinct
-  from $745)))))))
-  union all select a.id, $746::text as noun, (select (select "a_training_provider"."name"
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($826) and (((false) and (("a"."teacher_id" is distinct
+  from $827))))) or ("a"."status" = any($828) and (((false) and (("a"."teacher_id" is distinct
+  from $829))))) or ("a"."status" = any($830) and (((false) and (("a"."teacher_id" is distinct
+  from $831))))) or ("a"."status" = any($832) and (((false) and (("a"."teacher_id" is distinct
+  from $833)))))))
+  union all select a.id, $834::text as noun, (select (select "a_training_provider"."name"
   from "provider" as "a_training_provider"
   where "a_training_provider"."id" = "a_training"."provider_id")
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id")::text as who, (select "a_training"."title"
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($747) and (((false) and (("a"."teacher_id" is distinct
-  from $748)))) then $749::text end, case when "a"."status" = any($750) and (((false) and (("a"."teacher_id" is distinct
-  from $751)))) then $752::text end], null) as moves
+  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($835) and (((false) and (("a"."teacher_id" is distinct
+  from $836)))) then $837::text end, case when "a"."status" = any($838) and (((false) and (("a"."teacher_id" is distinct
+  from $839)))) then $840::text end], null) as moves
   from "curriculum_review" as a
-  where ("a"."agency_id" = $753 and "a"."status" = $754) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($755) and (((false) and (("a"."teacher_id" is distinct
-  from $756))))) or ("a"."status" = any($757) and (((false) and (("a"."teacher_id" is distinct
-  from $758)))))))
-  union all select a.id, $759::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $841 and "a"."status" = $842) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($843) and (((false) and (("a"."teacher_id" is distinct
+  from $844))))) or ("a"."status" = any($845) and (((false) and (("a"."teacher_id" is distinct
+  from $846)))))))
+  union all select a.id, $847::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select (select "a_enrollment_offering_training"."title"
   from "training" as "a_enrollment_offering_training"
@@ -618,208 +813,337 @@ with "q0" as materialized (select count(*)::int as count
   from "offering" as "a_enrollment_offering"
   where "a_enrollment_offering"."id" = "a_enrollment"."offering_id")
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($760) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $761) and ("a"."employee_id" = $762))) then $763::text end, case when "a"."status" = any($764) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $765) and (((exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($848) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $849) and ("a"."employee_id" = $850))) then $851::text end, case when "a"."status" = any($852) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $853) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $766))))))) and (("a"."employee_id" is distinct
-  from $767)))) then $768::text end, case when "a"."status" = any($769) and (((false) and (("a"."employee_id" is distinct
-  from $770)))) then $771::text end, case when "a"."status" = any($772) and (((false) and (("a"."employee_id" is distinct
-  from $773)))) then $774::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $854))))))) and (("a"."employee_id" is distinct
+  from $855)))) then $856::text end, case when "a"."status" = any($857) and (((false) and (("a"."employee_id" is distinct
+  from $858)))) then $859::text end, case when "a"."status" = any($860) and (((false) and (("a"."employee_id" is distinct
+  from $861)))) then $862::text end], null) as moves
   from "follow_up" as a
-  where ("a"."agency_id" = $775 and (("a"."agency_id" = $776) and exists (select 1
+  where ("a"."agency_id" = $863 and (("a"."agency_id" = $864) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $777)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $865)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $778::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($779) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $780) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $866::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($867) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $868) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $781))))))) and (("a"."employee_id" is distinct
-  from $782)))))))
-  union all select a.id, $783::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $869))))))) and (("a"."employee_id" is distinct
+  from $870)))))))
+  union all select a.id, $871::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($784) and ((("a"."employee_id" = $785))) then $786::text end, case when "a"."status" = any($787) and (((((exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($872) and ((("a"."employee_id" = $873))) then $874::text end, case when "a"."status" = any($875) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $788))))) and (("a"."employee_id" is distinct
-  from $789)))) then $790::text end, case when "a"."status" = any($791) and (((false) and (("a"."employee_id" is distinct
-  from $792)))) then $793::text end, case when "a"."status" = any($794) and ((((((("a"."status" = $795) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $876))))) and (("a"."employee_id" is distinct
+  from $877)))) then $878::text end, case when "a"."status" = any($879) and (((false) and (("a"."employee_id" is distinct
+  from $880)))) then $881::text end, case when "a"."status" = any($882) and ((((((("a"."status" = $883) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $796))))))))) and (("a"."employee_id" is distinct
-  from $797)))) then $798::text end, case when "a"."status" = any($799) and ((((((("a"."status" = $800) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $884))))))))) and (("a"."employee_id" is distinct
+  from $885)))) then $886::text end, case when "a"."status" = any($887) and ((((((("a"."status" = $888) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $801))))))))) and (("a"."employee_id" is distinct
-  from $802)))) then $803::text end, case when "a"."status" = any($804) and ("a"."employee_id" = $805) then $806::text end, case when "a"."status" = any($807) and (((false) and (("a"."employee_id" is distinct
-  from $808)))) then $809::text end, case when "a"."status" = any($810) and (((false) and (("a"."employee_id" is distinct
-  from $811)))) then $812::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $889))))))))) and (("a"."employee_id" is distinct
+  from $890)))) then $891::text end, case when "a"."status" = any($892) and ("a"."employee_id" = $893) then $894::text end, case when "a"."status" = any($895) and (((false) and (("a"."employee_id" is distinct
+  from $896)))) then $897::text end, case when "a"."status" = any($898) and (((false) and (("a"."employee_id" is distinct
+  from $899)))) then $900::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $813 and (("a"."agency_id" = $814) and exists (select 1
+  where ("a"."agency_id" = $901 and (("a"."agency_id" = $902) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $815)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $903)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $816::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($817) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $904::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($905) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $818))))) and (("a"."employee_id" is distinct
-  from $819))))) or ("a"."status" = any($820) and (((false) and (("a"."employee_id" is distinct
-  from $821))))) or ("a"."status" = any($822) and ((((((("a"."status" = $823) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $906))))) and (("a"."employee_id" is distinct
+  from $907))))) or ("a"."status" = any($908) and (((false) and (("a"."employee_id" is distinct
+  from $909))))) or ("a"."status" = any($910) and ((((((("a"."status" = $911) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $824))))))))) and (("a"."employee_id" is distinct
-  from $825))))) or ("a"."status" = any($826) and ((((((("a"."status" = $827) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $912))))))))) and (("a"."employee_id" is distinct
+  from $913))))) or ("a"."status" = any($914) and ((((((("a"."status" = $915) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $828))))))))) and (("a"."employee_id" is distinct
-  from $829)))))))
-  union all select a.id, $830::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $916))))))))) and (("a"."employee_id" is distinct
+  from $917)))))))
+  union all select a.id, $918::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($831) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($919) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $832))) and (("a"."mentee_id" is distinct
-  from $833)))) then $834::text end, case when "a"."status" = any($835) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $920))) and (("a"."mentee_id" is distinct
+  from $921)))) then $922::text end, case when "a"."status" = any($923) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $836))) and (("a"."mentee_id" is distinct
-  from $837)))) then $838::text end, case when "a"."status" = any($839) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $924))) and (("a"."mentee_id" is distinct
+  from $925)))) then $926::text end, case when "a"."status" = any($927) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $840))) or ("a"."mentee_id" = $841))) then $842::text end, case when "a"."status" = any($843) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $928))) or ("a"."mentee_id" = $929))) then $930::text end, case when "a"."status" = any($931) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $844))) or ("a"."mentee_id" = $845))) then $846::text end, case when "a"."status" = any($847) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $932))) or ("a"."mentee_id" = $933))) then $934::text end, case when "a"."status" = any($935) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $848))) and (("a"."mentee_id" is distinct
-  from $849)))) then $850::text end, case when "a"."status" = any($851) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $936))) and (("a"."mentee_id" is distinct
+  from $937)))) then $938::text end, case when "a"."status" = any($939) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $852))) or ("a"."mentee_id" = $853))) then $854::text end, case when "a"."status" = any($855) and (((false) and (("a"."mentee_id" is distinct
-  from $856)))) then $857::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $940))) or ("a"."mentee_id" = $941))) then $942::text end, case when "a"."status" = any($943) and (((false) and (("a"."mentee_id" is distinct
+  from $944)))) then $945::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $858 and ((exists (select 1
+  where ("a"."agency_id" = $946 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $859 and ((("a_mentee"."id" = $860)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $947 and ((("a_mentee"."id" = $948)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $861::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $949::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $862))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($863) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $950))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($951) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $864))) and (("a"."mentee_id" is distinct
-  from $865))))) or ("a"."status" = any($866) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $952))) and (("a"."mentee_id" is distinct
+  from $953))))) or ("a"."status" = any($954) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $867))) and (("a"."mentee_id" is distinct
-  from $868)))))))
-  union all select a.id, $869::text as noun, (select "a_employee"."name"
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $955))) and (("a"."mentee_id" is distinct
+  from $956)))))))
+  union all select a.id, $957::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($870) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($958) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $871))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $959))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $872))))))) and (("a"."employee_id" is distinct
-  from $873)))) then $874::text end, case when "a"."status" = any($875) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $960))))))) and (("a"."employee_id" is distinct
+  from $961)))) then $962::text end, case when "a"."status" = any($963) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $876))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $964))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $877))))))) and (("a"."employee_id" is distinct
-  from $878)))) then $879::text end, case when "a"."status" = any($880) and ("a"."employee_id" = $881) then $882::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $965))))))) and (("a"."employee_id" is distinct
+  from $966)))) then $967::text end, case when "a"."status" = any($968) and ("a"."employee_id" = $969) then $970::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $883 and (("a"."agency_id" = $884) and exists (select 1
+  where ("a"."agency_id" = $971 and (("a"."agency_id" = $972) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $885)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $973)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $886::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($887) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $974::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($975) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $888))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $976))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $889))))))) and (("a"."employee_id" is distinct
-  from $890))))) or ("a"."status" = any($891) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $977))))))) and (("a"."employee_id" is distinct
+  from $978))))) or ("a"."status" = any($979) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $892))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $980))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $893))))))) and (("a"."employee_id" is distinct
-  from $894)))))))
-  union all select a.id, $895::text as noun, (select "a_employee"."name"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $981))))))) and (("a"."employee_id" is distinct
+  from $982)))))))
+  union all select a.id, $983::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($896) and (((false) and (("a"."employee_id" is distinct
-  from $897)))) then $898::text end, case when "a"."status" = any($899) and (((false) and (("a"."employee_id" is distinct
-  from $900)))) then $901::text end, case when "a"."status" = any($902) and (((false) and (("a"."employee_id" is distinct
-  from $903)))) then $904::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($984) and (((false) and (("a"."employee_id" is distinct
+  from $985)))) then $986::text end, case when "a"."status" = any($987) and (((false) and (("a"."employee_id" is distinct
+  from $988)))) then $989::text end, case when "a"."status" = any($990) and (((false) and (("a"."employee_id" is distinct
+  from $991)))) then $992::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $905 and (("a"."agency_id" = $906) and exists (select 1
+  where ("a"."agency_id" = $993 and (("a"."agency_id" = $994) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $907)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $995)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $908::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($909) and (((false) and (("a"."employee_id" is distinct
-  from $910))))) or ("a"."status" = any($911) and (((false) and (("a"."employee_id" is distinct
-  from $912)))))))
-  union all select a.id, $913::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $996::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($997) and (((false) and (("a"."employee_id" is distinct
+  from $998))))) or ("a"."status" = any($999) and (((false) and (("a"."employee_id" is distinct
+  from $1000)))))))
+  union all select a.id, $1001::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($914) and ((("a"."employee_id" = $915))) then $916::text end, case when "a"."status" = any($917) and ((((("a"."assessor_id" = $918))) and (("a"."employee_id" is distinct
-  from $919)))) then $920::text end, case when "a"."status" = any($921) and ((((("a"."assessor_id" = $922))) and (("a"."employee_id" is distinct
-  from $923)))) then $924::text end, case when "a"."status" = any($925) and ((("a"."employee_id" = $926) or ((("a"."assessor_id" = $927))))) then $928::text end, case when "a"."status" = any($929) and ((((("a"."assessor_id" = $930))) and (("a"."employee_id" is distinct
-  from $931)))) then $932::text end, case when "a"."status" = any($933) and ((((("a"."assessor_id" = $934))) and (("a"."employee_id" is distinct
-  from $935)))) then $936::text end, case when "a"."status" = any($937) and ((((("a"."assessor_id" = $938))) and (("a"."employee_id" is distinct
-  from $939)))) then $940::text end, case when "a"."status" = any($941) and ("a"."employee_id" = $942) then $943::text end, case when "a"."status" = any($944) and ("a"."employee_id" = $945) then $946::text end, case when "a"."status" = any($947) and ((((((("a"."assessor_id" = $948))))) and (("a"."employee_id" is distinct
-  from $949)))) then $950::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1002) and ((("a"."employee_id" = $1003))) then $1004::text end, case when "a"."status" = any($1005) and ((((("a"."assessor_id" = $1006))) and (("a"."employee_id" is distinct
+  from $1007)))) then $1008::text end, case when "a"."status" = any($1009) and ((((("a"."assessor_id" = $1010))) and (("a"."employee_id" is distinct
+  from $1011)))) then $1012::text end, case when "a"."status" = any($1013) and ((("a"."employee_id" = $1014) or ((("a"."assessor_id" = $1015))))) then $1016::text end, case when "a"."status" = any($1017) and ((((("a"."assessor_id" = $1018))) and (("a"."employee_id" is distinct
+  from $1019)))) then $1020::text end, case when "a"."status" = any($1021) and ((((("a"."assessor_id" = $1022))) and (("a"."employee_id" is distinct
+  from $1023)))) then $1024::text end, case when "a"."status" = any($1025) and ((((("a"."assessor_id" = $1026))) and (("a"."employee_id" is distinct
+  from $1027)))) then $1028::text end, case when "a"."status" = any($1029) and ("a"."employee_id" = $1030) then $1031::text end, case when "a"."status" = any($1032) and ("a"."employee_id" = $1033) then $1034::text end, case when "a"."status" = any($1035) and ((((((("a"."assessor_id" = $1036))))) and (("a"."employee_id" is distinct
+  from $1037)))) then $1038::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $951 and (("a"."agency_id" = $952) and exists (select 1
+  where ("a"."agency_id" = $1039 and (("a"."agency_id" = $1040) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $953)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1041)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $954::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($955) and ((((("a"."assessor_id" = $956))) and (("a"."employee_id" is distinct
-  from $957))))) or ("a"."status" = any($958) and ((((("a"."assessor_id" = $959))) and (("a"."employee_id" is distinct
-  from $960))))) or ("a"."status" = any($961) and ((((("a"."assessor_id" = $962))) and (("a"."employee_id" is distinct
-  from $963))))) or ("a"."status" = any($964) and ((((("a"."assessor_id" = $965))) and (("a"."employee_id" is distinct
-  from $966))))) or ("a"."status" = any($967) and ((((("a"."assessor_id" = $968))) and (("a"."employee_id" is distinct
-  from $969)))))))
-  union all select a.id, $970::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1042::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1043) and ((((("a"."assessor_id" = $1044))) and (("a"."employee_id" is distinct
+  from $1045))))) or ("a"."status" = any($1046) and ((((("a"."assessor_id" = $1047))) and (("a"."employee_id" is distinct
+  from $1048))))) or ("a"."status" = any($1049) and ((((("a"."assessor_id" = $1050))) and (("a"."employee_id" is distinct
+  from $1051))))) or ("a"."status" = any($1052) and ((((("a"."assessor_id" = $1053))) and (("a"."employee_id" is distinct
+  from $1054))))) or ("a"."status" = any($1055) and ((((("a"."assessor_id" = $1056))) and (("a"."employee_id" is distinct
+  from $1057)))))))
+  union all select a.id, $1058::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($971) and ((("a"."employee_id" = $972))) then $973::text end, case when "a"."status" = any($974) and ((("a"."employee_id" = $975))) then $976::text end, case when "a"."status" = any($977) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1059) and ((("a"."employee_id" = $1060))) then $1061::text end, case when "a"."status" = any($1062) and ((("a"."employee_id" = $1063))) then $1064::text end, case when "a"."status" = any($1065) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $978))))) and (("a"."employee_id" is distinct
-  from $979)))) then $980::text end, case when "a"."status" = any($981) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1066))))) and (("a"."employee_id" is distinct
+  from $1067)))) then $1068::text end, case when "a"."status" = any($1069) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $982))))) and (("a"."employee_id" is distinct
-  from $983)))) then $984::text end, case when "a"."status" = any($985) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1070))))) and (("a"."employee_id" is distinct
+  from $1071)))) then $1072::text end, case when "a"."status" = any($1073) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $986))))) and (("a"."employee_id" is distinct
-  from $987)))) then $988::text end, case when "a"."status" = any($989) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1074))))) and (("a"."employee_id" is distinct
+  from $1075)))) then $1076::text end, case when "a"."status" = any($1077) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $990))))) and (("a"."employee_id" is distinct
-  from $991)))) then $992::text end, case when "a"."status" = any($993) and ((("a"."employee_id" = $994))) then $995::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1078))))) and (("a"."employee_id" is distinct
+  from $1079)))) then $1080::text end, case when "a"."status" = any($1081) and ((("a"."employee_id" = $1082))) then $1083::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $996 and (("a"."agency_id" = $997) and exists (select 1
+  where ("a"."agency_id" = $1084 and (("a"."agency_id" = $1085) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $998)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1086)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $999::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1000) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1087::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1088) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1001))))) and (("a"."employee_id" is distinct
-  from $1002))))) or ("a"."status" = any($1003) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1089))))) and (("a"."employee_id" is distinct
+  from $1090))))) or ("a"."status" = any($1091) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1004))))) and (("a"."employee_id" is distinct
-  from $1005)))))))
-  union all select a.id, $1006::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1092))))) and (("a"."employee_id" is distinct
+  from $1093)))))))
+  union all select a.id, $1094::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1007) and (false) then $1008::text end, case when "a"."status" = any($1009) and (((false) and (("a"."proposer_id" is distinct
-  from $1010)))) then $1011::text end, case when "a"."status" = any($1012) and (((false) and (("a"."proposer_id" is distinct
-  from $1013)))) then $1014::text end, case when "a"."status" = any($1015) and (false) then $1016::text end, case when "a"."status" = any($1017) and (false) then $1018::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1095) and (false) then $1096::text end, case when "a"."status" = any($1097) and (((false) and (("a"."proposer_id" is distinct
+  from $1098)))) then $1099::text end, case when "a"."status" = any($1100) and (((false) and (("a"."proposer_id" is distinct
+  from $1101)))) then $1102::text end, case when "a"."status" = any($1103) and (false) then $1104::text end, case when "a"."status" = any($1105) and (false) then $1106::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $1019 and ("a"."status" = any($1020))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1021) and (((false) and (("a"."proposer_id" is distinct
-  from $1022))))) or ("a"."status" = any($1023) and (((false) and (("a"."proposer_id" is distinct
-  from $1024)))))))) i
+  where ("a"."agency_id" = $1107 and ("a"."status" = any($1108))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1109) and (((false) and (("a"."proposer_id" is distinct
+  from $1110))))) or ("a"."status" = any($1111) and (((false) and (("a"."proposer_id" is distinct
+  from $1112)))))))
+  union all select a.id, $1113::text as noun, (select "a_unit"."name"
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1114) and (false) then $1115::text end, case when "a"."status" = any($1116) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1117))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1118))))))) and (("a"."proposer_id" is distinct
+  from $1119)))) then $1120::text end, case when "a"."status" = any($1121) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1122))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1123))))))) and (("a"."proposer_id" is distinct
+  from $1124)))) then $1125::text end, case when "a"."status" = any($1126) and (false) then $1127::text end, case when "a"."status" = any($1128) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1129))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1130))))))) and (("a"."proposer_id" is distinct
+  from $1131)))) then $1132::text end], null) as moves
+  from "work_plan" as a
+  where ("a"."agency_id" = $1133 and ((("a"."status" = any($1134))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1135))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1136))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1137) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1138))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1139))))))) and (("a"."proposer_id" is distinct
+  from $1140))))) or ("a"."status" = any($1141) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1142))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1143))))))) and (("a"."proposer_id" is distinct
+  from $1144)))))))
+  union all select a.id, $1145::text as noun, (select (select "a_activity_unit"."name"
+  from "unit" as "a_activity_unit"
+  where "a_activity_unit"."id" = "a_activity"."unit_id")
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1146) and (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "unit" as "a_activity_unit"
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1147))))) then $1148::text end, case when "a"."status" = any($1149) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1150))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1151))))))))))) and (("a"."reporter_id" is distinct
+  from $1152)))) then $1153::text end, case when "a"."status" = any($1154) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1155))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1156))))))))))) and (("a"."reporter_id" is distinct
+  from $1157)))) then $1158::text end], null) as moves
+  from "activity_quarter" as a
+  where ("a"."agency_id" = $1159 and exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1160 and exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1161 and ((("a_activity_workPlan"."status" = any($1162))) or (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1163))) or (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1164))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1165) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1166))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1167))))))))))) and (("a"."reporter_id" is distinct
+  from $1168))))) or ("a"."status" = any($1169) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1170))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1171))))))))))) and (("a"."reporter_id" is distinct
+  from $1172)))))))) i
   order by i.since, i.id
-  limit $1025 offset $1026) select (select json_agg(r)
+  limit $1173 offset $1174) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q2" r) as "q2";
