@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Activity, ActivityQuarter, QuarterReport, QuarterStatus as Q, WorkPlan, WorkPlanClosing, WorkPlanStatus as S } from '../../schema/planning/work-plan.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
-import { conflict } from '../kernel/errors.ts';
+import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { workflow } from '../kernel/workflow.ts';
 import { closesQuarters, decidesWorkPlans, keepsStrategy, reportsQuarters } from './strategy.rights.ts';
@@ -51,7 +51,9 @@ async function itsPlanRuns({ activity: { id } }: ActivityQuarter, em: SqlEntityM
   if (plan?.status !== 'IN_EXECUTION') throw conflict({ en: 'The plan is not being carried out.', id: 'Rencana kerja ini tidak sedang dilaksanakan.' }, { reason: 'PLAN_NOT_RUNNING', params: { status: plan?.status ?? '' } });
 }
 
-async function itHasBegun(quarter: ActivityQuarter, em: SqlEntityManager, _given: unknown, { house }: Context) {
+/** It is reported once it has begun, and what proves it can be looked up. */
+async function itHasBegun(quarter: ActivityQuarter, em: SqlEntityManager, { evidenceUrl }: QuarterReport, { house }: Context) {
+  if (!/^https:\/\/\S+$/.test(evidenceUrl)) throw invalidField('evidenceUrl', { en: 'Evidence is an https address.', id: 'Bukti dukung berupa alamat https.' }, 'FORMAT');
   await itsPlanRuns(quarter, em);
   const [{ startsOn }] = await run<{ startsOn: string }>(em, sql`select make_date(w.year, ${quarter.quarter * 3 - 2}::int, 1)::text as "startsOn" from activity a join work_plan w on w.id = a.work_plan_id where a.id = ${quarter.activity.id}`) as [{ startsOn: string }];
   if (house.clock.today() < startsOn) throw conflict({ en: `The quarter begins on ${startsOn}.`, id: `Triwulan ini baru dimulai pada ${startsOn}.` }, { reason: 'NOT_BEGUN', params: { startsOn } });

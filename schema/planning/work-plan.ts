@@ -1,6 +1,6 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Formula, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Employee } from '../people/employee.ts';
 import { Unit } from '../people/unit.ts';
@@ -110,7 +110,7 @@ export class QuarterReport {
   @Field(() => Float, { description: 'Achieved since the beginning of the year, from 0.' }) @Min(0) @Max(1e12) realisation!: number;
   @Field(() => Float, { description: 'Spent in the quarter in rupiah, from 0.' }) @Min(0) @Max(1e15) spent!: number;
   @Field({ description: 'What was done, 3 to 4,000 characters.' }) @MinLength(3) @MaxLength(4000) account!: string;
-  @Field({ description: 'What proves it: an https address, at most 400 characters.' }) @Matches(/^https:\/\/\S+$/) @MaxLength(400) evidenceUrl!: string;
+  @Field({ description: 'What proves it (bukti dukung): an https address, at most 400 characters, else INVALID.' }) @MaxLength(400) evidenceUrl!: string;
 }
 
 @InputType({ description: 'What is said in closing a plan.' })
