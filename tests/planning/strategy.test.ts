@@ -119,7 +119,7 @@ test('everybody finds their part in the mission of the city, through their leade
   expect(first.carriers.offices.reduce((sum: number, o: any) => sum + o.people, 0)).toBe(first.carriers.people);
   expect(second.carriers).toMatchObject({ people: 0, nodes: [] });
   // Whoever is found going down finds the mission going up, and nobody else does.
-  const up = (await hr.ask('{ employees(perPage: 100, filter: { unitSubtree: "' + medan.units.belawan + '" }) { nodes { id lineOfSight { mission { number } } performancePlans { nodes { status startsOn endsOn } } } } }')).employees.nodes;
+  const up = (await hr.ask(`{ employees(perPage: 100, filter: { unitSubtree: "${medan.units.belawan}" }) { nodes { id lineOfSight { mission { number } } performancePlans { nodes { status startsOn endsOn } } } } }`)).employees.nodes;
   const agreed = ['AGREED', 'REALISED', 'ASSESSED', 'DELIVERED', 'OBJECTED', 'FINAL'], yearly = (e: any) => e.performancePlans.nodes.some((p: any) => p.endsOn === '2026-12-31' && agreed.includes(p.status));
   const carriers = new Set(first.carriers.nodes.map((n: any) => n.employee.id));
   for (const e of up.filter(yearly)) expect([e.id, e.lineOfSight.some((l: any) => l.mission?.number === 1)]).toEqual([e.id, carriers.has(e.id)]);
