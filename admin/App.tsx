@@ -63,6 +63,8 @@ import { performancePlan } from './performance/performancePlan.tsx';
 import { developmentPlan } from './planning/developmentPlan.tsx';
 import planningId from './planning/id.ts';
 import { serviceDemandSignal, serviceTheme } from './planning/serviceDemand.tsx';
+import { activity, activityQuarter, mission, objective, programme, regionalDevelopmentPlan, workPlan } from './planning/strategy.tsx';
+import strategyId from './planning/strategy.id.ts';
 import { trainingPlan, trainingPlanItem } from './planning/trainingPlan.tsx';
 
 const page = lazy;
@@ -87,6 +89,10 @@ export const areas: Area[] = [
     { noun: 'DevelopmentPlan', ...developmentPlan }, { path: '/needs', name: 'needs', icon: GapsIcon, page: page(() => import('./planning/needs.tsx')), needs: { read: 'Employee' } }, { noun: 'TrainingPlan', ...trainingPlan }, { noun: 'ServiceDemandSignal', ...serviceDemandSignal }, { noun: 'ServiceTheme', ...serviceTheme },
     { noun: 'TrainingPlanItem', ...trainingPlanItem }, { noun: 'DevelopmentPlanItem', icon: HiddenIcon }, { noun: 'NeedRaise', icon: HiddenIcon }, { noun: 'ThemeCompetency', icon: HiddenIcon },
   ] },
+  { name: 'strategy', entries: [
+    { path: '/strategy', name: 'strategy', icon: TreeIcon, page: page(() => import('./planning/strategy-page.tsx')), needs: { read: 'Mission' } }, { noun: 'WorkPlan', ...workPlan }, { noun: 'RegionalDevelopmentPlan', ...regionalDevelopmentPlan },
+    { noun: 'Mission', ...mission }, { noun: 'Objective', ...objective }, { noun: 'Programme', ...programme }, { noun: 'Activity', ...activity }, { noun: 'ActivityQuarter', ...activityQuarter },
+  ] },
   { name: 'mentoring', entries: [
     { noun: 'MentoringPairing', ...mentoringPairing }, { noun: 'MentorProfile', ...mentorProfile }, { noun: 'MentoringSession', ...mentoringSession }, { noun: 'MentoringGoal', icon: HiddenIcon }, { noun: 'MentorCompetency', icon: HiddenIcon },
   ] },
@@ -105,6 +111,6 @@ export const areas: Area[] = [
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, careerId, talentId, proposalId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, mentoringId, performanceId, careerId, talentId, proposalId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -11,7 +11,8 @@ import pages from './pages.en.ts';
 import people from './people/en.ts';
 import performance from './performance/en.ts';
 import planning from './planning/en.ts';
+import strategy from './planning/strategy.en.ts';
 import platform from './platform/en.ts';
 
 /** All English words, one after another. */
-export default [english as Words, kernel, people, competency, learning, planning, mentoring, performance, career, talent, proposal, platform, pages] as Words[];
+export default [english as Words, kernel, people, competency, learning, planning, strategy, mentoring, performance, career, talent, proposal, platform, pages] as Words[];

@@ -186,6 +186,11 @@ function Mine({ mine, more, alone }: { mine: NonNullable<NonNullable<HomePageDat
           <Rows>{mine.enrollments.nodes.map(e => <Row key={e.id} to={`/Enrollment/${e.id}/show`} top={e.offering.training.title} bottom={write.day(e.offering.startsOn)} end={<ToneChip tone={toneOf(e.status)} label={words.value(nounOf('Enrollment').fields['status']!.type, e.status)} />} />)}</Rows>
         )}
       </Card>
+      {mine.lineOfSight.length > 0 && (
+        <Card width={12} title={t('strategy.my_part')} to={`${page}?tab=mission`} more={t('strategy.to_part')}>
+          <Rows>{mine.lineOfSight.slice(0, 3).map(l => <Row key={l.id} to={l.activity ? `/Activity/${l.activity.id}/show` : l.mission ? `/Mission/${l.mission.id}/show` : `${page}?tab=mission`} top={l.mission ? `${l.mission.number}. ${l.mission.statement}` : t('strategy.untied')} bottom={[l.statement, l.activity?.name].filter(Boolean).join(' · ')} />)}</Rows>
+        </Card>
+      )}
     </>
   );
 }

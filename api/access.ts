@@ -41,7 +41,9 @@ import type { ImportReport } from '../schema/platform/import.ts';
 import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
+import type { Mission, Objective, Programme, RegionalDevelopmentPlan } from '../schema/planning/strategy.ts';
 import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
+import type { Activity, ActivityQuarter, WorkPlan } from '../schema/planning/work-plan.ts';
 import { keptRecords, plansToTalkOf, plansToWrite } from './career/rights.ts';
 import { nominationsSeen, nominationsToMake, proposalsSeen, proposalsToWrite } from './career/proposal.rights.ts';
 import { boxesSeen, calibrationsSeen, calibrationsToPropose, reviewsToPrepare } from './career/talent.rights.ts';
@@ -50,6 +52,7 @@ import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
 import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
+import { openWorkPlans, workPlansSeen } from './planning/strategy.rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { ledBy, peopleIn, peopleSeenAs } from './sight.ts';
 
@@ -191,6 +194,13 @@ export const access = {
   TrainingPlan:       { read: plansSeen, write: openTrainingPlans } satisfies Rules<TrainingPlan>,
   TrainingPlanItem:   { read: partOf('plan', plansSeen), write: partOf('plan', openTrainingPlans) } satisfies Rules<TrainingPlanItem>,
   NeedRaise:          { read: partOf('item', partOf('plan', plansSeen)), write: nobody } satisfies Rules<NeedRaise>,
+  RegionalDevelopmentPlan: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<RegionalDevelopmentPlan>,
+  Mission:            { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<Mission>,
+  Objective:          { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<Objective>,
+  Programme:          { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<Programme>,
+  WorkPlan:           { read: workPlansSeen, write: openWorkPlans } satisfies Rules<WorkPlan>,
+  Activity:           { read: partOf('workPlan', workPlansSeen), write: partOf('workPlan', openWorkPlans) } satisfies Rules<Activity>,
+  ActivityQuarter:    { read: partOf('activity', partOf('workPlan', workPlansSeen)), write: partOf('activity', partOf('workPlan', openWorkPlans)) } satisfies Rules<ActivityQuarter>,
   MentorProfile:      { read: insiders, write: keptMentors } satisfies Rules<MentorProfile>,
   MentorCompetency:   { read: insiders, write: partOf('mentor', keptMentors) } satisfies Rules<MentorCompetency>,
   MentoringPairing:   { read: pairings, write: proposedPairings } satisfies Rules<MentoringPairing>,

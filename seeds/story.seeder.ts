@@ -44,7 +44,9 @@ import { Upload } from '../schema/platform/file.ts';
 import { Rule } from '../schema/platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
+import { Mission, Objective, Programme, RegionalDevelopmentPlan } from '../schema/planning/strategy.ts';
 import { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
+import { Activity, ActivityQuarter, WorkPlan } from '../schema/planning/work-plan.ts';
 import { ReferenceSeeder } from './reference.seeder.ts';
 import { storyRows } from './story/rows.ts';
 
@@ -83,11 +85,22 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, LearningHoursEntry, city.hours);
   await plant(em, ApiClient, city.clients);
   await plantELearning(em, city.elearning);
+  await plantStrategy(em, city.strategy);
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
   await plantTalent(em, city);
   await plantCareers(em, city.career);
   await plantEvaluation(em, city.evaluation);
+}
+
+async function plantStrategy(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['strategy']): Promise<void> {
+  await plant(em, RegionalDevelopmentPlan, of.plans);
+  await plant(em, Mission, of.missions);
+  await plant(em, Objective, of.objectives);
+  await plant(em, Programme, of.programmes);
+  await plant(em, WorkPlan, of.workPlans);
+  await plant(em, Activity, of.activities);
+  await plant(em, ActivityQuarter, of.quarters);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {

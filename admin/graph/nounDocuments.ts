@@ -17,6 +17,32 @@ const documents: Record<NounName, () => Record<string, string>> = {
       enableMany: `mutation EnableAccounts($ids: [ID!]!, $note: String) { result: enableAccounts(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  Activity: () => {
+    const row = `attainment budget code createdAt endsOn id indicator lessIsBetter measure name programme { id code name } realisation spent startsOn target unit { id code name } updatedAt version workPlan { id title } programme { objective { id statement mission { id number } } } workPlan { year status }`;
+    return {
+      list: `query ActivityList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ActivitySort!], $filter: ActivityFilter, $facets: [ActivityFacetField!]! = [], $counted: Boolean! = false) { list: activities(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ActivityOne($id: ID!) { record: activity(id: $id) { ${row} } }`,
+      create: `mutation CreateActivity($input: ActivityInput!) { record: createActivity(input: $input) { ${row} } }`,
+      update: `mutation UpdateActivity($id: ID!, $input: ActivityInput!, $version: Int!) { record: updateActivity(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteActivity($id: ID!, $version: Int!) { record: deleteActivity(id: $id, version: $version) { ${row} } }`,
+    };
+  },
+  ActivityQuarter: () => {
+    const row = `account activity { id code name } budget createdAt evidenceUrl id moves quarter realisation reportedOn reporter { id name employeeNumber titlePrefix titleSuffix } spent status target updatedAt version activity { measure lessIsBetter workPlan { id title } }`;
+    return {
+      list: `query ActivityQuarterList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ActivityQuarterSort!], $filter: ActivityQuarterFilter, $facets: [ActivityQuarterFacetField!]! = [], $counted: Boolean! = false) { list: activityQuarters(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ActivityQuarterOne($id: ID!) { record: activityQuarter(id: $id) { ${row} } }`,
+      create: `mutation CreateActivityQuarter($input: ActivityQuarterInput!) { record: createActivityQuarter(input: $input) { ${row} } }`,
+      update: `mutation UpdateActivityQuarter($id: ID!, $input: ActivityQuarterInput!, $version: Int!) { record: updateActivityQuarter(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query ActivityQuarterHistory($id: ID!) { record: activityQuarter(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "ActivityQuarter", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      close: `mutation CloseActivityQuarter($id: ID!, $note: String, $version: Int) { record: closeActivityQuarter(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseActivityQuarters($ids: [ID!]!, $note: String) { result: closeActivityQuarters(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      report: `mutation ReportActivityQuarter($id: ID!, $note: String, $version: Int, $input: QuarterReport!) { record: reportActivityQuarter(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      reportMany: `mutation ReportActivityQuarters($ids: [ID!]!, $note: String, $input: QuarterReport!) { result: reportActivityQuarters(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      return: `mutation ReturnActivityQuarter($id: ID!, $note: String!, $version: Int) { record: returnActivityQuarter(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnActivityQuarters($ids: [ID!]!, $note: String!) { result: returnActivityQuarters(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   Agency: () => {
     const row = `code createdAt id name province shortName updatedAt version`;
     return {
@@ -440,6 +466,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       revokeMany: `mutation RevokeMentoringSessions($ids: [ID!]!, $note: String!) { result: revokeMentoringSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  Mission: () => {
+    const row = `createdAt id number plan { id title } statement updatedAt version`;
+    return {
+      list: `query MissionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [MissionSort!], $filter: MissionFilter, $facets: [MissionFacetField!]! = [], $counted: Boolean! = false) { list: missions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query MissionOne($id: ID!) { record: mission(id: $id) { ${row} } }`,
+      create: `mutation CreateMission($input: MissionInput!) { record: createMission(input: $input) { ${row} } }`,
+      update: `mutation UpdateMission($id: ID!, $input: MissionInput!, $version: Int!) { record: updateMission(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
   ModuleProgress: () => {
     const row = `completedAt createdAt enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } id module { id title } percent reportedAt startedAt updatedAt version`;
     return {
@@ -466,6 +501,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       upholdMany: `mutation UpholdObjections($ids: [ID!]!, $note: String!) { result: upholdObjections(ids: $ids, note: $note) { ids errors { id code message } } }`,
       withdraw: `mutation WithdrawObjection($id: ID!, $note: String, $version: Int) { record: withdrawObjection(id: $id, note: $note, version: $version) { ${row} } }`,
       withdrawMany: `mutation WithdrawObjections($ids: [ID!]!, $note: String) { result: withdrawObjections(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  Objective: () => {
+    const row = `code createdAt id indicator measure mission { id statement } statement target unit { id code name } updatedAt version`;
+    return {
+      list: `query ObjectiveList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ObjectiveSort!], $filter: ObjectiveFilter, $facets: [ObjectiveFacetField!]! = [], $counted: Boolean! = false) { list: objectives(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ObjectiveOne($id: ID!) { record: objective(id: $id) { ${row} } }`,
+      create: `mutation CreateObjective($input: ObjectiveInput!) { record: createObjective(input: $input) { ${row} } }`,
+      update: `mutation UpdateObjective($id: ID!, $input: ObjectiveInput!, $version: Int!) { record: updateObjective(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
   Offering: () => {
@@ -541,7 +585,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   PlannedResult: () => {
-    const row = `cascadesFrom { id statement } createdAt id kind leaderStatement perspective plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } statement updatedAt version`;
+    const row = `activity { id code name } cascadesFrom { id statement } createdAt id kind leaderStatement objective { id code statement } perspective plan { id cycle { id name } employee { id name employeeNumber titlePrefix titleSuffix } } statement updatedAt version`;
     return {
       list: `query PlannedResultList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PlannedResultSort!], $filter: PlannedResultFilter, $facets: [PlannedResultFacetField!]! = [], $counted: Boolean! = false) { list: plannedResults(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PlannedResultOne($id: ID!) { record: plannedResult(id: $id) { ${row} } }`,
@@ -567,6 +611,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query PositionOne($id: ID!) { record: position(id: $id) { ${row} } }`,
       create: `mutation CreatePosition($input: PositionInput!) { record: createPosition(input: $input) { ${row} } }`,
       update: `mutation UpdatePosition($id: ID!, $input: PositionInput!, $version: Int!) { record: updatePosition(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  Programme: () => {
+    const row = `budget code createdAt id indicator measure name objective { id code statement } target unit { id code name } updatedAt version`;
+    return {
+      list: `query ProgrammeList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ProgrammeSort!], $filter: ProgrammeFilter, $facets: [ProgrammeFacetField!]! = [], $counted: Boolean! = false) { list: programmes(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ProgrammeOne($id: ID!) { record: programme(id: $id) { ${row} } }`,
+      create: `mutation CreateProgramme($input: ProgrammeInput!) { record: createProgramme(input: $input) { ${row} } }`,
+      update: `mutation UpdateProgramme($id: ID!, $input: ProgrammeInput!, $version: Int!) { record: updateProgramme(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
   ProgressReport: () => {
@@ -617,6 +670,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query RankList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [RankSort!], $filter: RankFilter, $facets: [RankFacetField!]! = [], $counted: Boolean! = false) { list: ranks(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query RankOne($id: ID!) { record: rank(id: $id) { ${row} } }`,
+    };
+  },
+  RegionalDevelopmentPlan: () => {
+    const row = `createdAt id instrument title updatedAt version vision yearFrom yearUntil`;
+    return {
+      list: `query RegionalDevelopmentPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [RegionalDevelopmentPlanSort!], $filter: RegionalDevelopmentPlanFilter) { list: regionalDevelopmentPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query RegionalDevelopmentPlanOne($id: ID!) { record: regionalDevelopmentPlan(id: $id) { ${row} } }`,
+      create: `mutation CreateRegionalDevelopmentPlan($input: RegionalDevelopmentPlanInput!) { record: createRegionalDevelopmentPlan(input: $input) { ${row} } }`,
+      update: `mutation UpdateRegionalDevelopmentPlan($id: ID!, $input: RegionalDevelopmentPlanInput!, $version: Int!) { record: updateRegionalDevelopmentPlan(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
   ResultIndicator: () => {
@@ -851,6 +913,26 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query UnitOne($id: ID!) { record: unit(id: $id) { ${row} } }`,
       create: `mutation CreateUnit($input: UnitInput!) { record: createUnit(input: $input) { ${row} } }`,
       update: `mutation UpdateUnit($id: ID!, $input: UnitInput!, $version: Int!) { record: updateUnit(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  WorkPlan: () => {
+    const row = `activityCount budget closedOn createdAt id moves proposer { id name employeeNumber titlePrefix titleSuffix } review spent status title unit { id code name } updatedAt version year`;
+    return {
+      list: `query WorkPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [WorkPlanSort!], $filter: WorkPlanFilter, $facets: [WorkPlanFacetField!]! = [], $counted: Boolean! = false) { list: workPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query WorkPlanOne($id: ID!) { record: workPlan(id: $id) { ${row} } }`,
+      create: `mutation CreateWorkPlan($input: WorkPlanInput!) { record: createWorkPlan(input: $input) { ${row} } }`,
+      update: `mutation UpdateWorkPlan($id: ID!, $input: WorkPlanInput!, $version: Int!) { record: updateWorkPlan(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query WorkPlanHistory($id: ID!) { record: workPlan(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "WorkPlan", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      approve: `mutation ApproveWorkPlan($id: ID!, $note: String, $version: Int) { record: approveWorkPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      approveMany: `mutation ApproveWorkPlans($ids: [ID!]!, $note: String) { result: approveWorkPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      begin: `mutation BeginWorkPlan($id: ID!, $note: String, $version: Int) { record: beginWorkPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginWorkPlans($ids: [ID!]!, $note: String) { result: beginWorkPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseWorkPlan($id: ID!, $note: String, $version: Int, $input: WorkPlanClosing!) { record: closeWorkPlan(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      closeMany: `mutation CloseWorkPlans($ids: [ID!]!, $note: String, $input: WorkPlanClosing!) { result: closeWorkPlans(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      propose: `mutation ProposeWorkPlan($id: ID!, $note: String, $version: Int) { record: proposeWorkPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      proposeMany: `mutation ProposeWorkPlans($ids: [ID!]!, $note: String) { result: proposeWorkPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnWorkPlan($id: ID!, $note: String!, $version: Int) { record: returnWorkPlan(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnWorkPlans($ids: [ID!]!, $note: String!) { result: returnWorkPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
 };

@@ -36,7 +36,9 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'DevelopmentPlan': return [record.employee && fullName(record.employee), record.year].filter(Boolean).join(' – ');
     case 'DevelopmentPlanItem': case 'TrainingPlanItem': case 'ThemeCompetency': case 'MentorCompetency': case 'MentoringGoal': return record.competency?.name ?? record.id;
     case 'ServiceDemandSignal': return record.theme?.name ?? record.id;
-    case 'PlannedResult': case 'ResultIndicator': return record.statement ?? record.id;
+    case 'PlannedResult': case 'ResultIndicator': case 'Mission': return record.statement ?? record.id;
+    case 'Objective': return [record.code, record.statement].filter(Boolean).join(' ');
+    case 'ActivityQuarter': return record.activity?.name ? `${record.activity.name} · ${record.quarter}/4` : record.id;
     case 'PerformancePlan': return [record.employee && fullName(record.employee), record.cycle?.name].filter(Boolean).join(' – ') || record.id;
     case 'Objection': case 'PerformanceCase': return record.employee ? fullName(record.employee) : record.id;
     case 'OrganisationPredicate': return [record.unit?.name, record.cycle?.name].filter(Boolean).join(' – ') || record.id;

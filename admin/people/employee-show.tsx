@@ -3,7 +3,7 @@ import HideIcon from '@mui/icons-material/VisibilityOffOutlined';
 import ShowIcon from '@mui/icons-material/VisibilityOutlined';
 import { Avatar, Box, Button, IconButton, Link as MuiLink, Paper, Skeleton, Tooltip, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { RecordContextProvider, useDataProvider, useGetRecordId, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { Career } from '../career/employee-career.tsx';
@@ -27,6 +27,8 @@ import { Learning } from './employee-learning.tsx';
 import { useReach } from './reach.ts';
 import { DataGrid } from './table.tsx';
 
+const MyPart = lazy(() => import('../planning/my-part.tsx'));
+
 export type Person = NonNullable<EmployeePageData['employee']>;
 
 /** Everything about one employee, in one request; the audit trail, for those who may read it, when its tab is opened. */
@@ -47,6 +49,7 @@ export default function EmployeeShow() {
         { name: 'competency', label: 'person.competency', content: <Competencies person={data} /> },
         { name: 'learning', label: 'person.learning', content: <Learning person={data} /> },
         { name: 'development', label: 'planning.person', content: <Development id={data.id} /> },
+        { name: 'mission', label: 'strategy.tab', content: <Suspense fallback={<Skeleton variant="rounded" height={180} />}><MyPart id={data.id} /></Suspense> },
         { name: 'career', label: 'career.person', content: <Career id={data.id} /> },
         { name: 'assignments', label: 'person.assignments', content: <Assignments person={data} /> },
         { name: 'as-of', label: 'asOf.tab', content: <PersonAsOf id={data.id} /> },

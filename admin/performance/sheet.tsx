@@ -19,7 +19,7 @@ type Result = Sheet['results']['nodes'][number];
 /** What is being written or removed. */
 interface Doing { noun: string; record?: Row; defaults?: Record<string, unknown>; remove?: true }
 const fieldsOf = (noun: string, plan: Row): FieldSpec[] => ({
-  PlannedResult: ['kind', { source: 'statement', wide: true }, ...(plan['assessor'] ? [{ source: 'cascadesFrom', wide: true, help: 'performance.cascade_help', filter: { forPlan: plan.id } }] : []), 'perspective'],
+  PlannedResult: ['kind', { source: 'statement', wide: true }, ...(plan['assessor'] ? [{ source: 'cascadesFrom', wide: true, help: 'performance.cascade_help', filter: { forPlan: plan.id } }] : []), { source: 'activity', wide: true, filter: { planStatus: ['APPROVED', 'IN_EXECUTION'] } }, { source: 'objective', wide: true }, 'perspective'],
   ResultIndicator: ['aspect', { source: 'statement', wide: true }, 'target', 'unit', 'lessIsBetter', { source: 'expectation', wide: true }],
   BehaviourExpectation: ['value', { source: 'expectation', wide: true }],
 })[noun]!;

@@ -5,6 +5,7 @@ import { AppraisalCycle, type AppraisalCycleInput } from '../../schema/performan
 import { PerformancePlan, type PerformancePlanInput } from '../../schema/performance/plan.ts';
 import type { FeedbackNoteInput, ProgressReportInput } from '../../schema/performance/progress.ts';
 import { type BehaviourExpectationInput, PlannedResult, type PlannedResultInput, ResultIndicator, type ResultIndicatorInput } from '../../schema/performance/result.ts';
+import { Activity } from '../../schema/planning/work-plan.ts';
 import { asWhere } from '../kernel/access.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, forbidden, invalidField } from '../kernel/errors.ts';
@@ -42,12 +43,20 @@ export async function thePlanHasItsHeading(input: PerformancePlanInput, em: SqlE
 }
 
 /** A result serves one of the assessor’s, if any, and says what that was. */
-export async function itServesTheLeader(input: PlannedResultInput, em: SqlEntityManager, context: Context) {
+export async function itServesTheLeader(input: PlannedResultInput, em: SqlEntityManager, context: Context, before: PlannedResult | null) {
   await onlyWhere('PerformancePlan', input.plan, plansBeingMade(actorOf(context)), em, context);
+  await itIsTiedOnce(input, em, before);
   if (!input.cascadesFrom) return void Object.assign(input, input.cascadesFrom === null && { leaderStatement: null });
   const of = await em.findOneOrFail(PlannedResult, input.cascadesFrom), leaders = await em.findOneOrFail(PerformancePlan, of.plan.id), { assessor } = await em.findOneOrFail(PerformancePlan, input.plan);
   if (!assessor || leaders.employee.id !== assessor.id) throw invalidField('cascadesFrom', { en: 'This is no result of the assessor of the plan.', id: 'Ini bukan hasil kerja pejabat penilai SKP ini.' }, 'UNFIT');
   Object.assign(input, { leaderStatement: of.statement });
+}
+
+/** A result carries one thing: an activity of a work plan that is approved and not over, which has its objective, or an objective. */
+async function itIsTiedOnce({ activity, objective }: PlannedResultInput, em: SqlEntityManager, before: PlannedResult | null) {
+  const [a, o] = [activity === undefined ? before?.activity?.id : activity, objective === undefined ? before?.objective?.id : objective];
+  if (a && o) throw invalidField('objective', { en: 'The activity has its objective already.', id: 'Kegiatan tersebut sudah memiliki sasarannya.' }, 'UNFIT');
+  if (activity && activity !== before?.activity?.id && !(await em.count(Activity, { id: activity, workPlan: { status: { $in: ['APPROVED', 'IN_EXECUTION'] } } }))) throw invalidField('activity', { en: 'This is no activity of an approved work plan that still runs.', id: 'Ini bukan kegiatan rencana kerja yang disetujui dan masih berjalan.' }, 'UNFIT');
 }
 
 /** An indicator has a target, or says in words what is expected. */

@@ -2,6 +2,9 @@ import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Formula, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
+import { Activity } from '../planning/work-plan.ts';
+import { Objective } from '../planning/strategy.ts';
+import { attained } from '../shared/attained.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
 import { Listed, Means } from '../shared/lists.ts';
 import { Owned, RowFilter } from '../shared/row.ts';
@@ -30,6 +33,8 @@ export class PlannedResult extends Owned {
   @Field({ description: 'What is to be achieved.' }) @Property({ length: 400 }) statement!: string;
   @Field(() => PlannedResult, { nullable: true, description: 'The result of the leader it serves (diintervensi); null when hidden from the caller.' }) @ManyToOne(() => PlannedResult, { ref: true, nullable: true, index: true, deleteRule: 'set null' }) cascadesFrom?: Ref<PlannedResult>;
   @Field(() => String, { nullable: true, description: 'What that result said when this one was saved.' }) @Property({ length: 400, nullable: true }) leaderStatement?: string;
+  @Field(() => Activity, { nullable: true, description: 'The activity of a work plan it carries; null when hidden from the caller.' }) @ManyToOne(() => Activity, { ref: true, nullable: true, index: true }) activity?: Ref<Activity> | null;
+  @Field(() => Objective, { nullable: true, description: 'The objective of the city it carries, where it is of no single activity.' }) @ManyToOne(() => Objective, { ref: true, nullable: true, index: true }) objective?: Ref<Objective> | null;
   @Field(() => Perspective, { nullable: true, description: 'Perspektif, in plans of high leaders.' }) @Enum({ items: () => Perspective, nullable: true }) perspective?: Perspective;
 }
 
@@ -39,6 +44,8 @@ export class PlannedResultInput {
   @Field(() => ResultKind, { description: 'Utama or tambahan.' }) kind!: ResultKind;
   @Field({ description: 'What is to be achieved, 5 to 400 characters.' }) @MinLength(5) @MaxLength(400) statement!: string;
   @Field(() => ID, { nullable: true, description: 'The result it serves, of the assessor of the plan, else INVALID.' }) cascadesFrom?: string | null;
+  @Field(() => ID, { nullable: true, description: 'An activity of an approved work plan that is not closed, else INVALID.' }) activity?: string | null;
+  @Field(() => ID, { nullable: true, description: 'An objective; not beside an activity, which has its own.' }) objective?: string | null;
   @Field(() => Perspective, { nullable: true, description: 'Perspektif, in plans of high leaders.' }) perspective?: Perspective | null;
 }
 
@@ -47,11 +54,12 @@ export class PlannedResultFilter extends RowFilter {
   @Field(() => ID, { nullable: true, description: 'Of this plan.' }) plan?: string;
   @Field(() => [ResultKind], { nullable: true, description: 'Any of these kinds.' }) kind?: ResultKind[];
   @Field(() => ID, { nullable: true, description: 'Serving this result of a leader.' }) cascadesFrom?: string;
+  @Field(() => ID, { nullable: true, description: 'Carrying this activity.' }) activity?: string;
+  @Field(() => ID, { nullable: true, description: 'Carrying this objective.' }) objective?: string;
   @Field(() => ID, { nullable: true, description: 'Which this plan may serve: those of its assessor.' }) @Means((id: string) => ({ plan: { employee: { $some: { PerformancePlan: { by: 'assessor', where: { id } } } } } })) forPlan?: string;
 }
 
 const latest = (id: string) => `(select p.realisation from progress_report p where p.indicator_id = ${id} and p.realisation is not null order by p.reported_on desc, p.created_at desc, p.id limit 1)`;
-const attained = (target: string, less: string, reached: string) => `(case when ${target} > 0 then round(((case when ${less} then 2 * ${target} - ${reached} else ${reached} end) / ${target} * 100)::numeric, 2)::float8 end)`;
 
 @ObjectType({ description: 'How a planned result is known to be achieved (indikator kinerja individu).' })
 @Entity()

@@ -28,6 +28,7 @@ import { proposalsOf } from './proposals.ts';
 import { recordsOf } from './records.ts';
 import { standardsOf, competencyId } from './standards.ts';
 import { talentOf } from './talent.ts';
+import { strategyOf } from './strategy.ts';
 import { successionOf } from './succession.ts';
 import { tanjungpinang } from './tanjungpinang.ts';
 import { fullName } from './titles.ts';
@@ -63,7 +64,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
-  const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
+  const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts), { tied, ...strategy } = strategyOf(city.key, agency, people, signers);
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
   const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
@@ -82,12 +83,13 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
     uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, evidence: idOf('Account', 'pegawai') }),
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },
-    appraisals,
+    appraisals: { ...appraisals, results: tied(appraisals.results) },
+    strategy,
     career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
     talent,
     succession,

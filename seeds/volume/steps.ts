@@ -42,7 +42,7 @@ const city: Step[] = [
       select id, ${agency}, code, name, kind, tier, echelon, position_class, leads_unit, 'Melaksanakan tugas ' || lower(name) || ' pada perangkat daerah.' from jsonb_to_recordset($1::jsonb)
       as p(id uuid, code text, name text, kind text, tier text, echelon text, position_class int, leads_unit boolean)`,
   },
-  { name: 'positions by number', values: [json(positions)], text: 'create temp table vol_position on commit drop as select n, id from jsonb_to_recordset($1::jsonb) as p(n int, id uuid)' },
+  { name: 'positions by number', values: [json(positions)], text: 'create temp table vol_position on commit drop as select n, id, leads_unit from jsonb_to_recordset($1::jsonb) as p(n int, id uuid, leads_unit boolean)' },
   {
     name: 'demands', values: [json(demands)],
     text: `create temp table vol_demand on commit drop as select d.*, c.id as competency, p.id as position_id from jsonb_to_recordset($1::jsonb) as d(position int, k int, c text, level int, weight int, importance text)

@@ -21,7 +21,7 @@ export const routes: Route[] = [
 
 /** Pages within pages: tabs, and the list of those who lack something. */
 export const corners: Route[] = [
-  ...['competency', 'learning', 'career', 'assignments', 'evidence', 'history'].map(tab => ({ path: `/Employee/:Employee/show?tab=${tab}`, kind: 'show', noun: 'Employee' } as const)),
+  ...['competency', 'learning', 'mission', 'career', 'assignments', 'evidence', 'history'].map(tab => ({ path: `/Employee/:Employee/show?tab=${tab}`, kind: 'show', noun: 'Employee' } as const)),
   { path: '/Training/:Training/show?tab=evaluation', kind: 'show', noun: 'Training' },
   { path: '/gaps?competency=:Competency', kind: 'page' }, { path: `/learn?enrollment=${story.medan.enrollments.learning}`, kind: 'page' }, { path: '/nowhere', kind: 'page' },
 ];

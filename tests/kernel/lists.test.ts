@@ -33,7 +33,7 @@ function lists(): Known[] {
     return [{ noun: type.name, field: field.name, type, sorts: sort.getValues().map(v => v.name), facets: facets ? (getNamedType(facets) as GraphQLEnumType).getValues().map(v => v.name) : [], filters: argument('filter') as GraphQLInputObjectType, table: world.house.catalog.noun(type.name).table }];
   });
 }
-const nouns = ['Account', 'Agency', 'ApiClient', 'AppraisalCycle', 'AppraisalRecord', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'CareerDialogue', 'CareerPath', 'CareerPlan', 'CareerProposal', 'CareerStep', 'Certificate', 'Competency', 'CourseProposal', 'CreditPointEntry', 'CurriculumReview', 'Delegation', 'DevelopmentPlan', 'DevelopmentPlanItem', 'EducationRecord', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'FollowUp', 'Framework', 'Holding', 'Holiday', 'LearningHoursEntry', 'LearningModule', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'ModuleProgress', 'NeedRaise', 'Objection', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'ProgressReport', 'Provider', 'QuizAttempt', 'QuizQuestion', 'Rank', 'RankRecord', 'ResultIndicator', 'RoleGrant', 'Rule', 'SalaryStep', 'Sanction', 'ServiceDemandSignal', 'ServiceTheme', 'SuccessionPosition', 'Successor', 'Survey', 'SurveyQuestion', 'TalentCalibration', 'TalentPlacement', 'TalentReview', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit'];
+const nouns = ['Account', 'Activity', 'ActivityQuarter', 'Agency', 'ApiClient', 'AppraisalCycle', 'AppraisalRecord', 'Assessment', 'Assignment', 'AuditEntry', 'BehaviourExpectation', 'CareerDialogue', 'CareerPath', 'CareerPlan', 'CareerProposal', 'CareerStep', 'Certificate', 'Competency', 'CourseProposal', 'CreditPointEntry', 'CurriculumReview', 'Delegation', 'DevelopmentPlan', 'DevelopmentPlanItem', 'EducationRecord', 'Employee', 'Enrollment', 'Evidence', 'FeedbackNote', 'FollowUp', 'Framework', 'Holding', 'Holiday', 'LearningHoursEntry', 'LearningModule', 'MentorCompetency', 'MentorProfile', 'MentoringGoal', 'MentoringPairing', 'MentoringSession', 'Mission', 'ModuleProgress', 'NeedRaise', 'Objection', 'Objective', 'Offering', 'OrganisationPredicate', 'PerformanceCase', 'PerformancePlan', 'PlannedResult', 'Position', 'PositionStandard', 'Programme', 'ProgressReport', 'Provider', 'QuizAttempt', 'QuizQuestion', 'Rank', 'RankRecord', 'RegionalDevelopmentPlan', 'ResultIndicator', 'RoleGrant', 'Rule', 'SalaryStep', 'Sanction', 'ServiceDemandSignal', 'ServiceTheme', 'SuccessionPosition', 'Successor', 'Survey', 'SurveyQuestion', 'TalentCalibration', 'TalentPlacement', 'TalentReview', 'ThemeCompetency', 'Training', 'TrainingOutcome', 'TrainingPlan', 'TrainingPlanItem', 'Unit', 'WorkPlan'];
 const listOf = (noun: string) => lists().find(l => l.noun === noun)!;
 
 /** What a row shows without further questions: its values, and the ids of what it points at. */
@@ -153,6 +153,13 @@ let placeOf: Map<string, string>;
 beforeAll(async () => { placeOf = new Map((await all('Enrollment')).map(e => [e.id, e['offering'].id])); });
 const conferred = (training: string) => confers.filter(o => o['training'].id === training).map(o => o['competency'].id);
 
+let strategy: Record<'Objective' | 'Programme' | 'Activity' | 'WorkPlan', Map<string, Row>>;
+beforeAll(async () => { strategy = Object.fromEntries(await Promise.all((['Objective', 'Programme', 'Activity', 'WorkPlan'] as const).map(async noun => [noun, new Map((await all(noun)).map(r => [r.id, r]))] as const))) as typeof strategy; });
+/** What is found by going to another row. */
+const by = (of: (r: Row) => unknown): Trial => ({ given: of, matches: (r, like) => of(r) === of(like) });
+const byMany = (of: (r: Row) => unknown): Trial => ({ given: r => [of(r)], matches: (r, like) => of(r) === of(like) });
+const workPlanOf = (r: Row) => strategy.WorkPlan.get(r['workPlan'].id)!;
+
 /** Where the person works, or anywhere below; in force on a day. */
 const ofTheirUnit: Trial = { given: r => above(unitOf.get(r['employee'].id)), matches: (r, like) => lies(unitOf.get(r['employee'].id), above(unitOf.get(like['employee'].id))!) };
 const inForce: Trial = { given: r => r['validFrom'], matches: (r, like) => r['validFrom'] <= like['validFrom'] && (r['validUntil'] === null || r['validUntil'] >= like['validFrom']) };
@@ -166,6 +173,9 @@ const meanings: Record<string, Trial> = {
   'Delegation.on': { given: r => (r['status'] === 'GRANTED' ? r['validFrom'] : undefined), matches: (r, like) => r['status'] === 'GRANTED' && r['validFrom'] <= like['validFrom'] && r['validUntil'] >= like['validFrom'] },
   'PlannedResult.forPlan': { given: r => servants(r)[0], matches: (r, like) => ofPlan.get(r['plan'].id)!['employee'].id === ofPlan.get(servants(like)[0]!)!['assessor'].id },
   'ResultIndicator.plan': { given: r => planOf.get(r['result'].id), matches: (r, like) => planOf.get(r['result'].id) === planOf.get(like['result'].id) },
+  'RegionalDevelopmentPlan.year': { given: r => r['yearFrom'], matches: (r, like) => r['yearFrom'] <= like['yearFrom'] && r['yearUntil'] >= like['yearFrom'] },
+  'Programme.mission': by(r => strategy.Objective.get(r['objective'].id)!['mission'].id), 'Activity.objective': by(r => strategy.Programme.get(r['programme'].id)!['objective'].id),
+  'Activity.planStatus': byMany(r => workPlanOf(r)['status']), 'Activity.year': byMany(r => workPlanOf(r)['year']), 'ActivityQuarter.workPlan': by(r => workPlanOf(strategy.Activity.get(r['activity'].id)!).id),
   'MentorProfile.competency': { given: r => offered(r.id)[0], matches: (r, like) => offered(r.id).includes(offered(like.id)[0]) },
   'ServiceTheme.competency': { given: r => needed(r.id)[0], matches: (r, like) => needed(r.id).includes(needed(like.id)[0]) },
   'Assignment.unitSubtree': { given: r => above(r['unit'].id), matches: (r, like) => lies(r['unit'].id, above(like['unit'].id)!) },
