@@ -20,6 +20,7 @@ import type { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import type { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
+import type { Complaint } from '../schema/participation/complaint.ts';
 import type { Agency } from '../schema/people/agency.ts';
 import type { Assignment } from '../schema/people/assignment.ts';
 import type { Employee } from '../schema/people/employee.ts';
@@ -50,6 +51,7 @@ import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
 import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
+import { complaintsSeen } from './participation/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
 
@@ -222,6 +224,7 @@ export const access = {
   SuccessionPosition: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<SuccessionPosition>,
   Successor:          { read: nominationsSeen, write: nominationsToMake } satisfies Rules<Successor>,
   CareerProposal:     { read: proposalsSeen, write: proposalsToWrite } satisfies Rules<CareerProposal>,
+  Complaint:          { read: complaintsSeen, write: nobody } satisfies Rules<Complaint>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   Delegation:         { read: seenDelegations, write: madeDelegations } satisfies Rules<Delegation>,

@@ -23,6 +23,8 @@ import { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
+import { Complaint } from '../schema/participation/complaint.ts';
+import { ComplaintReporter } from '../schema/participation/complaint-moves.ts';
 import { Agency } from '../schema/people/agency.ts';
 import { Assignment } from '../schema/people/assignment.ts';
 import { Employee } from '../schema/people/employee.ts';
@@ -86,6 +88,8 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantTalent(em, city);
   await plantCareers(em, city.career);
   await plantEvaluation(em, city.evaluation);
+  await plant(em, Complaint, city.complaints.rows);
+  await plant(em, ComplaintReporter, city.complaints.reporters);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {

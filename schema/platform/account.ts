@@ -11,6 +11,7 @@ import { Owned, Row, RowFilter } from '../shared/row.ts';
 export const Role = enumOf('Role', 'What an account may do beyond what anybody signed in may. A supervisor needs no role: it follows from leading a unit.', {
   HR_ADMIN: 'Pengelola kepegawaian: keeps the records of the agency, or of a unit and what lies below it.', HR_HEAD: 'Kepala BKPSDM: decides what BKPSDM decides.',
   TRAINING_MANAGER: 'Pengelola pelatihan: keeps the catalogue, decides enrollments, enters results.', MENTOR: 'Mentor.', AUDITOR: 'Auditor: reads everything of the agency and the audit trail, changes nothing.',
+  COMPLAINT_ADMIN: 'Admin instansi of complaints: verifies reports of citizens and passes them on; alone may learn who reported something.', LIAISON_OFFICER: 'Pejabat penghubung: deals with the reports of citizens passed to the unit of the role, and all below it.',
   PARTNER: 'Partner university with an API key: reads the published catalogue.',
 });
 export type Role = ValueOf<typeof Role>;

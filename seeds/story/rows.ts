@@ -4,6 +4,7 @@ import { idOf } from '../reference/ids.ts';
 import { accountPlans, addressOf, partners, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
+import { complaintsOf } from './complaints.ts';
 import { assignmentsOf } from './assignments.ts';
 import { careerOf, careerPlansOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
@@ -66,6 +67,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
   const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
+  const complaints = complaintsOf(city.key, agency, people, signers);
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -81,7 +83,8 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions],
+    complaints,
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },

@@ -1,0 +1,18 @@
+import { law, open, PRACTICE, type Source, unsure } from './law.ts';
+
+const complaints = open(unsure({ instrument: 'PermenPANRB 5/2025', validFrom: '2025-01-01' }));
+const local = open({ instrument: 'PermenPANRB 5/2025', validFrom: '2025-01-01' });
+const asBefore = 'Angka menurut SP4N-LAPOR! dan PermenPANRB 62/2018; apakah PermenPANRB 5/2025 mengubahnya belum dipastikan.';
+const rule = (code: string, name: string, unit: string, description: string, worths: Parameters<typeof law>[6], from: Source = complaints) => law('PARTICIPATION', from, code, name, unit, description, worths);
+
+/** Complaints: their deadlines, which run from the day the file is complete; and when reports of a service become demand for training. */
+export const participationRules = [
+  ...rule('COMPLAINT_VERIFICATION', 'Tenggang verifikasi laporan', 'working_days', `Laporan diverifikasi paling lama sekian hari kerja sejak berkas lengkap. ${asBefore}`, 3),
+  ...rule('COMPLAINT_FOLLOW_UP', 'Tenggang tindak lanjut laporan', 'working_days', `Instansi menindaklanjuti paling lama sekian hari kerja sejak verifikasi; disposisi tidak mengulang hitungan. ${asBefore}`, 5),
+  ...rule('COMPLAINT_RESOLUTION', 'Tenggang penyelesaian laporan', 'working_days', `Laporan diselesaikan paling lama sekian hari kerja sejak berkas lengkap, menurut klasifikasinya. ${asBefore}`, { INFORMATION_REQUEST: 5, ASPIRATION: 5, SERVICE_COMPLAINT: 14, SUPERVISORY_COMPLAINT: 60 }),
+  ...rule('COMPLAINT_RESPONSE', 'Tenggang tanggapan pelapor', 'working_days', `Pelapor dapat menanggapi jawaban paling lama sekian hari kerja. ${asBefore}`, 10),
+  ...rule('COMPLAINT_AUTO_CLOSE', 'Penutupan otomatis laporan', 'working_days', `Laporan yang sudah dijawab ditutup sesudah sekian hari kerja tanpa tanggapan pelapor. ${asBefore}`, 10),
+  ...rule('COMPLAINT_OMBUDSMAN', 'Pelapor dapat ke Ombudsman', 'days', `Sesudah sekian hari tanpa penyelesaian, pelapor dapat mengadu kepada Ombudsman RI. ${asBefore}`, 60),
+  ...rule('COMPLAINT_SIGNAL_PERIOD', 'Masa hitung isyarat dari laporan', 'months', `Laporan tentang satu layanan pada satu unit dihitung selama sekian bulan, dibandingkan dengan sekian bulan sebelumnya. ${PRACTICE}`, 3, local),
+  ...rule('COMPLAINT_SIGNAL_FROM', 'Laporan paling sedikit untuk isyarat', 'complaints', `Sejak sekian laporan, kenaikannya menjadi isyarat permintaan layanan yang menaikkan kebutuhan pelatihan. ${PRACTICE}`, 5, local),
+];
