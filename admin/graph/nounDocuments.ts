@@ -179,6 +179,36 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CompetencyOne($id: ID!) { record: competency(id: $id) { ${row} } }`,
     };
   },
+  Complaint: () => {
+    const row = `anonymous answer answeredOn archivedFor body channel closedOn closesAfter completeOn confidential createdAt dueOn followUpBy id kind late lateSince moves number ombudsmanFrom outcome place receivedOn reopened reported { id name employeeNumber titlePrefix titleSuffix } reporterName respondBy rulesApplied { article code instrument key text validFrom value } signal { id theme { id code name } unit { id code name } } status theme { id code name } title unit { id code name } updatedAt verifyBy version waitsUntil`;
+    return {
+      list: `query ComplaintList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ComplaintSort!], $filter: ComplaintFilter, $facets: [ComplaintFacetField!]! = [], $counted: Boolean! = false) { list: complaints(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ComplaintOne($id: ID!) { record: complaint(id: $id) { ${row} } }`,
+      history: `query ComplaintHistory($id: ID!) { record: complaint(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "Complaint", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      answer: `mutation AnswerComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintAnswer!) { record: answerComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      answerMany: `mutation AnswerComplaints($ids: [ID!]!, $note: String, $input: ComplaintAnswer!) { result: answerComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      archive: `mutation ArchiveComplaint($id: ID!, $note: String!, $version: Int, $input: ComplaintArchiving!) { record: archiveComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      archiveMany: `mutation ArchiveComplaints($ids: [ID!]!, $note: String!, $input: ComplaintArchiving!) { result: archiveComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      begin: `mutation BeginComplaint($id: ID!, $note: String, $version: Int) { record: beginComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginComplaints($ids: [ID!]!, $note: String) { result: beginComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseComplaint($id: ID!, $note: String, $version: Int) { record: closeComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseComplaints($ids: [ID!]!, $note: String) { result: closeComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      complete: `mutation CompleteComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintCompletion!) { record: completeComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      completeMany: `mutation CompleteComplaints($ids: [ID!]!, $note: String, $input: ComplaintCompletion!) { result: completeComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      confirm: `mutation ConfirmComplaint($id: ID!, $note: String, $version: Int) { record: confirmComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      confirmMany: `mutation ConfirmComplaints($ids: [ID!]!, $note: String) { result: confirmComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      dispose: `mutation DisposeComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintDisposition!) { record: disposeComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      disposeMany: `mutation DisposeComplaints($ids: [ID!]!, $note: String, $input: ComplaintDisposition!) { result: disposeComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      forward: `mutation ForwardComplaint($id: ID!, $note: String!, $version: Int, $input: ComplaintDisposition!) { record: forwardComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      forwardMany: `mutation ForwardComplaints($ids: [ID!]!, $note: String!, $input: ComplaintDisposition!) { result: forwardComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      reopen: `mutation ReopenComplaint($id: ID!, $note: String!, $version: Int) { record: reopenComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      reopenMany: `mutation ReopenComplaints($ids: [ID!]!, $note: String!) { result: reopenComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      suspend: `mutation SuspendComplaint($id: ID!, $note: String!, $version: Int) { record: suspendComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      suspendMany: `mutation SuspendComplaints($ids: [ID!]!, $note: String!) { result: suspendComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      verify: `mutation VerifyComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintVerification!) { record: verifyComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      verifyMany: `mutation VerifyComplaints($ids: [ID!]!, $note: String, $input: ComplaintVerification!) { result: verifyComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+    };
+  },
   CourseProposal: () => {
     const row = `competency { id code name } cost createdAt delivery endsOn form id learningHours level location moves offering { id code training { id code title } } provider { id code name } seats startsOn status summary teacher { id name employeeNumber titlePrefix titleSuffix } teacherNumber title training { id code title } updatedAt version`;
     return {

@@ -45,6 +45,14 @@ const widened = (table: string, column: string, ...values: string[]) => `do $$ d
   execute 'alter table ${table} drop constraint ${table}_${column}_check, add constraint ${table}_${column}_check ' || replace(said, 'ARRAY[', 'ARRAY[${values.map(v => `''${v}''::text`).join(', ')}, ');
 end $$;`;
 
+/** What the public doors remember: a secret to sign challenges with, and the challenges that were used. */
+const doors = [
+  'create table door_secret (single boolean primary key default true check (single), secret text not null default gen_random_uuid()::text || gen_random_uuid()::text);',
+  'insert into door_secret default values;',
+  'create table spent_challenge (salt text primary key, until timestamptz not null);',
+  'create index spent_challenge_until on spent_challenge (until);',
+];
+
 const indexes = [
   ...['number', 'title'].map(c => `create index "complaint_${c}_words" on complaint using gin ("${c}" gin_trgm_ops);`),
   ...['created_at', 'received_on', 'updated_at', 'number'].map(c => `create index "complaint_by_${c}" on complaint (agency_id, "${c}", id);`),
@@ -57,6 +65,6 @@ const indexes = [
 export class Migration20261122001600_complaints extends Migration {
   override up(): void {
     const widenings = [widened('rule', 'topic', 'PARTICIPATION'), widened('role_grant', 'role', 'COMPLAINT_ADMIN', 'LIAISON_OFFICER'), widened('audit_entry', 'action', 'READ')];
-    for (const statement of [...tables, ...within, ...constraints, ...indexes, ...widenings]) this.addSql(statement);
+    for (const statement of [...tables, ...within, ...constraints, ...indexes, ...doors, ...widenings]) this.addSql(statement);
   }
 }

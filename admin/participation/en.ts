@@ -1,0 +1,26 @@
+/** Words of the citizens' voice in English. */
+const both = { createdAt: 'Created', updatedAt: 'Changed', moves: 'Actions', status: 'Status', unitSubtree: 'Unit and below' };
+export default {
+  areas: { participation: 'Citizens’ voice' },
+  participation: {
+    late: 'Late', anonymous: 'Anonymous', confidential: 'Confidential', both: 'Anonymous and confidential', open: 'Name known', privacy: 'Privacy', reveal: 'Show reporter', reveal_note: 'Who reports is protected. This request and its reason go into the audit trail.', reason: 'Reason', show: 'Show', no_name: 'No name given',
+    register: 'Take down a report', registered: 'The report was taken down', code: 'Secret code of the reporter', code_note: 'Hand number and code to the reporter; the code is shown this once.',
+  },
+  resources: {
+    Complaint: {
+      name: 'Citizen’s report |||| Citizens’ reports', empty: 'Reports of citizens appear here.',
+      moves: { verify: 'Verify', suspend: 'Ask for more', complete: 'Complete', archive: 'Archive', dispose: 'Pass to an office', forward: 'Forward', begin: 'Begin', answer: 'Answer', confirm: 'Confirm as settled', reopen: 'Reopen', close: 'Close' },
+      fields: {
+        ...both, number: 'Number', kind: 'Class', title: 'Title', body: 'What was reported', place: 'Place', channel: 'Channel', anonymous: 'Anonymous', confidential: 'Confidential', reporterName: 'Reporter', reporterContact: 'E-mail or telephone', theme: 'Service', unit: 'Unit', reported: 'Person reported', reportedNumber: 'NIP of the person reported', receivedOn: 'Received', completeOn: 'File complete', verifyBy: 'Verify by', followUpBy: 'Follow up by', dueOn: 'Settle by',
+        ombudsmanFrom: 'Ombudsman from', answer: 'Answer', answeredOn: 'Answered', respondBy: 'Reaction until', closesAfter: 'Closes by itself after', closedOn: 'Closed', outcome: 'Outcome', archivedFor: 'Archived because', reason: 'Because', reopened: 'Times reopened', lateSince: 'Late since', waitsUntil: 'Waits until', late: 'Late', signal: 'Demand signal', rulesApplied: 'Law behind the deadlines', text: 'What is added',
+      },
+    },
+  },
+  enums: {
+    ComplaintKind: { SUPERVISORY_COMPLAINT: 'Complaint with supervisory weight', SERVICE_COMPLAINT: 'Complaint about a service', ASPIRATION: 'Wish or proposal', INFORMATION_REQUEST: 'Request for information' },
+    ComplaintStatus: { RECEIVED: 'Received', INCOMPLETE: 'Something is missing', VERIFIED: 'Verified', DISPOSITIONED: 'Passed to an office', IN_PROGRESS: 'In progress', ANSWERED: 'Answered', CLOSED: 'Closed', REOPENED: 'Reopened', ARCHIVED: 'Archived' },
+    ComplaintChannel: { WEB: 'Public pages', COUNTER: 'Counter', LETTER: 'Letter', PHONE: 'Telephone' },
+    ComplaintOutcome: { CONFIRMED: 'Confirmed by the reporter', UNCONFIRMED: 'Closed without a reaction' },
+    ArchiveReason: { DUPLICATE: 'Double report', NO_REPORT: 'No report', NOT_COMPLETED: 'Never completed', WITHDRAWN: 'Withdrawn' },
+  },
+};

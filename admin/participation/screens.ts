@@ -1,0 +1,9 @@
+import ComplaintIcon from '@mui/icons-material/CampaignOutlined';
+import { type ComponentType, lazy } from 'react';
+import type { Screens } from '../kernel/contents.ts';
+
+/** Pages that are loaded when they are opened. */
+const later = <M extends Record<K, ComponentType>, K extends string>(load: () => Promise<M>, name: K) => lazy(() => load().then(pages => ({ default: pages[name] })));
+const complaints = () => import('./complaint.tsx');
+
+export const complaint: Screens = { icon: ComplaintIcon, list: later(complaints, 'ComplaintList'), show: later(complaints, 'ComplaintShow') };
