@@ -24,6 +24,7 @@ import { MentorCompetency, MentorProfile } from './mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from './mentoring/pairing.ts';
 import { Complaint } from './participation/complaint.ts';
 import { ComplaintReporter } from './participation/complaint-moves.ts';
+import { SatisfactionResponse, SatisfactionSurvey } from './participation/satisfaction.ts';
 import { Agency } from './people/agency.ts';
 import { Assignment } from './people/assignment.ts';
 import { Employee } from './people/employee.ts';
@@ -62,6 +63,6 @@ export const nouns = [
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
   TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
-  Complaint, ComplaintReporter,
+  Complaint, ComplaintReporter, SatisfactionSurvey, SatisfactionResponse,
   Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
 ];

@@ -9,6 +9,7 @@ import { refusal } from '../kernel/write.ts';
 import { spendChallenge } from './challenge.ts';
 import { complaintRoutes } from './complaint-doors.ts';
 import { css, script } from './public-assets.ts';
+import { satisfactionRoutes } from './satisfaction-doors.ts';
 import { faultCard, html, type Html, page, type Reader, say } from './public-page.ts';
 
 const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID: 422, CONFLICT: 409, ILLEGAL_MOVE: 409, RATE_LIMITED: 429, UNAVAILABLE: 503 };
@@ -32,7 +33,7 @@ export function openPublicDoors(app: FastifyInstance, contextOf: (request: Fasti
     open.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 40_000 }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
     open.get('/public/look.css', { helmet: false } as object, asset('text/css; charset=utf-8', css));
     open.get('/public/work.js', { helmet: false } as object, asset('text/javascript; charset=utf-8', script));
-    for (const route of [...complaintRoutes]) {
+    for (const route of [...complaintRoutes, ...satisfactionRoutes]) {
       if (route.get) open.get(route.path, { helmet: false } as object, answering(route, route.get));
       if (route.post) open.post(route.path, { helmet: false } as object, answering(route, route.post));
     }

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../schema/participation/complaint.ts';
+import type { SatisfactionSurvey } from '../../schema/participation/satisfaction.ts';
 import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
 import { type Actor, hasRoleAtLarge } from '../kernel/actor.ts';
@@ -37,3 +38,6 @@ export const complaintsSeen: Rule<Complaint> = actor => {
   const any = hasRoleAtLarge(actor, Role.COMPLAINT_ADMIN, Role.AUDITOR) ? [{}] : [...below([...liaisonPaths(actor), ...actor.leads]), ...passedOnBy(actor)];
   return any.length > 0 && ({ agency: actor.agency, $or: any, ...(actor.employee && { reported: { $ne: actor.employee } }) } as never);
 };
+
+/** Surveys that are still being prepared. */
+export const surveysToPrepare: Rule<SatisfactionSurvey> = actor => complaintAdmin(actor) && ({ agency: actor.agency, status: 'DRAFT' } as never);
