@@ -25,6 +25,7 @@ import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
 import { Complaint } from '../schema/participation/complaint.ts';
 import { ComplaintReporter } from '../schema/participation/complaint-moves.ts';
+import { SatisfactionResponse, SatisfactionSurvey } from '../schema/participation/satisfaction.ts';
 import { Agency } from '../schema/people/agency.ts';
 import { Assignment } from '../schema/people/assignment.ts';
 import { Employee } from '../schema/people/employee.ts';
@@ -90,6 +91,8 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantEvaluation(em, city.evaluation);
   await plant(em, Complaint, city.complaints.rows);
   await plant(em, ComplaintReporter, city.complaints.reporters);
+  await plant(em, SatisfactionSurvey, city.satisfaction.surveys);
+  await plant(em, SatisfactionResponse, city.satisfaction.responses);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {

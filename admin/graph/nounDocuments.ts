@@ -696,6 +696,22 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateSanction($id: ID!, $input: SanctionInput!, $version: Int!) { record: updateSanction(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  SatisfactionSurvey: () => {
+    const row = `closesOn createdAt id moves opensOn population responses result { convertedIndex elements grade index responses ruleApplied sample } status theme { id code name } title unit { id code name } updatedAt version`;
+    return {
+      list: `query SatisfactionSurveyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SatisfactionSurveySort!], $filter: SatisfactionSurveyFilter, $facets: [SatisfactionSurveyFacetField!]! = [], $counted: Boolean! = false) { list: satisfactionSurveys(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SatisfactionSurveyOne($id: ID!) { record: satisfactionSurvey(id: $id) { ${row} } }`,
+      create: `mutation CreateSatisfactionSurvey($input: SatisfactionSurveyInput!) { record: createSatisfactionSurvey(input: $input) { ${row} } }`,
+      update: `mutation UpdateSatisfactionSurvey($id: ID!, $input: SatisfactionSurveyInput!, $version: Int!) { record: updateSatisfactionSurvey(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query SatisfactionSurveyHistory($id: ID!) { record: satisfactionSurvey(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "SatisfactionSurvey", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      close: `mutation CloseSatisfactionSurvey($id: ID!, $note: String, $version: Int) { record: closeSatisfactionSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseSatisfactionSurveys($ids: [ID!]!, $note: String) { result: closeSatisfactionSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      open: `mutation OpenSatisfactionSurvey($id: ID!, $note: String, $version: Int) { record: openSatisfactionSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      openMany: `mutation OpenSatisfactionSurveys($ids: [ID!]!, $note: String) { result: openSatisfactionSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      publish: `mutation PublishSatisfactionSurvey($id: ID!, $note: String, $version: Int) { record: publishSatisfactionSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      publishMany: `mutation PublishSatisfactionSurveys($ids: [ID!]!, $note: String) { result: publishSatisfactionSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   ServiceDemandSignal: () => {
     const row = `changePercent createdAt id moves periodFrom periodUntil source status theme { id code name } unit { id code name } updatedAt version`;
     return {

@@ -4,9 +4,11 @@ export default {
   areas: { participation: 'Citizens’ voice' },
   participation: {
     late: 'Late', anonymous: 'Anonymous', confidential: 'Confidential', both: 'Anonymous and confidential', open: 'Name known', privacy: 'Privacy', reveal: 'Show reporter', reveal_note: 'Who reports is protected. This request and its reason go into the audit trail.', reason: 'Reason', show: 'Show', no_name: 'No name given',
+    result: 'Satisfaction index (IKM)', result_note: '%{responses} answers; a sample should have %{sample}. %{law}', too_few: 'Not enough answers yet', too_few_hint: 'The result is shown once five people answered.', ikm: 'IKM %{index}',
     register: 'Take down a report', registered: 'The report was taken down', code: 'Secret code of the reporter', code_note: 'Hand number and code to the reporter; the code is shown this once.',
   },
   resources: {
+    SatisfactionSurvey: { name: 'Satisfaction survey |||| Satisfaction surveys', empty: 'Prepare a survey of one service of one unit.', moves: { open: 'Open survey', close: 'Close survey', publish: 'Publish result' }, fields: { ...both, title: 'Title', unit: 'Unit', theme: 'Service', opensOn: 'From', closesOn: 'Until', population: 'Users of the service', responses: 'Answers', result: 'Satisfaction index' } },
     Complaint: {
       name: 'Citizen’s report |||| Citizens’ reports', empty: 'Reports of citizens appear here.',
       moves: { verify: 'Verify', suspend: 'Ask for more', complete: 'Complete', archive: 'Archive', dispose: 'Pass to an office', forward: 'Forward', begin: 'Begin', answer: 'Answer', confirm: 'Confirm as settled', reopen: 'Reopen', close: 'Close' },
@@ -17,6 +19,8 @@ export default {
     },
   },
   enums: {
+    SatisfactionStatus: { DRAFT: 'In preparation', OPEN: 'Open', CLOSED: 'Closed', PUBLISHED: 'Published' }, SatisfactionGrade: { A: 'Very good', B: 'Good', C: 'Not so good', D: 'Bad' },
+    SatisfactionElement: { U1: 'Requirements', U2: 'Procedure', U3: 'Time', U4: 'Fees', U5: 'Product', U6: 'Competence of staff', U7: 'Conduct of staff', U8: 'Handling of complaints', U9: 'Facilities' },
     ComplaintKind: { SUPERVISORY_COMPLAINT: 'Complaint with supervisory weight', SERVICE_COMPLAINT: 'Complaint about a service', ASPIRATION: 'Wish or proposal', INFORMATION_REQUEST: 'Request for information' },
     ComplaintStatus: { RECEIVED: 'Received', INCOMPLETE: 'Something is missing', VERIFIED: 'Verified', DISPOSITIONED: 'Passed to an office', IN_PROGRESS: 'In progress', ANSWERED: 'Answered', CLOSED: 'Closed', REOPENED: 'Reopened', ARCHIVED: 'Archived' },
     ComplaintChannel: { WEB: 'Public pages', COUNTER: 'Counter', LETTER: 'Letter', PHONE: 'Telephone' },

@@ -4,9 +4,11 @@ export default {
   areas: { participation: 'Suara warga' },
   participation: {
     late: 'Terlambat', anonymous: 'Anonim', confidential: 'Rahasia', both: 'Anonim dan rahasia', open: 'Nama diketahui', privacy: 'Kerahasiaan', reveal: 'Lihat pelapor', reveal_note: 'Identitas pelapor dilindungi. Permintaan ini beserta alasannya tercatat dalam jejak audit.', reason: 'Alasan', show: 'Tampilkan', no_name: 'Tanpa nama',
+    result: 'Hasil IKM', result_note: '%{responses} jawaban; sampel yang disarankan %{sample}. %{law}', too_few: 'Belum cukup jawaban', too_few_hint: 'Hasil tampil sesudah lima orang menjawab.', ikm: 'IKM %{index}',
     register: 'Catat laporan', registered: 'Laporan dicatat', code: 'Kode rahasia pelapor', code_note: 'Serahkan nomor dan kode kepada pelapor; kode hanya ditampilkan sekali.',
   },
   resources: {
+    SatisfactionSurvey: { name: 'Survei kepuasan', title: 'Survei Kepuasan (SKM)', empty: 'Siapkan survei untuk satu layanan dari satu unit.', moves: { open: 'Buka survei', close: 'Tutup survei', publish: 'Terbitkan hasil' }, fields: { ...both, title: 'Judul', unit: 'Unit kerja', theme: 'Layanan', opensOn: 'Mulai', closesOn: 'Sampai', population: 'Pengguna layanan', responses: 'Jawaban', result: 'Hasil IKM' } },
     Complaint: {
       name: 'Laporan warga', title: 'Laporan Warga', empty: 'Laporan dari warga akan muncul di sini.',
       moves: { verify: 'Verifikasi', suspend: 'Minta kelengkapan', complete: 'Lengkapi', archive: 'Arsipkan', dispose: 'Disposisikan', forward: 'Teruskan', begin: 'Mulai tangani', answer: 'Jawab', confirm: 'Konfirmasi selesai', reopen: 'Buka kembali', close: 'Tutup' },
@@ -17,6 +19,8 @@ export default {
     },
   },
   enums: {
+    SatisfactionStatus: { DRAFT: 'Disiapkan', OPEN: 'Terbuka', CLOSED: 'Ditutup', PUBLISHED: 'Diterbitkan' }, SatisfactionGrade: { A: 'Sangat Baik', B: 'Baik', C: 'Kurang Baik', D: 'Tidak Baik' },
+    SatisfactionElement: { U1: 'Persyaratan', U2: 'Prosedur', U3: 'Waktu penyelesaian', U4: 'Biaya/tarif', U5: 'Produk layanan', U6: 'Kompetensi pelaksana', U7: 'Perilaku pelaksana', U8: 'Penanganan pengaduan', U9: 'Sarana dan prasarana' },
     ComplaintKind: { SUPERVISORY_COMPLAINT: 'Pengaduan berkadar pengawasan', SERVICE_COMPLAINT: 'Pengaduan tidak berkadar pengawasan', ASPIRATION: 'Aspirasi', INFORMATION_REQUEST: 'Permintaan informasi' },
     ComplaintStatus: { RECEIVED: 'Diterima', INCOMPLETE: 'Menunggu kelengkapan', VERIFIED: 'Terverifikasi', DISPOSITIONED: 'Didisposisikan', IN_PROGRESS: 'Dalam proses', ANSWERED: 'Dijawab', CLOSED: 'Selesai', REOPENED: 'Dibuka kembali', ARCHIVED: 'Diarsipkan' },
     ComplaintChannel: { WEB: 'Laman publik', COUNTER: 'Loket', LETTER: 'Surat', PHONE: 'Telepon' },

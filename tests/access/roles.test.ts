@@ -69,6 +69,7 @@ function visible({ people, appraised = people, committee, insider, catalogue, re
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     Delegation: registers || heads ? inMedan : account ? `'${account}' in (select a.id from account a where a.employee_id in (delegator_id, stand_in_id))` : none,
+    SatisfactionSurvey: inside,
     Complaint: `${agency} and reported_id is distinct from ${self} and (${login === 'auditor'} or unit_id in (select id from unit where path <@ any (select path from unit where head_id = ${self})))`,
     CareerPath: inside, CareerStep: inside, EducationRecord: about, RankRecord: about, SalaryStep: about, AppraisalRecord: plans, Sanction: plans, CareerPlan: plans, CareerDialogue: `${agency} and plan_id in (select id from career_plan where ${plans})`,
     SuccessionPosition: inside, Successor: `employee_id in (select id from employee where ${appraised})`, CareerProposal: `${others} or (status = 'DECREED' and employee_id = ${self})`,
