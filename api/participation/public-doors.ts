@@ -56,7 +56,9 @@ export function openPublicDoors(app: FastifyInstance, contextOf: (request: Fasti
           if (code === 'INTERNAL') throw error;
           const retryAfter = (meant as { extensions?: { retryAfter?: number } }).extensions?.retryAfter;
           if (retryAfter) reply.header('retry-after', String(retryAfter));
-          return send(await (route.again?.(visit, fault) ?? { title: say(reader, code === 'NOT_FOUND' ? 'not_found' : 'failed'), body: faultCard(fault) }), statuses[code] ?? 400);
+          // Where there is nothing, there is no form to be shown again.
+          const again = await route.again?.(visit, fault).catch(() => undefined);
+          return send(again ?? { title: say(reader, code === 'NOT_FOUND' ? 'not_found' : 'failed'), body: faultCard(fault) }, statuses[code] ?? 400);
         }
       } catch (error) {
         // Neither what was sent nor who sent it is of use to the log.
