@@ -9,7 +9,7 @@ import { readEnvironment } from './environment.ts';
 import { AuditTrail } from './kernel/audit.ts';
 
 /** What moves by itself, or is a trail already, is not written into the trail. */
-const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt', 'ComplaintReporter', 'SatisfactionResponse']);
+const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt', 'ComplaintReporter', 'SatisfactionResponse', 'CitizenContact', 'AspirationSupport']);
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
 /** What citizens confided: the trail tells that it changed, not what it says. */
 const confided: Record<string, readonly string[]> = { Complaint: ['title', 'body', 'place', 'answer', 'reported'] };

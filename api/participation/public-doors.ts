@@ -8,6 +8,7 @@ import type { Language } from '../kernel/words.ts';
 import { refusal } from '../kernel/write.ts';
 import { spendChallenge } from './challenge.ts';
 import { complaintRoutes } from './complaint-doors.ts';
+import { forumRoutes } from './forum-doors.ts';
 import { css, script } from './public-assets.ts';
 import { satisfactionRoutes } from './satisfaction-doors.ts';
 import { faultCard, html, type Html, page, type Reader, say } from './public-page.ts';
@@ -33,7 +34,7 @@ export function openPublicDoors(app: FastifyInstance, contextOf: (request: Fasti
     open.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 40_000 }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
     open.get('/public/look.css', { helmet: false } as object, asset('text/css; charset=utf-8', css));
     open.get('/public/work.js', { helmet: false } as object, asset('text/javascript; charset=utf-8', script));
-    for (const route of [...complaintRoutes, ...satisfactionRoutes]) {
+    for (const route of [...complaintRoutes, ...satisfactionRoutes, ...forumRoutes]) {
       if (route.get) open.get(route.path, { helmet: false } as object, answering(route, route.get));
       if (route.post) open.post(route.path, { helmet: false } as object, answering(route, route.post));
     }

@@ -1,4 +1,6 @@
 import type { Complaint } from '../../schema/participation/complaint.ts';
+import type { Aspiration } from '../../schema/participation/aspiration.ts';
+import type { ForumRegistration, ForumSession } from '../../schema/participation/forum.ts';
 import type { SatisfactionSurvey } from '../../schema/participation/satisfaction.ts';
 import { Role } from '../../schema/platform/account.ts';
 import type { Rule } from '../kernel/access.ts';
@@ -41,3 +43,19 @@ export const complaintsSeen: Rule<Complaint> = actor => {
 
 /** Surveys that are still being prepared. */
 export const surveysToPrepare: Rule<SatisfactionSurvey> = actor => complaintAdmin(actor) && ({ agency: actor.agency, status: 'DRAFT' } as never);
+
+/** Sessions that are not held yet. */
+export const sessionsToKeep: Rule<ForumSession> = actor => complaintAdmin(actor) && ({ agency: actor.agency, status: { $in: ['PLANNED', 'OPEN'] } } as never);
+/** Seats are seen by who keeps the forum, and everybody's own by them. */
+export const seatsSeen: Rule<ForumRegistration> = actor => (hasRoleAtLarge(actor, Role.COMPLAINT_ADMIN, Role.AUDITOR) ? { agency: actor.agency as never } : actor.employee !== null && ({ agency: actor.agency, employee: actor.employee } as never));
+export const theirOwnSeat: Rule<ForumRegistration> = actor => complaintAdmin(actor) || (actor.employee !== null && { employee: actor.employee });
+/** What somebody may raise: in their own name, as long as nobody moderated it. */
+export const ownAspirations: Rule<Aspiration> = actor => actor.employee !== null && ({ agency: actor.agency, raisedBy: actor.employee, status: 'RECEIVED' } as never);
+/** What is public is read by all who work for the agency; the rest by who moderates, audits or raised it. */
+export const aspirationsSeen: Rule<Aspiration> = actor => {
+  if (actor.provider) return false;
+  if (hasRoleAtLarge(actor, Role.COMPLAINT_ADMIN, Role.AUDITOR)) return { agency: actor.agency as never };
+  return { agency: actor.agency as never, $or: [{ status: { $in: ['PUBLISHED', 'UNDER_REVIEW', 'DRAFTED', 'ANSWERED', 'MERGED'] as never[] } }, { raisedBy: actor.employee ?? '' }] };
+};
+/** A draft is no answer: whoever writes, publishes or audits answers reads it. */
+export const draftsSeen: Rule<Aspiration> = actor => hasRoleAtLarge(actor, Role.COMPLAINT_ADMIN, Role.AUDITOR) || (theOffice(actor) as never);

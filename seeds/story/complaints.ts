@@ -46,8 +46,9 @@ const told: Record<City['key'], readonly Told[]> = {
 const officers: Record<City['key'], { admin: string; of: (unit: string) => string }> = {
   medan: { admin: '4.14.03/leader', of: unit => (unit === '4.12' ? '4.12.04/leader' : '4.02.01/leader') }, tanjungpinang: { admin: '4.12.02/leader', of: () => '4.02.00/leader' },
 };
-/** Where the city’s officers of participation work. */
+/** Who keeps the voice of citizens, and who answers for a unit, by post. */
 export const adminPost = (city: City['key']): string => officers[city].admin;
+export const officerPost = (city: City['key'], unit: string): string => officers[city].of(unit);
 const citizen: Signer = ['Pelapor', null], clock: Signer = ['Sistem', null];
 
 /** The reports of a city in every state, with who reported them apart. */

@@ -4,7 +4,8 @@ import { idOf } from '../reference/ids.ts';
 import { accountPlans, addressOf, partners, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
-import { adminPost, complaintsOf } from './complaints.ts';
+import { adminPost, complaintsOf, officerPost } from './complaints.ts';
+import { forumOf } from './forum.ts';
 import { satisfactionOf } from './satisfaction.ts';
 import { assignmentsOf } from './assignments.ts';
 import { careerOf, careerPlansOf } from './career.ts';
@@ -68,7 +69,9 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
   const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
-  const complaints = complaintsOf(city.key, agency, people, signers), satisfaction = satisfactionOf(city.key, agency, signers.of(people.find(({ id }) => id === idOf('Employee', city.key, adminPost(city.key)))!));
+  const complaints = complaintsOf(city.key, agency, people, signers);
+  const officer = (post: string) => signers.of(people.find(({ id }) => id === idOf('Employee', city.key, post))!), voiceAdmin = officer(adminPost(city.key));
+  const satisfaction = satisfactionOf(city.key, agency, voiceAdmin), forum = forumOf(city.key, agency, voiceAdmin, unit => officer(officerPost(city.key, unit)));
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -84,9 +87,10 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions],
     complaints,
     satisfaction,
+    forum,
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },

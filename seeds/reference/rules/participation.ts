@@ -17,6 +17,7 @@ export const participationRules = [
   ...rule('COMPLAINT_OMBUDSMAN', 'Pelapor dapat ke Ombudsman', 'days', `Sesudah sekian hari tanpa penyelesaian, pelapor dapat mengadu kepada Ombudsman RI. ${asBefore}`, 60),
   ...rule('COMPLAINT_SIGNAL_PERIOD', 'Masa hitung isyarat dari laporan', 'months', `Laporan tentang satu layanan pada satu unit dihitung selama sekian bulan, dibandingkan dengan sekian bulan sebelumnya. ${PRACTICE}`, 3, local),
   ...rule('COMPLAINT_SIGNAL_FROM', 'Laporan paling sedikit untuk isyarat', 'complaints', `Sejak sekian laporan, kenaikannya menjadi isyarat permintaan layanan yang menaikkan kebutuhan pelatihan. ${PRACTICE}`, 5, local),
+  ...rule('ASPIRATION_ANSWER', 'Tenggang jawaban aspirasi', 'working_days', `Aspirasi dijawab paling lama sekian hari kerja sejak berita acara forum terbit atau sejak diserahkan kepada unit. ${PRACTICE}`, 14, open(unsure({ instrument: 'PermenPANRB 16/2017', validFrom: '2017-05-09' }))),
   ...rule('SATISFACTION_GRADE', 'Mutu pelayanan menurut IKM', 'index', 'Nilai konversi IKM terendah tiap mutu pelayanan; nilai dibulatkan dua desimal sebelum digolongkan. A Sangat Baik, B Baik, C Kurang Baik, D Tidak Baik.', { D: 25, C: 65, B: 76.61, A: 88.31 }, satisfaction),
   ...rule('SATISFACTION_SAMPLE', 'Sampel survei kepuasan', 'factor', 'Sampel menurut Krejcie dan Morgan: khi kuadrat satu derajat kebebasan pada kepercayaan 95%, dan galat paling besar.', { CHI_SQUARE: 3.841, MARGIN: 0.05 }, satisfaction),
 ];
