@@ -40,7 +40,7 @@ import mentoringId from './mentoring/id.ts';
 import { mentoringPairing, mentoringSession } from './mentoring/mentoringPairing.tsx';
 import { mentorProfile } from './mentoring/mentorProfile.tsx';
 import participationId from './participation/id.ts';
-import { complaint, satisfactionSurvey } from './participation/screens.ts';
+import { aspiration, complaint, forumSession, satisfactionSurvey } from './participation/screens.ts';
 import { agency } from './people/agency.tsx';
 import { assignment } from './people/assignment.tsx';
 import { employee } from './people/employee.tsx';
@@ -103,7 +103,7 @@ export const areas: Area[] = [
     { noun: 'TalentCalibration', ...talentCalibration },
   ] },
   { name: 'participation', entries: [
-    { noun: 'Complaint', ...complaint }, { noun: 'SatisfactionSurvey', ...satisfactionSurvey },
+    { noun: 'Complaint', ...complaint }, { noun: 'ForumSession', ...forumSession }, { noun: 'Aspiration', ...aspiration }, { noun: 'SatisfactionSurvey', ...satisfactionSurvey }, { noun: 'ForumRegistration', icon: HiddenIcon },
   ] },
   { name: 'platform', entries: [
     { noun: 'Delegation', ...delegation }, { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },

@@ -4,10 +4,14 @@ export default {
   areas: { participation: 'Suara warga' },
   participation: {
     late: 'Terlambat', anonymous: 'Anonim', confidential: 'Rahasia', both: 'Anonim dan rahasia', open: 'Nama diketahui', privacy: 'Kerahasiaan', reveal: 'Lihat pelapor', reveal_note: 'Identitas pelapor dilindungi. Permintaan ini beserta alasannya tercatat dalam jejak audit.', reason: 'Alasan', show: 'Tampilkan', no_name: 'Tanpa nama',
+    take_seat: 'Daftar hadir', seated: 'Kursi Anda tercatat', seats_of: '%{taken} dari %{seats} terisi', merged: 'Digabung ke sini', raise_note: 'Aspirasi disampaikan atas nama Anda dan ditampilkan setelah moderasi.',
     result: 'Hasil IKM', result_note: '%{responses} jawaban; sampel yang disarankan %{sample}. %{law}', too_few: 'Belum cukup jawaban', too_few_hint: 'Hasil tampil sesudah lima orang menjawab.', ikm: 'IKM %{index}',
     register: 'Catat laporan', registered: 'Laporan dicatat', code: 'Kode rahasia pelapor', code_note: 'Serahkan nomor dan kode kepada pelapor; kode hanya ditampilkan sekali.',
   },
   resources: {
+    ForumSession: { name: 'Forum', title: 'Forum', empty: 'Rencanakan forum dengan acara dan kursinya.', moves: { open: 'Buka pendaftaran', begin: 'Mulai', close: 'Tutup dan tulis berita acara', publish: 'Terbitkan berita acara', cancel: 'Batalkan' }, fields: { ...both, topic: 'Topik', kind: 'Peserta', unit: 'Unit kerja', agenda: 'Acara (satu baris satu butir)', heldOn: 'Tanggal', startsAt: 'Mulai (JJ:MM)', venue: 'Tempat', seats: 'Kursi', seatsTaken: 'Terisi', seatsLeft: 'Sisa', minutes: 'Berita acara', answersDueOn: 'Aspirasi dijawab sampai' } },
+    ForumRegistration: { name: 'Pendaftaran', title: 'Peserta', empty: 'Belum ada yang mendaftar.', moves: { cancel: 'Kembalikan kursi' }, fields: { ...both, session: 'Forum', name: 'Nama', employee: 'Pegawai' } },
+    Aspiration: { name: 'Aspirasi', empty: 'Aspirasi warga dan pegawai akan muncul di sini.', moves: { publish: 'Terbitkan', hide: 'Sembunyikan', merge: 'Gabungkan', assign: 'Serahkan ke unit', draft: 'Susun jawaban', return: 'Kembalikan', release: 'Terbitkan jawaban' }, fields: { ...both, title: 'Judul', body: 'Isi', session: 'Forum', raisedBy: 'Disampaikan oleh', theme: 'Layanan', unit: 'Unit penjawab', mergedInto: 'Digabung ke', supportCount: 'Pendukung', dueOn: 'Dijawab sampai', draft: 'Rancangan jawaban', draftOutcome: 'Rancangan putusan', outcome: 'Putusan', answer: 'Jawaban', answeredOn: 'Dijawab', late: 'Terlambat' } },
     SatisfactionSurvey: { name: 'Survei kepuasan', title: 'Survei Kepuasan (SKM)', empty: 'Siapkan survei untuk satu layanan dari satu unit.', moves: { open: 'Buka survei', close: 'Tutup survei', publish: 'Terbitkan hasil' }, fields: { ...both, title: 'Judul', unit: 'Unit kerja', theme: 'Layanan', opensOn: 'Mulai', closesOn: 'Sampai', population: 'Pengguna layanan', responses: 'Jawaban', result: 'Hasil IKM' } },
     Complaint: {
       name: 'Laporan warga', title: 'Laporan Warga', empty: 'Laporan dari warga akan muncul di sini.',
@@ -19,6 +23,8 @@ export default {
     },
   },
   enums: {
+    ForumKind: { PUBLIC: 'Publik', INTERNAL: 'Internal' }, ForumStatus: { PLANNED: 'Direncanakan', OPEN: 'Dibuka', LIVE: 'Berlangsung', CLOSED: 'Ditutup', PUBLISHED: 'Dipublikasikan', CANCELLED: 'Dibatalkan' }, RegistrationStatus: { REGISTERED: 'Terdaftar', CANCELLED: 'Dikembalikan' },
+    AspirationStatus: { RECEIVED: 'Menunggu moderasi', PUBLISHED: 'Diterbitkan', UNDER_REVIEW: 'Ditelaah', DRAFTED: 'Jawaban disusun', ANSWERED: 'Dijawab', MERGED: 'Digabung', HIDDEN: 'Disembunyikan' }, AspirationOutcome: { ACCEPTED: 'Ditindaklanjuti', PARTLY: 'Ditindaklanjuti sebagian', REJECTED: 'Tidak dapat ditindaklanjuti' },
     SatisfactionStatus: { DRAFT: 'Disiapkan', OPEN: 'Terbuka', CLOSED: 'Ditutup', PUBLISHED: 'Diterbitkan' }, SatisfactionGrade: { A: 'Sangat Baik', B: 'Baik', C: 'Kurang Baik', D: 'Tidak Baik' },
     SatisfactionElement: { U1: 'Persyaratan', U2: 'Prosedur', U3: 'Waktu penyelesaian', U4: 'Biaya/tarif', U5: 'Produk layanan', U6: 'Kompetensi pelaksana', U7: 'Perilaku pelaksana', U8: 'Penanganan pengaduan', U9: 'Sarana dan prasarana' },
     ComplaintKind: { SUPERVISORY_COMPLAINT: 'Pengaduan berkadar pengawasan', SERVICE_COMPLAINT: 'Pengaduan tidak berkadar pengawasan', ASPIRATION: 'Aspirasi', INFORMATION_REQUEST: 'Permintaan informasi' },
