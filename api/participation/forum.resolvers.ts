@@ -13,6 +13,7 @@ import { run, sql } from '../kernel/sql.ts';
 import { write } from '../kernel/write.ts';
 import { aspirationWorkflow, forumWorkflow, registrationWorkflow } from './forum.workflow.ts';
 import { takeASeat } from './forum.ts';
+import { takesPart } from './rights.ts';
 
 const sessions = Lists(ForumSession, ForumSessionFilter), seats = Lists(ForumRegistration, ForumRegistrationFilter), aspirations = Lists(Aspiration, AspirationFilter);
 
@@ -31,8 +32,8 @@ export class ForumSeatResolver {
   @May('SIGNED_IN') @Extensions({ written: true })
   @Mutation(() => ForumRegistration, { description: 'Takes a seat for the caller in a session that is open. Errors: NOT_FOUND, CONFLICT (not open, no seat left, or registered already), FORBIDDEN.' })
   async registerForForum(@Arg('session', () => ID, { description: 'The session.' }) session: string, @Ctx() context: Context) {
-    const { employee, name } = actorOf(context);
-    if (!employee) throw forbidden({ en: 'Only employees take a seat here; citizens do on the public pages.', id: 'Hanya pegawai yang mendaftar di sini; warga mendaftar di laman publik.' });
+    const actor = actorOf(context), { employee, name } = actor;
+    if (!employee || !takesPart(actor)) throw forbidden({ en: 'Only employees take a seat here; citizens do on the public pages.', id: 'Hanya pegawai yang mendaftar di sini; warga mendaftar di laman publik.' });
     const id = await write(context, (em, inside) => takeASeat(session, { name, employee }, em, inside));
     return context.read.one('ForumRegistration', id);
   }

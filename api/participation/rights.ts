@@ -44,13 +44,15 @@ export const complaintsSeen: Rule<Complaint> = actor => {
 /** Surveys that are still being prepared. */
 export const surveysToPrepare: Rule<SatisfactionSurvey> = actor => complaintAdmin(actor) && ({ agency: actor.agency, status: 'DRAFT' } as never);
 
+/** Whoever works for the agency takes part; auditors read and change nothing. */
+export const takesPart = (actor: Actor) => actor.employee !== null && !hasRoleAtLarge(actor, Role.AUDITOR);
 /** Sessions that are not held yet. */
 export const sessionsToKeep: Rule<ForumSession> = actor => complaintAdmin(actor) && ({ agency: actor.agency, status: { $in: ['PLANNED', 'OPEN'] } } as never);
 /** Seats are seen by who keeps the forum, and everybody's own by them. */
 export const seatsSeen: Rule<ForumRegistration> = actor => (hasRoleAtLarge(actor, Role.COMPLAINT_ADMIN, Role.AUDITOR) ? { agency: actor.agency as never } : actor.employee !== null && ({ agency: actor.agency, employee: actor.employee } as never));
 export const theirOwnSeat: Rule<ForumRegistration> = actor => complaintAdmin(actor) || (actor.employee !== null && { employee: actor.employee });
 /** What somebody may raise: in their own name, as long as nobody moderated it. */
-export const ownAspirations: Rule<Aspiration> = actor => actor.employee !== null && ({ agency: actor.agency, raisedBy: actor.employee, status: 'RECEIVED' } as never);
+export const ownAspirations: Rule<Aspiration> = actor => takesPart(actor) && ({ agency: actor.agency, raisedBy: actor.employee, status: 'RECEIVED' } as never);
 /** What is public is read by all who work for the agency; the rest by who moderates, audits or raised it. */
 export const aspirationsSeen: Rule<Aspiration> = actor => {
   if (actor.provider) return false;

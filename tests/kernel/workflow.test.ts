@@ -90,7 +90,7 @@ const judged: Record<string, string[]> = {
   CourseProposal: ['begin', 'accept', 'return', 'reject'], CurriculumReview: ['begin', 'decide'], FollowUp: ['assess'], CareerProposal: ['verify', 'approve', 'decree', 'return', 'reject'], Successor: ['confirm'], TalentCalibration: ['confirm', 'reject'],
 };
 
-test('There is a lifecycle to try', () => expect(flows().map(f => f.noun.name)).toEqual(['Account', 'AppraisalCycle', 'Assessment', 'CareerPlan', 'CareerProposal', 'CourseProposal', 'CurriculumReview', 'Delegation', 'DevelopmentPlan', 'Enrollment', 'FollowUp', 'MentoringPairing', 'MentoringSession', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'ServiceDemandSignal', 'Successor', 'Survey', 'TalentCalibration', 'TalentReview', 'Training', 'TrainingPlan']));
+test('There is a lifecycle to try', () => expect(flows().map(f => f.noun.name)).toEqual(['Account', 'AppraisalCycle', 'Aspiration', 'Assessment', 'CareerPlan', 'CareerProposal', 'Complaint', 'CourseProposal', 'CurriculumReview', 'Delegation', 'DevelopmentPlan', 'Enrollment', 'FollowUp', 'ForumRegistration', 'ForumSession', 'MentoringPairing', 'MentoringSession', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'SatisfactionSurvey', 'ServiceDemandSignal', 'Successor', 'Survey', 'TalentCalibration', 'TalentReview', 'Training', 'TrainingPlan']));
 
 describe.each(['Account', 'AppraisalCycle', 'Assessment', 'CareerProposal', 'CourseProposal', 'CurriculumReview', 'Enrollment', 'FollowUp', 'Objection', 'Offering', 'PerformanceCase', 'PerformancePlan', 'Survey', 'Successor', 'TalentCalibration', 'Training'])('The lifecycle of %s', noun => {
   test('opens in every state to everybody exactly the moves it then does not refuse for right or state', async () => {
