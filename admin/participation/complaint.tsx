@@ -72,7 +72,7 @@ function Register() {
             {text('title')}{text('body', 4)}{text('place')}{text('reporterName')}{text('reporterContact')}
           </>}
         </Box></DialogContent>
-        <DialogActions><Button onClick={close}>{t('ra.action.close')}</Button>{!made && <Button variant="contained" disabled={given.title.trim().length < 5 || given.body.trim().length < 20} onClick={() => void go()}>{t('ra.action.save')}</Button>}</DialogActions>
+        <DialogActions><Button onClick={close}>{t('ra.action.close')}</Button>{!made && <Button variant="contained" disabled={given.title.trim().length < 5 || given.body.trim().length < 10} onClick={() => void go()}>{t('ra.action.save')}</Button>}</DialogActions>
       </Dialog>
     </>
   );

@@ -25,7 +25,7 @@ export async function beginTheAnswers(session: ForumSession, em: SqlEntityManage
 /** Into one that stands by itself: there is no merging in circles. */
 export async function theOtherStands({ id, agency }: Aspiration, em: SqlEntityManager, { mergedInto }: AspirationMerge) {
   const [other] = isId(mergedInto) ? await run<{ id: string }>(em, sql`select id from aspiration where id = ${mergedInto} and id <> ${id} and agency_id = ${agency.id} and status in ('PUBLISHED', 'UNDER_REVIEW', 'DRAFTED', 'ANSWERED') for key share`) : [];
-  if (!other) throw invalidField('mergedInto', { en: 'This is no public aspiration it could be merged into.', id: 'Aspirasi tujuan tidak ada atau belum diterbitkan.' }, 'UNFIT');
+  if (!other) throw invalidField('mergedInto', { en: 'This is no public aspiration it could be merged into.', id: 'Aspirasi tujuan tidak ada atau belum diterbitkan.' }, 'UNKNOWN');
 }
 /** What was merged into this one goes along. */
 export async function mergeIt(aspiration: Aspiration, em: SqlEntityManager, { mergedInto }: AspirationMerge) {

@@ -54,7 +54,7 @@ export class AspirationSupport {
 @InputType({ description: 'An aspiration raised in a forum of the agency, in one’s own name.' })
 export class AspirationInput {
   @Field({ description: 'In a few words, 5 to 160 characters.' }) @MinLength(5) @MaxLength(160) title!: string;
-  @Field({ description: 'What is wished for, 20 to 3,000 characters.' }) @MinLength(20) @MaxLength(3000) body!: string;
+  @Field({ description: 'What is wished for, 10 to 3,000 characters.' }) @MinLength(10) @MaxLength(3000) body!: string;
   @Field(() => ID, { nullable: true, description: 'The session it is raised in.' }) session?: string | null;
 }
 
@@ -65,7 +65,7 @@ export class AspirationAssignment {
 }
 @InputType({ description: 'The answer as it is drafted.' })
 export class AspirationDraft {
-  @Field({ description: 'Answer, 20 to 5,000 characters.' }) @MinLength(20) @MaxLength(5000) draft!: string;
+  @Field({ description: 'Answer, 10 to 5,000 characters.' }) @MinLength(10) @MaxLength(5000) draft!: string;
   @Field(() => AspirationOutcome, { description: 'What it comes to.' }) outcome!: AspirationOutcome;
 }
 @InputType({ description: 'What an aspiration is merged into.' })

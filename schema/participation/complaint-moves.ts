@@ -35,7 +35,7 @@ export class ComplaintReceipt {
 export class ComplaintInput {
   @Field(() => ComplaintKind, { description: 'Class, as the reporter sees it.' }) kind!: ComplaintKind;
   @Field({ description: 'In a few words, 5 to 160 characters.' }) @MinLength(5) @MaxLength(160) title!: string;
-  @Field({ description: 'What happened, 20 to 5,000 characters.' }) @MinLength(20) @MaxLength(5000) body!: string;
+  @Field({ description: 'What happened, 10 to 5,000 characters.' }) @MinLength(10) @MaxLength(5000) body!: string;
   @Field(() => String, { nullable: true, description: 'Where it happened, at most 160 characters.' }) @MaxLength(160) place?: string | null;
   @Field(() => ComplaintChannel, { defaultValue: 'COUNTER', description: 'How it came in.' }) channel!: ComplaintChannel;
   @Field(() => Boolean, { defaultValue: false, description: 'Anonim.' }) anonymous!: boolean;
@@ -58,7 +58,7 @@ export class ComplaintDisposition {
 
 @InputType({ description: 'The answer of the office.' })
 export class ComplaintAnswer {
-  @Field({ description: 'What was done, 20 to 5,000 characters.' }) @MinLength(20) @MaxLength(5000) answer!: string;
+  @Field({ description: 'What was done, 10 to 5,000 characters.' }) @MinLength(10) @MaxLength(5000) answer!: string;
 }
 
 @InputType({ description: 'Why a report is archived.' })

@@ -78,7 +78,7 @@ export class ForumSessionInput {
 
 @InputType({ description: 'The berita acara of a session.' })
 export class ForumMinutes {
-  @Field({ description: 'What was said and agreed, 20 to 9,000 characters.' }) @MinLength(20) @MaxLength(9000) minutes!: string;
+  @Field({ description: 'What was said and agreed, 10 to 9,000 characters.' }) @MinLength(10) @MaxLength(9000) minutes!: string;
 }
 
 @InputType({ description: 'What lists of sessions can be narrowed by.' })
