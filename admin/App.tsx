@@ -39,6 +39,8 @@ import { training } from './learning/training.tsx';
 import mentoringId from './mentoring/id.ts';
 import { mentoringPairing, mentoringSession } from './mentoring/mentoringPairing.tsx';
 import { mentorProfile } from './mentoring/mentorProfile.tsx';
+import participationId from './participation/id.ts';
+import { aspiration, complaint, forumSession, satisfactionSurvey } from './participation/screens.ts';
 import { agency } from './people/agency.tsx';
 import { assignment } from './people/assignment.tsx';
 import { employee } from './people/employee.tsx';
@@ -106,11 +108,14 @@ export const areas: Area[] = [
     { noun: 'TalentReview', ...talentReview }, { noun: 'TalentPlacement', ...talentPlacement }, { noun: 'SuccessionPosition', ...successionPosition }, { noun: 'Successor', ...successor }, { noun: 'CareerProposal', ...careerProposal },
     { noun: 'TalentCalibration', ...talentCalibration },
   ] },
+  { name: 'participation', entries: [
+    { noun: 'Complaint', ...complaint }, { noun: 'ForumSession', ...forumSession }, { noun: 'Aspiration', ...aspiration }, { noun: 'SatisfactionSurvey', ...satisfactionSurvey }, { noun: 'ForumRegistration', icon: HiddenIcon },
+  ] },
   { name: 'platform', entries: [
     { noun: 'Delegation', ...delegation }, { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, mentoringId, performanceId, careerId, talentId, proposalId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, mentoringId, performanceId, careerId, talentId, proposalId, participationId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

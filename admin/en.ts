@@ -8,6 +8,7 @@ import type { Words } from './kernel/i18n.ts';
 import learning from './learning/en.ts';
 import mentoring from './mentoring/en.ts';
 import pages from './pages.en.ts';
+import participation from './participation/en.ts';
 import people from './people/en.ts';
 import performance from './performance/en.ts';
 import planning from './planning/en.ts';
@@ -15,4 +16,4 @@ import strategy from './planning/strategy.en.ts';
 import platform from './platform/en.ts';
 
 /** All English words, one after another. */
-export default [english as Words, kernel, people, competency, learning, planning, strategy, mentoring, performance, career, talent, proposal, platform, pages] as Words[];
+export default [english as Words, kernel, people, competency, learning, planning, strategy, mentoring, performance, career, talent, proposal, participation, platform, pages] as Words[];

@@ -20,6 +20,10 @@ import type { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import type { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
+import type { Complaint } from '../schema/participation/complaint.ts';
+import type { Aspiration } from '../schema/participation/aspiration.ts';
+import type { ForumRegistration, ForumSession } from '../schema/participation/forum.ts';
+import type { SatisfactionSurvey } from '../schema/participation/satisfaction.ts';
 import type { Agency } from '../schema/people/agency.ts';
 import type { Assignment } from '../schema/people/assignment.ts';
 import type { Employee } from '../schema/people/employee.ts';
@@ -53,6 +57,7 @@ import type { Where } from './kernel/where.ts';
 import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { openWorkPlans, workPlansSeen } from './planning/strategy.rights.ts';
+import { aspirationsSeen, complaintsSeen, draftsSeen, ownAspirations, seatsSeen, sessionsToKeep, surveysToPrepare } from './participation/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { ledBy, peopleIn, peopleSeenAs } from './sight.ts';
 
@@ -232,6 +237,11 @@ export const access = {
   SuccessionPosition: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<SuccessionPosition>,
   Successor:          { read: nominationsSeen, write: nominationsToMake } satisfies Rules<Successor>,
   CareerProposal:     { read: proposalsSeen, write: proposalsToWrite } satisfies Rules<CareerProposal>,
+  Complaint:          { read: complaintsSeen, write: nobody } satisfies Rules<Complaint>,
+  SatisfactionSurvey: { read: insiders, write: surveysToPrepare } satisfies Rules<SatisfactionSurvey>,
+  ForumSession:       { read: insiders, write: sessionsToKeep } satisfies Rules<ForumSession>,
+  ForumRegistration:  { read: seatsSeen, write: nobody } satisfies Rules<ForumRegistration>,
+  Aspiration:         { read: aspirationsSeen, write: ownAspirations, fields: { draft: draftsSeen, draftOutcome: draftsSeen } } satisfies Rules<Aspiration>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   Delegation:         { read: seenDelegations, write: madeDelegations } satisfies Rules<Delegation>,

@@ -9,9 +9,11 @@ import { readEnvironment } from './environment.ts';
 import { AuditTrail } from './kernel/audit.ts';
 
 /** What moves by itself, or is a trail already, is not written into the trail. */
-const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt']);
+const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt', 'ComplaintReporter', 'SatisfactionResponse', 'CitizenContact', 'AspirationSupport']);
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
-const withheld = (noun: string, field: string) => secret.has(field) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
+/** What citizens confided: the trail tells that it changed, not what it says. */
+const confided: Record<string, readonly string[]> = { Complaint: ['title', 'body', 'place', 'answer', 'reported'] };
+const withheld = (noun: string, field: string) => secret.has(field) || (confided[noun]?.includes(field) ?? false) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
 
 /** MikroORM's configuration for a database; `today` stands for the day of the office where time must not pass, `replicas` are read-only copies for questions. */
 export const ormConfig = (clientUrl: string, today?: string, replicas: readonly string[] = []): Options => defineConfig({
@@ -20,7 +22,7 @@ export const ormConfig = (clientUrl: string, today?: string, replicas: readonly 
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator, SeedManager],
   migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true, silent: true },
-  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled', 'module_report'] },
+  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled', 'module_report', 'door_secret', 'spent_challenge'] },
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
   replicas: replicas.map(url => ({ clientUrl: url })),

@@ -20,6 +20,7 @@ import { Passed } from './kernel/passed.ts';
 import { planned, Planner } from './kernel/planner.ts';
 import { openLearningDoors } from './learning/doors.ts';
 import { openOrm } from './orm.ts';
+import { openPublicDoors } from './participation/public-doors.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { openEvidenceDoor } from './performance/evidence.ts';
 import { type Credential, Door, hashOf } from './platform/actors.ts';
@@ -172,6 +173,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   const doors: Doors = { publicUrl: environment.publicUrl, contextOf: async (request, reply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment) };
   openLearningDoors(app, doors);
   openEvidenceDoor(app, doors);
+
+  openPublicDoors(app, async (request, reply) => contextOf(request, reply, { actor: undefined, session: undefined }, orm, house, environment));
 
   const admin = join(projectRoot, 'admin', 'dist');
   if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: kept });

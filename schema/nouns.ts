@@ -22,6 +22,11 @@ import { Survey, SurveyQuestion } from './learning/survey.ts';
 import { Training, TrainingOutcome } from './learning/training.ts';
 import { MentorCompetency, MentorProfile } from './mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from './mentoring/pairing.ts';
+import { Complaint } from './participation/complaint.ts';
+import { ComplaintReporter } from './participation/complaint-moves.ts';
+import { Aspiration, AspirationSupport } from './participation/aspiration.ts';
+import { CitizenContact, ForumRegistration, ForumSession } from './participation/forum.ts';
+import { SatisfactionResponse, SatisfactionSurvey } from './participation/satisfaction.ts';
 import { Agency } from './people/agency.ts';
 import { Assignment } from './people/assignment.ts';
 import { Employee } from './people/employee.ts';
@@ -63,5 +68,6 @@ export const nouns = [
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
   TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
+  Complaint, ComplaintReporter, SatisfactionSurvey, SatisfactionResponse, ForumSession, ForumRegistration, CitizenContact, Aspiration, AspirationSupport,
   Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
 ];

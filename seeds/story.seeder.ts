@@ -23,6 +23,11 @@ import { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
 import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
+import { Complaint } from '../schema/participation/complaint.ts';
+import { ComplaintReporter } from '../schema/participation/complaint-moves.ts';
+import { Aspiration, AspirationSupport } from '../schema/participation/aspiration.ts';
+import { ForumRegistration, ForumSession } from '../schema/participation/forum.ts';
+import { SatisfactionResponse, SatisfactionSurvey } from '../schema/participation/satisfaction.ts';
 import { Agency } from '../schema/people/agency.ts';
 import { Assignment } from '../schema/people/assignment.ts';
 import { Employee } from '../schema/people/employee.ts';
@@ -91,6 +96,18 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantTalent(em, city);
   await plantCareers(em, city.career);
   await plantEvaluation(em, city.evaluation);
+  await plantVoice(em, city);
+}
+
+async function plantVoice(em: EntityManager, { complaints, satisfaction, forum }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
+  await plant(em, Complaint, complaints.rows);
+  await plant(em, ComplaintReporter, complaints.reporters);
+  await plant(em, SatisfactionSurvey, satisfaction.surveys);
+  await plant(em, SatisfactionResponse, satisfaction.responses);
+  await plant(em, ForumSession, forum.sessions);
+  await plant(em, ForumRegistration, forum.registrations);
+  for (const merged of [false, true]) await plant(em, Aspiration, forum.aspirations.filter(({ mergedInto }) => (mergedInto !== null) === merged));
+  await plant(em, AspirationSupport, forum.supports);
 }
 
 async function plantStrategy(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['strategy']): Promise<void> {

@@ -81,6 +81,29 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateAppraisalRecord($id: ID!, $input: AppraisalRecordInput!, $version: Int!) { record: updateAppraisalRecord(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  Aspiration: () => {
+    const row = `answer answeredOn body createdAt draft draftOutcome dueOn id late mergedInto { id title } moves outcome raisedBy { id name employeeNumber titlePrefix titleSuffix } session { id unit { id code name } } status supportCount theme { id code name } title unit { id code name } updatedAt version`;
+    return {
+      list: `query AspirationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AspirationSort!], $filter: AspirationFilter, $facets: [AspirationFacetField!]! = [], $counted: Boolean! = false) { list: aspirations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query AspirationOne($id: ID!) { record: aspiration(id: $id) { ${row} } }`,
+      create: `mutation CreateAspiration($input: AspirationInput!) { record: createAspiration(input: $input) { ${row} } }`,
+      history: `query AspirationHistory($id: ID!) { record: aspiration(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "Aspiration", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      assign: `mutation AssignAspiration($id: ID!, $note: String, $version: Int, $input: AspirationAssignment!) { record: assignAspiration(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      assignMany: `mutation AssignAspirations($ids: [ID!]!, $note: String, $input: AspirationAssignment!) { result: assignAspirations(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      draft: `mutation DraftAspiration($id: ID!, $note: String, $version: Int, $input: AspirationDraft!) { record: draftAspiration(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      draftMany: `mutation DraftAspirations($ids: [ID!]!, $note: String, $input: AspirationDraft!) { result: draftAspirations(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      hide: `mutation HideAspiration($id: ID!, $note: String!, $version: Int) { record: hideAspiration(id: $id, note: $note, version: $version) { ${row} } }`,
+      hideMany: `mutation HideAspirations($ids: [ID!]!, $note: String!) { result: hideAspirations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      merge: `mutation MergeAspiration($id: ID!, $note: String, $version: Int, $input: AspirationMerge!) { record: mergeAspiration(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      mergeMany: `mutation MergeAspirations($ids: [ID!]!, $note: String, $input: AspirationMerge!) { result: mergeAspirations(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      publish: `mutation PublishAspiration($id: ID!, $note: String, $version: Int) { record: publishAspiration(id: $id, note: $note, version: $version) { ${row} } }`,
+      publishMany: `mutation PublishAspirations($ids: [ID!]!, $note: String) { result: publishAspirations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      release: `mutation ReleaseAspiration($id: ID!, $note: String, $version: Int) { record: releaseAspiration(id: $id, note: $note, version: $version) { ${row} } }`,
+      releaseMany: `mutation ReleaseAspirations($ids: [ID!]!, $note: String) { result: releaseAspirations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnAspiration($id: ID!, $note: String!, $version: Int) { record: returnAspiration(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnAspirations($ids: [ID!]!, $note: String!) { result: returnAspirations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   Assessment: () => {
     const row = `assessedOn assessor competency { id code name } createdAt employee { id name employeeNumber titlePrefix titleSuffix } id level method moves note purpose status updatedAt validUntil version`;
     return {
@@ -203,6 +226,36 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query CompetencyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CompetencySort!], $filter: CompetencyFilter, $facets: [CompetencyFacetField!]! = [], $counted: Boolean! = false) { list: competencies(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CompetencyOne($id: ID!) { record: competency(id: $id) { ${row} } }`,
+    };
+  },
+  Complaint: () => {
+    const row = `anonymous answer answeredOn archivedFor body channel closedOn closesAfter completeOn confidential createdAt dueOn followUpBy id kind late lateSince moves number ombudsmanFrom outcome place receivedOn reopened reported { id name employeeNumber titlePrefix titleSuffix } reporterName respondBy rulesApplied { article code instrument key text validFrom value } signal { id theme { id code name } unit { id code name } } status theme { id code name } title unit { id code name } updatedAt verifyBy version waitsUntil`;
+    return {
+      list: `query ComplaintList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ComplaintSort!], $filter: ComplaintFilter, $facets: [ComplaintFacetField!]! = [], $counted: Boolean! = false) { list: complaints(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ComplaintOne($id: ID!) { record: complaint(id: $id) { ${row} } }`,
+      history: `query ComplaintHistory($id: ID!) { record: complaint(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "Complaint", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      answer: `mutation AnswerComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintAnswer!) { record: answerComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      answerMany: `mutation AnswerComplaints($ids: [ID!]!, $note: String, $input: ComplaintAnswer!) { result: answerComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      archive: `mutation ArchiveComplaint($id: ID!, $note: String!, $version: Int, $input: ComplaintArchiving!) { record: archiveComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      archiveMany: `mutation ArchiveComplaints($ids: [ID!]!, $note: String!, $input: ComplaintArchiving!) { result: archiveComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      begin: `mutation BeginComplaint($id: ID!, $note: String, $version: Int) { record: beginComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginComplaints($ids: [ID!]!, $note: String) { result: beginComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseComplaint($id: ID!, $note: String, $version: Int) { record: closeComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseComplaints($ids: [ID!]!, $note: String) { result: closeComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      complete: `mutation CompleteComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintCompletion!) { record: completeComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      completeMany: `mutation CompleteComplaints($ids: [ID!]!, $note: String, $input: ComplaintCompletion!) { result: completeComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      confirm: `mutation ConfirmComplaint($id: ID!, $note: String, $version: Int) { record: confirmComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      confirmMany: `mutation ConfirmComplaints($ids: [ID!]!, $note: String) { result: confirmComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      dispose: `mutation DisposeComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintDisposition!) { record: disposeComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      disposeMany: `mutation DisposeComplaints($ids: [ID!]!, $note: String, $input: ComplaintDisposition!) { result: disposeComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      forward: `mutation ForwardComplaint($id: ID!, $note: String!, $version: Int, $input: ComplaintDisposition!) { record: forwardComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      forwardMany: `mutation ForwardComplaints($ids: [ID!]!, $note: String!, $input: ComplaintDisposition!) { result: forwardComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      reopen: `mutation ReopenComplaint($id: ID!, $note: String!, $version: Int) { record: reopenComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      reopenMany: `mutation ReopenComplaints($ids: [ID!]!, $note: String!) { result: reopenComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      suspend: `mutation SuspendComplaint($id: ID!, $note: String!, $version: Int) { record: suspendComplaint(id: $id, note: $note, version: $version) { ${row} } }`,
+      suspendMany: `mutation SuspendComplaints($ids: [ID!]!, $note: String!) { result: suspendComplaints(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      verify: `mutation VerifyComplaint($id: ID!, $note: String, $version: Int, $input: ComplaintVerification!) { record: verifyComplaint(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      verifyMany: `mutation VerifyComplaints($ids: [ID!]!, $note: String, $input: ComplaintVerification!) { result: verifyComplaints(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
     };
   },
   CourseProposal: () => {
@@ -363,6 +416,36 @@ const documents: Record<NounName, () => Record<string, string>> = {
       reportMany: `mutation ReportFollowUps($ids: [ID!]!, $note: String, $input: FollowUpReport!) { result: reportFollowUps(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
       waive: `mutation WaiveFollowUp($id: ID!, $note: String!, $version: Int) { record: waiveFollowUp(id: $id, note: $note, version: $version) { ${row} } }`,
       waiveMany: `mutation WaiveFollowUps($ids: [ID!]!, $note: String!) { result: waiveFollowUps(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  ForumRegistration: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves name session { id unit { id code name } } status updatedAt version`;
+    return {
+      list: `query ForumRegistrationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ForumRegistrationSort!], $filter: ForumRegistrationFilter, $facets: [ForumRegistrationFacetField!]! = [], $counted: Boolean! = false) { list: forumRegistrations(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ForumRegistrationOne($id: ID!) { record: forumRegistration(id: $id) { ${row} } }`,
+      history: `query ForumRegistrationHistory($id: ID!) { record: forumRegistration(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "ForumRegistration", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      cancel: `mutation CancelForumRegistration($id: ID!, $note: String, $version: Int) { record: cancelForumRegistration(id: $id, note: $note, version: $version) { ${row} } }`,
+      cancelMany: `mutation CancelForumRegistrations($ids: [ID!]!, $note: String) { result: cancelForumRegistrations(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  ForumSession: () => {
+    const row = `agenda answersDueOn createdAt heldOn id kind minutes moves seats seatsLeft seatsTaken startsAt status topic unit { id code name } updatedAt venue version`;
+    return {
+      list: `query ForumSessionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [ForumSessionSort!], $filter: ForumSessionFilter, $facets: [ForumSessionFacetField!]! = [], $counted: Boolean! = false) { list: forumSessions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query ForumSessionOne($id: ID!) { record: forumSession(id: $id) { ${row} } }`,
+      create: `mutation CreateForumSession($input: ForumSessionInput!) { record: createForumSession(input: $input) { ${row} } }`,
+      update: `mutation UpdateForumSession($id: ID!, $input: ForumSessionInput!, $version: Int!) { record: updateForumSession(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query ForumSessionHistory($id: ID!) { record: forumSession(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "ForumSession", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      begin: `mutation BeginForumSession($id: ID!, $note: String, $version: Int) { record: beginForumSession(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginForumSessions($ids: [ID!]!, $note: String) { result: beginForumSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      cancel: `mutation CancelForumSession($id: ID!, $note: String!, $version: Int) { record: cancelForumSession(id: $id, note: $note, version: $version) { ${row} } }`,
+      cancelMany: `mutation CancelForumSessions($ids: [ID!]!, $note: String!) { result: cancelForumSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      close: `mutation CloseForumSession($id: ID!, $note: String, $version: Int, $input: ForumMinutes!) { record: closeForumSession(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      closeMany: `mutation CloseForumSessions($ids: [ID!]!, $note: String, $input: ForumMinutes!) { result: closeForumSessions(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      open: `mutation OpenForumSession($id: ID!, $note: String, $version: Int) { record: openForumSession(id: $id, note: $note, version: $version) { ${row} } }`,
+      openMany: `mutation OpenForumSessions($ids: [ID!]!, $note: String) { result: openForumSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      publish: `mutation PublishForumSession($id: ID!, $note: String, $version: Int) { record: publishForumSession(id: $id, note: $note, version: $version) { ${row} } }`,
+      publishMany: `mutation PublishForumSessions($ids: [ID!]!, $note: String) { result: publishForumSessions(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   Framework: () => {
@@ -726,6 +809,22 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query SanctionOne($id: ID!) { record: sanction(id: $id) { ${row} } }`,
       create: `mutation CreateSanction($input: SanctionInput!) { record: createSanction(input: $input) { ${row} } }`,
       update: `mutation UpdateSanction($id: ID!, $input: SanctionInput!, $version: Int!) { record: updateSanction(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  SatisfactionSurvey: () => {
+    const row = `closesOn createdAt id moves opensOn population responses result { convertedIndex elements grade index responses ruleApplied sample } status theme { id code name } title unit { id code name } updatedAt version`;
+    return {
+      list: `query SatisfactionSurveyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SatisfactionSurveySort!], $filter: SatisfactionSurveyFilter, $facets: [SatisfactionSurveyFacetField!]! = [], $counted: Boolean! = false) { list: satisfactionSurveys(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query SatisfactionSurveyOne($id: ID!) { record: satisfactionSurvey(id: $id) { ${row} } }`,
+      create: `mutation CreateSatisfactionSurvey($input: SatisfactionSurveyInput!) { record: createSatisfactionSurvey(input: $input) { ${row} } }`,
+      update: `mutation UpdateSatisfactionSurvey($id: ID!, $input: SatisfactionSurveyInput!, $version: Int!) { record: updateSatisfactionSurvey(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query SatisfactionSurveyHistory($id: ID!) { record: satisfactionSurvey(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "SatisfactionSurvey", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      close: `mutation CloseSatisfactionSurvey($id: ID!, $note: String, $version: Int) { record: closeSatisfactionSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      closeMany: `mutation CloseSatisfactionSurveys($ids: [ID!]!, $note: String) { result: closeSatisfactionSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      open: `mutation OpenSatisfactionSurvey($id: ID!, $note: String, $version: Int) { record: openSatisfactionSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      openMany: `mutation OpenSatisfactionSurveys($ids: [ID!]!, $note: String) { result: openSatisfactionSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      publish: `mutation PublishSatisfactionSurvey($id: ID!, $note: String, $version: Int) { record: publishSatisfactionSurvey(id: $id, note: $note, version: $version) { ${row} } }`,
+      publishMany: `mutation PublishSatisfactionSurveys($ids: [ID!]!, $note: String) { result: publishSatisfactionSurveys(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   ServiceDemandSignal: () => {

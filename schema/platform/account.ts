@@ -12,6 +12,7 @@ export const Role = enumOf('Role', 'What an account may do beyond what anybody s
   HR_ADMIN: 'Pengelola kepegawaian: keeps the records of the agency, or of a unit and what lies below it.', HR_HEAD: 'Kepala BKPSDM: decides what BKPSDM decides.',
   APPOINTING_OFFICER: 'PPK (wali kota) or PyB (sekretaris daerah): decides what is about the head of BKPSDM or comes from them, and appraises whom nobody leads.',
   TRAINING_MANAGER: 'Pengelola pelatihan: keeps the catalogue, decides enrollments, enters results.', MENTOR: 'Mentor.', AUDITOR: 'Auditor: reads everything of the agency and the audit trail, changes nothing.',
+  COMPLAINT_ADMIN: 'Admin instansi of complaints: verifies reports of citizens and passes them on; alone may learn who reported something.', LIAISON_OFFICER: 'Pejabat penghubung: deals with the reports of citizens passed to the unit of the role, and all below it.',
   PARTNER: 'Partner university with an API key: reads the published catalogue.',
 });
 export type Role = ValueOf<typeof Role>;

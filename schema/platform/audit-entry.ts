@@ -8,7 +8,7 @@ import { Listed } from '../shared/lists.ts';
 import { MomentRange } from '../shared/range.ts';
 import { RowFilter } from '../shared/row.ts';
 
-export const AuditAction = enumOf('AuditAction', 'What was done to a row.', { CREATED: 'It came into being.', UPDATED: 'It changed.', DELETED: 'It was removed.' });
+export const AuditAction = enumOf('AuditAction', 'What was done to a row.', { CREATED: 'It came into being.', UPDATED: 'It changed.', DELETED: 'It was removed.', READ: 'What is kept apart of it was shown to somebody, for the reason given.' });
 export type AuditAction = ValueOf<typeof AuditAction>;
 
 @ObjectType({ description: 'What one field was before and is after a change.' }) @Part('A part of its audit entry.')

@@ -11,7 +11,7 @@ import { Row, RowFilter } from '../shared/row.ts';
 export const RuleTopic = enumOf('RuleTopic', 'What a rule is about.', {
   DEVELOPMENT: 'Pengembangan kompetensi: JP, forms, caps, evaluation.', COMPETENCY: 'Standar dan penilaian kompetensi.', PERFORMANCE: 'Penilaian kinerja: predicates, distribution, objections.',
   CREDIT_POINTS: 'Angka kredit of functional positions.', DISCIPLINE: 'Disiplin: sanctions, absence.', REWARD: 'Penghargaan.', TALENT: 'Manajemen talenta: nine boxes, succession pool.',
-  RANK: 'Kenaikan pangkat and KGB.', APPOINTMENT: 'Pengangkatan in positions, mutasi, retirement.', PROFESSIONALISM: 'Indeks Profesionalitas ASN.', AUTHORITY: 'Wewenang: mandat and delegation.',
+  RANK: 'Kenaikan pangkat and KGB.', APPOINTMENT: 'Pengangkatan in positions, mutasi, retirement.', PROFESSIONALISM: 'Indeks Profesionalitas ASN.', AUTHORITY: 'Wewenang: mandat and delegation.', PARTICIPATION: 'Pengaduan, survei kepuasan masyarakat and forum.',
 });
 export type RuleTopic = ValueOf<typeof RuleTopic>;
 

@@ -26,10 +26,15 @@ export const accountPlans: readonly AccountPlan[] = [
   { login: 'hr.dinkes', city: 'medan', member: 'healthHr', roles: [['HR_ADMIN', '4.02']] },
   { login: 'hr.belawan', city: 'medan', member: 'districtHr', roles: [['HR_ADMIN', '12.71.08']] },
   { login: 'kasi.belawan', city: 'medan', member: '12.71.08.S3/leader', roles: [] },
+  { login: 'pengaduan', city: 'medan', member: '4.14.03/leader', roles: [['COMPLAINT_ADMIN']] },
+  { login: 'penghubung.dinkes', city: 'medan', member: '4.02.01/leader', roles: [['LIAISON_OFFICER', '4.02']] },
+  { login: 'penghubung.disdukcapil', city: 'medan', member: '4.12.04/leader', roles: [['LIAISON_OFFICER', '4.12']] },
   { login: 'hr.lama', city: 'medan', name: 'Akun Pengelola Lama', roles: [['HR_ADMIN']], status: 'DISABLED' },
   { login: 'hr.tanjungpinang', city: 'tanjungpinang', member: 'hr', roles: [['HR_ADMIN']] },
   { login: 'kepala.bkpsdm.tanjungpinang', city: 'tanjungpinang', member: 'kepala', roles: [['HR_HEAD']] },
   { login: 'walikota.tanjungpinang', city: 'tanjungpinang', name: 'Wali Kota Tanjungpinang', roles: [['APPOINTING_OFFICER']] },
+  { login: 'pengaduan.tanjungpinang', city: 'tanjungpinang', member: '4.12.02/leader', roles: [['COMPLAINT_ADMIN']] },
+  { login: 'penghubung.tanjungpinang', city: 'tanjungpinang', member: '4.02.00/leader', roles: [['LIAISON_OFFICER', '4.02']] },
   { login: 'pelatihan.tanjungpinang', city: 'tanjungpinang', member: 'trainer', roles: [['TRAINING_MANAGER']] },
 ];
 

@@ -4,6 +4,9 @@ import { idOf } from '../reference/ids.ts';
 import { accountPlans, addressOf, partners, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
+import { adminPost, complaintsOf, officerPost } from './complaints.ts';
+import { forumOf } from './forum.ts';
+import { satisfactionOf } from './satisfaction.ts';
 import { assignmentsOf } from './assignments.ts';
 import { careerOf, careerPlansOf } from './career.ts';
 import { type District, districtsOf } from './areas.ts';
@@ -68,6 +71,9 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
   const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
+  const complaints = complaintsOf(city.key, agency, people, signers);
+  const officer = (post: string) => signers.of(people.find(({ id }) => id === idOf('Employee', city.key, post))!), voiceAdmin = officer(adminPost(city.key));
+  const satisfaction = satisfactionOf(city.key, agency, voiceAdmin), forum = forumOf(city.key, agency, voiceAdmin, unit => officer(officerPost(city.key, unit)));
   return {
     agency: { id: agency, code: city.code, name: city.name, shortName: city.shortName, province: city.province },
     rules: localRules[city.key].map(rule => ({ ...rule, agency })),
@@ -85,6 +91,10 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     enrollments: learning.enrollments,
     decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
     uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, evidence: idOf('Account', 'pegawai') }),
+...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions],
+    complaints,
+    satisfaction,
+    forum,
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },

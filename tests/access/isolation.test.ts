@@ -20,6 +20,8 @@ beforeAll(async () => {
   for (const [table, column] of [['employee', 'name'], ['unit', 'name'], ['position', 'name'], ['training', 'title'], ['provider', 'name'], ['account', 'name'], ['enrollment', 'reason'], ['offering', 'location'], ['assignment', 'decree_number']]) {
     for (const [agency, canary] of Object.entries(canaries)) await world.rows(`update "${table}" set "${column}" = '${canary} ' || left(coalesce("${column}", ''), 45) where agency_id = '${agency}'`);
   }
+  // HR keeps no complaints; whoever is to see every list keeps them here, too.
+  for (const [agency, { account }] of [[story.medan.agency, story.medan.hr], [story.tanjungpinang.agency, story.tanjungpinang.hr]] as const) await world.rows(`insert into role_grant (agency_id, account_id, role) values ('${agency}', '${account}', 'COMPLAINT_ADMIN')`);
   const hr = await world.as('hr.medan'), partner = story.medan.providers.usu;
   await hr.ask('mutation($input: ApiClientInput!) { createApiClient(input: $input) { id } }', { input: { name: `${CANARY} kunci`, provider: partner } });
   // Each city has a row of every noun that one can write, so that there is something to hide.

@@ -6,6 +6,7 @@ import kernel from '../../admin/kernel/id.ts';
 import { together, type Words } from '../../admin/kernel/i18n.ts';
 import learning from '../../admin/learning/id.ts';
 import pages from '../../admin/pages.id.ts';
+import participation from '../../admin/participation/id.ts';
 import people from '../../admin/people/id.ts';
 import career from '../../admin/career/id.ts';
 import proposal from '../../admin/career/proposal.id.ts';
@@ -17,7 +18,7 @@ import strategy from '../../admin/planning/strategy.id.ts';
 import platform from '../../admin/platform/id.ts';
 import reactAdmin from '../../admin/kernel/ra-id.ts';
 
-const languages: Record<string, Words> = { Indonesian: together(reactAdmin as unknown as Words, kernel, people, competency, learning, planning, strategy, mentoring, performance, career, talent, proposal, platform, pages), English: together(...english) };
+const languages: Record<string, Words> = { Indonesian: together(reactAdmin as unknown as Words, kernel, people, competency, learning, planning, strategy, mentoring, performance, career, talent, proposal, participation, platform, pages), English: together(...english) };
 const at = (words: Words, path: string): unknown => path.split('.').reduce<unknown>((inner, key) => (inner as Words | undefined)?.[key], words);
 const keysOf = (words: Words, path = ''): string[] => Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`)));
 const missing = (words: Words, paths: string[]) => paths.filter(path => typeof at(words, path) !== 'string');

@@ -1,0 +1,32 @@
+import { lines, line, type Typed } from './complaint-pages.ts';
+import { facts, faultCard, html, type Html, type Reader, say, sayDay, sayValue, to, workFields } from './public-page.ts';
+
+export interface Session { id: string; topic: string; unit: string; agenda: string; heldOn: string; startsAt: string; venue: string; seats: number; seatsLeft: number; status: string; minutes: string | null; answersDueOn: string | null }
+export interface Voice { id: string; title: string; body: string; status: string; theme: string | null; unit: string | null; supportCount: number; dueOn: string | null; late: boolean; answer: string | null; outcome: string | null; answeredOn: string | null; session: string | null; topic: string | null }
+
+const base = ({ city }: Reader) => `/public/${city!.code}`;
+const items = (text: string): Html => html`<ol>${text.split('\n').filter(l => l.trim()).map(l => html`<li>${l}</li>`)}</ol>`;
+
+/** A session as one card of a list. */
+export const sessionCard = (reader: Reader, one: Session): Html => html`<li class="card"><h2><a href="${to(reader, `${base(reader)}/sessions/${one.id}`)}">${one.topic}</a></h2><span class="chip">${sayValue(reader, 'forum', one.status)}</span><p class="small">${sayDay(reader, one.heldOn)}, ${one.startsAt} · ${one.venue}</p>${one.status === 'OPEN' && html`<p class="small">${say(reader, 'seats_left', { left: one.seatsLeft, seats: one.seats })}</p>`}</li>`;
+
+/** An aspiration as one card of a list. */
+export const voiceCard = (reader: Reader, one: Voice): Html => html`<li class="card"><h2><a href="${to(reader, `${base(reader)}/aspirations/${one.id}`)}">${one.title}</a></h2><span class="chip${one.status === 'ANSWERED' && ' good'}">${sayValue(reader, 'aspiration', one.status)}</span> ${one.late && one.status !== 'ANSWERED' && html`<span class="chip late">${say(reader, 'late')}</span>`}<p class="small">${say(reader, 'supporters', { count: one.supportCount })}</p></li>`;
+
+/** What one sees of a session, with its aspirations; `form` where one may register. */
+export const sessionBody = (reader: Reader, one: Session, voices: readonly Voice[], form: Html | null): Html => html`<section class="card"><span class="chip">${sayValue(reader, 'forum', one.status)}</span>${facts([[say(reader, 'when'), `${sayDay(reader, one.heldOn)}, ${one.startsAt}`], [say(reader, 'venue'), one.venue], [say(reader, 'office'), one.unit], [say(reader, 'seats'), say(reader, 'seats_left', { left: one.seatsLeft, seats: one.seats })], [say(reader, 'answers_due'), one.answersDueOn && sayDay(reader, one.answersDueOn)]])}<h2>${say(reader, 'agenda')}</h2>${items(one.agenda)}</section>
+${form}${one.minutes && html`<section class="card"><h2>${say(reader, 'minutes')}</h2><p class="said">${one.minutes}</p></section>`}${['OPEN', 'LIVE', 'CLOSED'].includes(one.status) && html`<a class="button" href="${to(reader, `${base(reader)}/raise?session=${one.id}`)}">${say(reader, 'raise')}</a>`}${voices.length > 0 && html`<h2>${say(reader, 'nav_aspirations')}</h2><ul class="cards">${voices.map(v => voiceCard(reader, v))}</ul>`}`;
+
+/** An aspiration and its answer; `form` where one may support it. */
+export const voiceBody = (reader: Reader, one: Voice, promises: Html | null, form: Html | null): Html => html`<section class="card"><span class="chip">${sayValue(reader, 'aspiration', one.status)}</span> ${one.late && one.status !== 'ANSWERED' && html`<span class="chip late">${say(reader, 'late')}</span>`}<p class="said">${one.body}</p>${facts([[say(reader, 'support_count'), one.supportCount], [say(reader, 'theme'), one.theme], [say(reader, 'office'), one.unit], [say(reader, 'answer_by'), one.status !== 'ANSWERED' && one.dueOn ? sayDay(reader, one.dueOn) : null], [say(reader, 'session'), one.topic && html`<a href="${to(reader, `${base(reader)}/sessions/${one.session}`)}">${one.topic}</a>`]])}</section>
+${one.answer && html`<section class="card"><h2>${say(reader, 'answer')}</h2><span class="chip${one.outcome !== 'REJECTED' && ' good'}">${sayValue(reader, 'outcome', one.outcome!)}</span><p class="said">${one.answer}</p><p class="small">${sayDay(reader, one.answeredOn)}</p></section>`}${promises}${form}`;
+
+/** Where somebody shows that a contact is theirs; they come back to where they were. */
+export const contactForm = (reader: Reader, next: string, challenge: string, typed: Typed = {}, fault?: string): Html => html`${faultCard(fault)}<form class="card" method="post" action="${to(reader, `${base(reader)}/contact`)}" data-work="${say(reader, 'working')}">${workFields(challenge)}<input type="hidden" name="next" value="${next}"><p>${say(reader, 'contact_note')}</p>${line('email', say(reader, 'email'), typed, { required: true, type: 'email', complete: 'email' })}<button>${say(reader, 'send_code')}</button></form>`;
+/** Where the code is typed. */
+export const codeForm = (reader: Reader, next: string, email: string, fault?: string): Html => html`${faultCard(fault)}<form class="card" method="post" action="${to(reader, `${base(reader)}/contact/code`)}"><input type="hidden" name="next" value="${next}"><input type="hidden" name="email" value="${email}"><p>${say(reader, 'code_sent')}</p>${line('code', say(reader, 'email_code'), {}, { required: true, max: 6, complete: 'one-time-code' })}<button>${say(reader, 'go_on')}</button></form>`;
+
+const form = (reader: Reader, path: string, challenge: string, inside: Html, label: string): Html => html`<form class="card" method="post" action="${to(reader, path)}" data-work="${say(reader, 'working')}">${workFields(challenge)}${inside}<button>${label}</button></form>`;
+export const registerForm = (reader: Reader, path: string, challenge: string, typed: Typed): Html => form(reader, path, challenge, html`<h2>${say(reader, 'register')}</h2>${line('name', say(reader, 'your_name'), typed, { required: true, min: 2, complete: 'name' })}`, say(reader, 'register'));
+export const supportForm = (reader: Reader, path: string, challenge: string): Html => form(reader, path, challenge, html`<h2>${say(reader, 'support')}</h2>`, say(reader, 'support'));
+export const raiseForm = (reader: Reader, path: string, challenge: string, typed: Typed): Html => form(reader, path, challenge, html`<input type="hidden" name="session" value="${typed['session'] ?? ''}"><p class="note">${say(reader, 'raise_note')}</p>${line('title', say(reader, 'title'), typed, { required: true, min: 5 })}${lines('body', say(reader, 'wish'), typed, { min: 10, max: 3000 })}`, say(reader, 'send'));
