@@ -21,6 +21,8 @@ import * as evaluation from './learning/evaluation.resolvers.ts';
 import * as hours from './learning/hours.resolvers.ts';
 import * as elearning from './learning/elearning.resolvers.ts';
 import * as learning from './learning/resolvers.ts';
+import * as leave from './leave/resolvers.ts';
+import * as leaveVerbs from './leave/verbs.resolvers.ts';
 import * as mentoring from './mentoring/resolvers.ts';
 import * as satisfaction from './participation/satisfaction.resolvers.ts';
 import * as forum from './participation/forum.resolvers.ts';
@@ -37,7 +39,7 @@ import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 import * as strategy from './planning/strategy.resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, inbox, moveStates, delegation, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, leave, leaveVerbs, inbox, moveStates, delegation, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

@@ -17,6 +17,7 @@ import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { evaluationOf } from './evaluation.ts';
 import { uploadRows } from './files.ts';
+import { leaveOf } from './leave.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
@@ -67,6 +68,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
+  const leave = leaveOf(city, agency, people, units, signers);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts), { tied, ...strategy } = strategyOf(city.key, agency, people, signers);
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
@@ -95,12 +97,14 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     complaints,
     satisfaction,
     forum,
+...succession.decisions, ...leave.decisions],
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },
     appraisals: { ...appraisals, results: tied(appraisals.results) },
     strategy,
     career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
+    leave,
     talent,
     succession,
     elearning,
