@@ -115,7 +115,9 @@ export const areas: Area[] = [
     { noun: 'TalentCalibration', ...talentCalibration },
   ] },
   { name: 'participation', entries: [
-    { noun: 'Complaint', ...complaint }, { noun: 'ForumSession', ...forumSession }, { noun: 'Aspiration', ...aspiration }, { noun: 'SatisfactionSurvey', ...satisfactionSurvey }, { noun: 'ForumRegistration',   { name: 'leave', entries: [
+    { noun: 'Complaint', ...complaint }, { noun: 'ForumSession', ...forumSession }, { noun: 'Aspiration', ...aspiration }, { noun: 'SatisfactionSurvey', ...satisfactionSurvey }, { noun: 'ForumRegistration', icon: HiddenIcon },
+  ] },
+  { name: 'leave', entries: [
     { path: '/my-leave', name: 'myLeave', icon: LeaveIcon, page: page(() => import('./leave/my-leave.tsx')), needs: { read: 'LeaveRequest' } }, { noun: 'LeaveRequest', ...leaveRequest }, { path: '/leave-calendar', name: 'leaveCalendar', icon: AwayIcon, page: page(() => import('./leave/leave-calendar.tsx')), needs: { read: 'LeaveRequest' } },
     { noun: 'LeaveEntry', ...leaveEntry }, { noun: 'WorkingCalendar', ...workingCalendar }, { noun: 'CalendarChange', ...calendarChange }, { noun: 'LeavePaper', icon: HiddenIcon },
   ] },

@@ -171,14 +171,11 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     });
   });
 
-  const doors: Doors = { publicUrl: environment.publicUrl, contextOf: async (request, reply) => contextOf(request,   const contextAt = async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment) };
+  const contextAt = async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment), doors: Doors = { publicUrl: environment.publicUrl, contextOf: contextAt };
   openLearningDoors(app, doors);
   openEvidenceDoor(app, doors);
-
-  openPublicDoors(app, async (request, reply) => contextOf(request, reply, { actor: undefined, session: undefined }, orm, house, environment));
-environment);
-  openLearningDoors(app, { publicUrl: environment.publicUrl, contextOf: contextAt });
   openLeaveDoors(app, contextAt);
+  openPublicDoors(app, async (request, reply) => contextOf(request, reply, { actor: undefined, session: undefined }, orm, house, environment));
 
   const admin = join(projectRoot, 'admin', 'dist');
   if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: kept });

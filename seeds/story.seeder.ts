@@ -101,6 +101,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantCareers(em, city.career);
   await plantEvaluation(em, city.evaluation);
   await plantVoice(em, city);
+  await plantLeave(em, city.leave);
 }
 
 async function plantVoice(em: EntityManager, { complaints, satisfaction, forum }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {
@@ -122,7 +123,6 @@ async function plantStrategy(em: EntityManager, of: Awaited<ReturnType<typeof st
   await plant(em, WorkPlan, of.workPlans);
   await plant(em, Activity, of.activities);
   await plant(em, ActivityQuarter, of.quarters);
-  await plantLeave(em, city.leave);
 }
 
 async function plantLeave(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['leave']): Promise<void> {
