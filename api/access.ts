@@ -18,6 +18,10 @@ import type { ModuleProgress, QuizAttempt } from '../schema/learning/progress.ts
 import type { Provider } from '../schema/learning/provider.ts';
 import type { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import type { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import type { CalendarChange, WorkingCalendar } from '../schema/leave/calendar.ts';
+import type { LeaveEntry } from '../schema/leave/ledger.ts';
+import type { LeavePaper } from '../schema/leave/paper.ts';
+import type { LeaveRequest } from '../schema/leave/request.ts';
 import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import type { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
 import type { Agency } from '../schema/people/agency.ts';
@@ -49,6 +53,7 @@ import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
 import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
+import { draftsToKeep, leaveSeen, ledgersToCorrect, papersSeen, reasonsSeen } from './leave/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { peopleIn, peopleSeenAs } from './sight.ts';
@@ -222,6 +227,11 @@ export const access = {
   SuccessionPosition: { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<SuccessionPosition>,
   Successor:          { read: nominationsSeen, write: nominationsToMake } satisfies Rules<Successor>,
   CareerProposal:     { read: proposalsSeen, write: proposalsToWrite } satisfies Rules<CareerProposal>,
+  LeaveRequest:       { read: leaveSeen, write: draftsToKeep, fields: { reason: reasonsSeen, ground: reasonsSeen } } satisfies Rules<LeaveRequest>,
+  LeavePaper:         { read: papersSeen, write: partOf('request', draftsToKeep), fields: { kind: everyone, issuer: everyone, issuedOn: everyone, file: everyone } } satisfies Rules<LeavePaper>,
+  LeaveEntry:         { read: aboutAppraised, write: ledgersToCorrect } satisfies Rules<LeaveEntry>,
+  WorkingCalendar:    { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<WorkingCalendar>,
+  CalendarChange:     { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CalendarChange>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,
   RoleGrant:          { read: actor => rolesOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<RoleGrant>,
   Delegation:         { read: seenDelegations, write: madeDelegations } satisfies Rules<Delegation>,

@@ -20,6 +20,8 @@ import * as evaluation from './learning/evaluation.resolvers.ts';
 import * as hours from './learning/hours.resolvers.ts';
 import * as elearning from './learning/elearning.resolvers.ts';
 import * as learning from './learning/resolvers.ts';
+import * as leave from './leave/resolvers.ts';
+import * as leaveVerbs from './leave/verbs.resolvers.ts';
 import * as mentoring from './mentoring/resolvers.ts';
 import * as people from './people/resolvers.ts';
 import * as asOf from './people/as-of.resolvers.ts';
@@ -32,7 +34,7 @@ import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, inbox, moveStates, delegation, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, leave, leaveVerbs, inbox, moveStates, delegation, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

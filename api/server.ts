@@ -18,6 +18,7 @@ import { inLanguage, languageOf, type Said } from './kernel/words.ts';
 import { refusal } from './kernel/write.ts';
 import { Passed } from './kernel/passed.ts';
 import { planned, Planner } from './kernel/planner.ts';
+import { openLeaveDoors } from './leave/papers.ts';
 import { openLearningDoors } from './learning/doors.ts';
 import { openOrm } from './orm.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
@@ -167,7 +168,9 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     });
   });
 
-  openLearningDoors(app, { publicUrl: environment.publicUrl, contextOf: async (request, reply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment) });
+  const contextAt = async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment);
+  openLearningDoors(app, { publicUrl: environment.publicUrl, contextOf: contextAt });
+  openLeaveDoors(app, contextAt);
 
   const admin = join(projectRoot, 'admin', 'dist');
   if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: kept });

@@ -20,6 +20,10 @@ import { Provider } from './learning/provider.ts';
 import { SurveyInvitation, SurveyResponse, SurveyRound } from './learning/survey-answer.ts';
 import { Survey, SurveyQuestion } from './learning/survey.ts';
 import { Training, TrainingOutcome } from './learning/training.ts';
+import { CalendarChange, WorkingCalendar } from './leave/calendar.ts';
+import { LeaveEntry } from './leave/ledger.ts';
+import { LeavePaper } from './leave/paper.ts';
+import { LeaveRequest } from './leave/request.ts';
 import { MentorCompetency, MentorProfile } from './mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from './mentoring/pairing.ts';
 import { Agency } from './people/agency.ts';
@@ -60,5 +64,6 @@ export const nouns = [
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
   TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
+  LeaveRequest, LeavePaper, LeaveEntry, WorkingCalendar, CalendarChange,
   Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
 ];

@@ -21,6 +21,10 @@ import { Provider } from '../schema/learning/provider.ts';
 import { SurveyInvitation, SurveyResponse, SurveyRound } from '../schema/learning/survey-answer.ts';
 import { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import { CalendarChange, WorkingCalendar } from '../schema/leave/calendar.ts';
+import { LeaveEntry } from '../schema/leave/ledger.ts';
+import { LeavePaper } from '../schema/leave/paper.ts';
+import { LeaveRequest } from '../schema/leave/request.ts';
 import { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor.ts';
 import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
 import { Agency } from '../schema/people/agency.ts';
@@ -86,6 +90,15 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantTalent(em, city);
   await plantCareers(em, city.career);
   await plantEvaluation(em, city.evaluation);
+  await plantLeave(em, city.leave);
+}
+
+async function plantLeave(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['leave']): Promise<void> {
+  await plant(em, WorkingCalendar, of.calendars);
+  await plant(em, CalendarChange, of.changes);
+  await plant(em, LeaveRequest, of.requests);
+  await plant(em, LeavePaper, of.papers);
+  await plant(em, LeaveEntry, of.entries);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {

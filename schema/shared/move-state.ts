@@ -11,6 +11,8 @@ export const BlockerCode = enumOf('BlockerCode', 'Why a move is not open. Stable
   MENTOR_FULL: 'Every place of the mentor is taken; params: capacity.', CYCLE_NOT_OPEN: 'The cycle is not open.', NO_MAIN_RESULT: 'The plan has no main result.', RESULTS_UNMEASURED: 'Results have no indicator; params: results.',
   INDICATORS_UNREPORTED: 'Indicators have no realisation; params: indicators.', DEADLINE_OVER: 'The last day has passed; params: until, rule.', DEADLINE_RUNS: 'The days given to somebody else are not over; params: until, rule.',
   PLANS_NOT_FINAL: 'Plans of the cycle are not final; params: plans.', NOTHING_PLANNED: 'The plan has no item.', LINES_INCOMPLETE: 'Lines have no budget or schedule; params: lines.',
+  LEAVE_NO_RIGHT: 'The law gives the person no such leave; params: rule.', LEAVE_SERVICE_SHORT: 'The service is too short for it; params: from, rule.', LEAVE_LENGTH: 'It is longer or shorter than the law gives; params: until, days, rule.', LEAVE_DAYS: 'Its days are not in order.',
+  LEAVE_BALANCE_SHORT: 'Too few days of annual leave are left; params: days, available.', LEAVE_PAPER_MISSING: 'The paper its length demands is missing; params: paper, rule.', LEAVE_OVERLAPS: 'It overlaps with another leave; params: from, until.', LEAVE_NOT_DEFERRABLE: 'It cannot be deferred, or not again; params: rule.',
   CONFLICT: 'It clashes with what is stored, for a reason without a word of its own; the message says which.', INVALID: 'Something about the record is not in order; the message says what.', FORBIDDEN: 'A rule of the move refuses the caller; the message says which.',
 });
 export type BlockerCode = ValueOf<typeof BlockerCode>;

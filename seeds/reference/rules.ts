@@ -3,11 +3,12 @@ import { competencyRules } from './rules/competency.ts';
 import { conductRules } from './rules/conduct.ts';
 import { eligibilityRules } from './rules/eligibility.ts';
 import { developmentRules } from './rules/development.ts';
+import { leaveRules } from './rules/leave.ts';
 import { performanceRules } from './rules/performance.ts';
 import { talentRules } from './rules/talent.ts';
 
 /** What national law sets, with the instrument each comes from. A change is a further row; the one before gets its last day. */
-export const rules = [...developmentRules, ...competencyRules, ...performanceRules, ...conductRules, ...careerRules, ...eligibilityRules, ...talentRules];
+export const rules = [...developmentRules, ...competencyRules, ...performanceRules, ...conductRules, ...careerRules, ...eligibilityRules, ...talentRules, ...leaveRules];
 
 /** The number of a rule, for seeds that follow it. */
 export function numberOf(code: string, key = ''): number {

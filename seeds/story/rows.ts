@@ -13,6 +13,7 @@ import { delegationsOf, revocationsOf } from './delegations.ts';
 import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { evaluationOf } from './evaluation.ts';
+import { leaveOf } from './leave.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
@@ -62,6 +63,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
+  const leave = leaveOf(city, agency, people, units, signers);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts);
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
@@ -81,12 +83,13 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...leave.decisions],
     planning,
     mentoring,
     evaluation: { ...evaluation, proposals: offers.proposals },
     appraisals,
     career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
+    leave,
     talent,
     succession,
     elearning,
