@@ -6,6 +6,8 @@ import TreeIcon from '@mui/icons-material/AccountTreeOutlined';
 import SurveyIcon from '@mui/icons-material/RateReviewOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import CourseIcon from '@mui/icons-material/OndemandVideoOutlined';
+import AwayIcon from '@mui/icons-material/CalendarMonthOutlined';
+import LeaveIcon from '@mui/icons-material/LuggageOutlined';
 import { lazy } from 'react';
 import { careerPlan } from './career/careerPlan.tsx';
 import { careerPath } from './career/careerPath.tsx';
@@ -36,6 +38,10 @@ import { offering } from './learning/offering.tsx';
 import { provider } from './learning/provider.tsx';
 import { survey } from './learning/survey.tsx';
 import { training } from './learning/training.tsx';
+import { calendarChange, workingCalendar } from './leave/calendars.tsx';
+import leaveId from './leave/id.ts';
+import { leaveEntry } from './leave/leaveEntry.tsx';
+import { leaveRequest } from './leave/leaveRequest.tsx';
 import mentoringId from './mentoring/id.ts';
 import { mentoringPairing, mentoringSession } from './mentoring/mentoringPairing.tsx';
 import { mentorProfile } from './mentoring/mentorProfile.tsx';
@@ -100,11 +106,15 @@ export const areas: Area[] = [
     { noun: 'TalentReview', ...talentReview }, { noun: 'TalentPlacement', ...talentPlacement }, { noun: 'SuccessionPosition', ...successionPosition }, { noun: 'Successor', ...successor }, { noun: 'CareerProposal', ...careerProposal },
     { noun: 'TalentCalibration', ...talentCalibration },
   ] },
+  { name: 'leave', entries: [
+    { path: '/my-leave', name: 'myLeave', icon: LeaveIcon, page: page(() => import('./leave/my-leave.tsx')), needs: { read: 'LeaveRequest' } }, { noun: 'LeaveRequest', ...leaveRequest }, { path: '/leave-calendar', name: 'leaveCalendar', icon: AwayIcon, page: page(() => import('./leave/leave-calendar.tsx')), needs: { read: 'LeaveRequest' } },
+    { noun: 'LeaveEntry', ...leaveEntry }, { noun: 'WorkingCalendar', ...workingCalendar }, { noun: 'CalendarChange', ...calendarChange }, { noun: 'LeavePaper', icon: HiddenIcon },
+  ] },
   { name: 'platform', entries: [
     { noun: 'Delegation', ...delegation }, { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, performanceId, careerId, talentId, proposalId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, mentoringId, leaveId, performanceId, careerId, talentId, proposalId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -6,6 +6,7 @@ import competency from './competency/en.ts';
 import kernel from './kernel/en.ts';
 import type { Words } from './kernel/i18n.ts';
 import learning from './learning/en.ts';
+import leave from './leave/en.ts';
 import mentoring from './mentoring/en.ts';
 import pages from './pages.en.ts';
 import people from './people/en.ts';
@@ -14,4 +15,4 @@ import planning from './planning/en.ts';
 import platform from './platform/en.ts';
 
 /** All English words, one after another. */
-export default [english as Words, kernel, people, competency, learning, planning, mentoring, performance, career, talent, proposal, platform, pages] as Words[];
+export default [english as Words, kernel, people, competency, learning, planning, mentoring, leave, performance, career, talent, proposal, platform, pages] as Words[];

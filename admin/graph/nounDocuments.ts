@@ -92,6 +92,16 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeleteBehaviourExpectation($id: ID!, $version: Int!) { record: deleteBehaviourExpectation(id: $id, version: $version) { ${row} } }`,
     };
   },
+  CalendarChange: () => {
+    const row = `createdAt day id instrument kind name updatedAt version`;
+    return {
+      list: `query CalendarChangeList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CalendarChangeSort!], $filter: CalendarChangeFilter, $facets: [CalendarChangeFacetField!]! = [], $counted: Boolean! = false) { list: calendarChanges(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CalendarChangeOne($id: ID!) { record: calendarChange(id: $id) { ${row} } }`,
+      create: `mutation CreateCalendarChange($input: CalendarChangeInput!) { record: createCalendarChange(input: $input) { ${row} } }`,
+      update: `mutation UpdateCalendarChange($id: ID!, $input: CalendarChangeInput!, $version: Int!) { record: updateCalendarChange(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteCalendarChange($id: ID!, $version: Int!) { record: deleteCalendarChange(id: $id, version: $version) { ${row} } }`,
+    };
+  },
   CareerDialogue: () => {
     const row = `agreements createdAt heldOn id plan { id employee { id name employeeNumber titlePrefix titleSuffix } target { id code name } } recordedBy summary updatedAt version`;
     return {
@@ -375,6 +385,56 @@ const documents: Record<NounName, () => Record<string, string>> = {
       create: `mutation CreateLearningModule($input: LearningModuleInput!) { record: createLearningModule(input: $input) { ${row} } }`,
       update: `mutation UpdateLearningModule($id: ID!, $input: LearningModuleInput!, $version: Int!) { record: updateLearningModule(id: $id, input: $input, version: $version) { ${row} } }`,
       delete: `mutation DeleteLearningModule($id: ID!, $version: Int!) { record: deleteLearningModule(id: $id, version: $version) { ${row} } }`,
+    };
+  },
+  LeaveEntry: () => {
+    const row = `createdAt days employee { id name employeeNumber titlePrefix titleSuffix } enteredBy enteredOn id kind reason request { id title } rulesApplied { article code instrument key text validFrom value } updatedAt version workedOn year employee { unit { id name } }`;
+    return {
+      list: `query LeaveEntryList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LeaveEntrySort!], $filter: LeaveEntryFilter, $facets: [LeaveEntryFacetField!]! = [], $counted: Boolean! = false) { list: leaveEntries(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query LeaveEntryOne($id: ID!) { record: leaveEntry(id: $id) { ${row} } }`,
+      create: `mutation CreateLeaveEntry($input: LeaveEntryInput!) { record: createLeaveEntry(input: $input) { ${row} } }`,
+    };
+  },
+  LeavePaper: () => {
+    const row = `createdAt fileName id issuedOn issuer kind request { id title } updatedAt version`;
+    return {
+      list: `query LeavePaperList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LeavePaperSort!], $filter: LeavePaperFilter, $facets: [LeavePaperFacetField!]! = [], $counted: Boolean! = false) { list: leavePapers(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query LeavePaperOne($id: ID!) { record: leavePaper(id: $id) { ${row} } }`,
+      create: `mutation CreateLeavePaper($input: LeavePaperInput!) { record: createLeavePaper(input: $input) { ${row} } }`,
+    };
+  },
+  LeaveRequest: () => {
+    const row = `address answer authority birthNumber bknNumber calendarDays createdAt decidedOn deferredUntil employee { id name employeeNumber titlePrefix titleSuffix } endsOn footing ground id kind moves opinion phone proposedEndsOn proposedStartsOn reason requestedEndsOn requestedStartsOn resumedOn startsOn status submittedOn title travelDays updatedAt version workingDays employee { unit { id name } }`;
+    return {
+      list: `query LeaveRequestList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [LeaveRequestSort!], $filter: LeaveRequestFilter, $facets: [LeaveRequestFacetField!]! = [], $counted: Boolean! = false) { list: leaveRequests(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query LeaveRequestOne($id: ID!) { record: leaveRequest(id: $id) { ${row} } }`,
+      create: `mutation CreateLeaveRequest($input: LeaveRequestInput!) { record: createLeaveRequest(input: $input) { ${row} } }`,
+      update: `mutation UpdateLeaveRequest($id: ID!, $input: LeaveRequestInput!, $version: Int!) { record: updateLeaveRequest(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query LeaveRequestHistory($id: ID!) { record: leaveRequest(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "LeaveRequest", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      adviseAgainst: `mutation AdviseAgainstLeaveRequest($id: ID!, $note: String!, $version: Int) { record: adviseAgainstLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      adviseAgainstMany: `mutation AdviseAgainstLeaveRequests($ids: [ID!]!, $note: String!) { result: adviseAgainstLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      adviseChange: `mutation AdviseChangeLeaveRequest($id: ID!, $note: String!, $version: Int, $input: LeaveChange!) { record: adviseChangeLeaveRequest(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      adviseChangeMany: `mutation AdviseChangeLeaveRequests($ids: [ID!]!, $note: String!, $input: LeaveChange!) { result: adviseChangeLeaveRequests(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      adviseDeferral: `mutation AdviseDeferralLeaveRequest($id: ID!, $note: String!, $version: Int) { record: adviseDeferralLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      adviseDeferralMany: `mutation AdviseDeferralLeaveRequests($ids: [ID!]!, $note: String!) { result: adviseDeferralLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      approve: `mutation ApproveLeaveRequest($id: ID!, $note: String, $version: Int) { record: approveLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      approveMany: `mutation ApproveLeaveRequests($ids: [ID!]!, $note: String) { result: approveLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      cancel: `mutation CancelLeaveRequest($id: ID!, $note: String!, $version: Int) { record: cancelLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      cancelMany: `mutation CancelLeaveRequests($ids: [ID!]!, $note: String!) { result: cancelLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      change: `mutation ChangeLeaveRequest($id: ID!, $note: String!, $version: Int, $input: LeaveChange!) { record: changeLeaveRequest(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      changeMany: `mutation ChangeLeaveRequests($ids: [ID!]!, $note: String!, $input: LeaveChange!) { result: changeLeaveRequests(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      defer: `mutation DeferLeaveRequest($id: ID!, $note: String!, $version: Int) { record: deferLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      deferMany: `mutation DeferLeaveRequests($ids: [ID!]!, $note: String!) { result: deferLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      endorse: `mutation EndorseLeaveRequest($id: ID!, $note: String, $version: Int) { record: endorseLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      endorseMany: `mutation EndorseLeaveRequests($ids: [ID!]!, $note: String) { result: endorseLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      recall: `mutation RecallLeaveRequest($id: ID!, $note: String!, $version: Int, $input: LeaveRecall!) { record: recallLeaveRequest(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      recallMany: `mutation RecallLeaveRequests($ids: [ID!]!, $note: String!, $input: LeaveRecall!) { result: recallLeaveRequests(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      refuse: `mutation RefuseLeaveRequest($id: ID!, $note: String!, $version: Int) { record: refuseLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      refuseMany: `mutation RefuseLeaveRequests($ids: [ID!]!, $note: String!) { result: refuseLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitLeaveRequest($id: ID!, $note: String, $version: Int) { record: submitLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitLeaveRequests($ids: [ID!]!, $note: String) { result: submitLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawLeaveRequest($id: ID!, $note: String, $version: Int) { record: withdrawLeaveRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawLeaveRequests($ids: [ID!]!, $note: String) { result: withdrawLeaveRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
   MentorCompetency: () => {
@@ -851,6 +911,15 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query UnitOne($id: ID!) { record: unit(id: $id) { ${row} } }`,
       create: `mutation CreateUnit($input: UnitInput!) { record: createUnit(input: $input) { ${row} } }`,
       update: `mutation UpdateUnit($id: ID!, $input: UnitInput!, $version: Int!) { record: updateUnit(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  WorkingCalendar: () => {
+    const row = `createdAt id unit { id code name } updatedAt validFrom validUntil version week`;
+    return {
+      list: `query WorkingCalendarList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [WorkingCalendarSort!], $filter: WorkingCalendarFilter, $facets: [WorkingCalendarFacetField!]! = [], $counted: Boolean! = false) { list: workingCalendars(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query WorkingCalendarOne($id: ID!) { record: workingCalendar(id: $id) { ${row} } }`,
+      create: `mutation CreateWorkingCalendar($input: WorkingCalendarInput!) { record: createWorkingCalendar(input: $input) { ${row} } }`,
+      update: `mutation UpdateWorkingCalendar($id: ID!, $input: WorkingCalendarInput!, $version: Int!) { record: updateWorkingCalendar(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
 };

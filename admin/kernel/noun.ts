@@ -45,6 +45,8 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'FollowUp': return [record.employee && fullName(record.employee), record.enrollment?.offering?.training?.title].filter(Boolean).join(' – ') || record.id;
     case 'MentoringPairing': return record.topic ?? record.id;
     case 'MentoringSession': return record.heldOn ?? record.id;
+    case 'LeaveEntry': return [record.employee && fullName(record.employee), record.year].filter(Boolean).join(' – ') || record.id;
+    case 'WorkingCalendar': return record.unit?.name ?? record.id;
     case 'ModuleProgress': case 'QuizAttempt': return record.module?.title ?? record.id;
     case 'Certificate': return record.number;
     case 'QuizQuestion': return record.text;

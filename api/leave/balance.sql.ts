@@ -36,7 +36,7 @@ export const clashesOf = (employee: string, from: string, until: string) => sql`
 /** The rules a request is measured by, as they held on the day it was submitted. A ground of illness is not told by them. */
 export const requestRules: Rows = (alias, { house: { clock }, actor }) => {
   const law = { day: sql`coalesce(${at(alias, 'submitted_on')}, ${clock.today()})`, agency: actor.agency }, own = sql`${at(alias, 'footing')} || '|' || ${at(alias, 'kind')}`;
-  return sql`select r.code, r.key, r.value, r.text, r.instrument, r.article, r.valid_from::text as "validFrom" from ${tableOf(sql`any(array['LEAVE_KIND', 'LEAVE_LENGTH', 'LEAVE_SERVICE', 'LEAVE_AUTHORITY', 'LEAVE_DEFERRAL'])`, law)} r
+  return sql`select r.code, r.key, r.value, r.text, r.instrument, r.article, r.valid_from::text as "validFrom" from unnest(array['LEAVE_KIND', 'LEAVE_LENGTH', 'LEAVE_SERVICE', 'LEAVE_AUTHORITY', 'LEAVE_DEFERRAL']) as c(code), ${tableOf(sql`c.code`, law)} r
     where (r.code <> 'LEAVE_DEFERRAL' and r.key in (${own}, ${at(alias, 'kind')})) or (r.code = 'LEAVE_DEFERRAL' and r.key = ${at(alias, 'kind')} and ${at(alias, 'answer')} = 'DEFERRED') order by r.code, r.key`;
 };
 

@@ -31,7 +31,7 @@ export class LeaveLaw {
 
 /** The law of leave of an agency on a day. */
 export async function leaveLaw(em: SqlEntityManager, law: Law): Promise<LeaveLaw> {
-  return new LeaveLaw(await run<LeaveRule>(em, sql`select rule.id, code, key, value, text, unit, instrument, article, valid_from::text as "validFrom" from ${tableOf(sql`any(${codes})`, law)} rule`));
+  return new LeaveLaw(await run<LeaveRule>(em, sql`select rule.id, rule.code, rule.key, rule.value, rule.text, rule.unit, rule.instrument, rule.article, rule.valid_from::text as "validFrom" from unnest(${codes}::text[]) as c(code), ${tableOf(sql`c.code`, law)} rule`));
 }
 
 /** How a rule is named in a sentence. */

@@ -23,6 +23,11 @@ const rightOf = (footing: 'PNS' | 'PPPK') => idOf('Rule', 'LEAVE_LENGTH', `${foo
 const sixDays = ({ unit }: Person) => ['SCHOOL', 'HEALTH_CENTRE', 'HOSPITAL'].includes(unit.kind) || unit.code.startsWith('6.01');
 const isTeacher = ({ unit, position }: Person) => unit.kind === 'SCHOOL' && position.kind === 'FUNCTIONAL';
 
+const changes = {
+  medan: [['2026-07-01', 'Hari Jadi Kota Medan', 'DAY_OFF'], ['2026-11-14', 'Sabtu kerja pengganti', 'WORKDAY'], ['2027-02-05', 'Cuti bersama Tahun Baru Imlek', 'JOINT_LEAVE']],
+  tanjungpinang: [['2026-10-17', 'Hari Jadi Kota Otonom Tanjungpinang', 'DAY_OFF']],
+} as const;
+
 /** Leave of a city: requests in every state with their papers, and the ledger of annual leave of everybody. */
 export function leaveOf(city: City, agency: string, people: readonly Person[], units: readonly UnitPlan[], signers: Signers) {
   const id = (noun: string, ...key: (string | number)[]) => idOf(noun, city.key, ...key), serving = people.filter(({ inService, row }) => inService && row.standing === 'ACTIVE'), taken = new Set<string>();
@@ -53,8 +58,8 @@ export function leaveOf(city: City, agency: string, people: readonly Person[], u
   const ledger = serving.filter(person => !isTeacher(person)).flatMap(person => ledgerOf(person, agency, city.key, requests.filter(r => r.person === person)));
   return {
     requests: requests.map(r => r.row), papers: requests.flatMap(r => r.papers), entries: ledger, decisions: requests.flatMap(r => r.history),
-    calendars: units.filter(({ kind, code }) => ['SCHOOL', 'HEALTH_CENTRE'].includes(kind) || code === '6.01').map(({ code }) => ({ id: id('WorkingCalendar', code), agency, unit: id('Unit', code), week: 'SIX_DAY', validFrom: '2023-04-12', validUntil: null })),
-    changes: [city.key === 'medan' ? ['2026-07-01', 'Hari Jadi Kota Medan'] as const : ['2026-10-17', 'Hari Jadi Kota Otonom Tanjungpinang'] as const].map(([day, name]) => ({ id: id('CalendarChange', day), agency, day, name, kind: 'DAY_OFF', instrument: 'Keputusan Wali Kota (contoh)' })),
+    calendars: units.filter(({ kind, code }) => ['SCHOOL', 'HEALTH_CENTRE'].includes(kind) || code === '6.01' || code === '5.01').map(({ code }) => ({ id: id('WorkingCalendar', code), agency, unit: id('Unit', code), week: code === '5.01' ? 'FIVE_DAY' : 'SIX_DAY', validFrom: '2023-04-12', validUntil: null })),
+    changes: changes[city.key].map(([day, name, kind]) => ({ id: id('CalendarChange', day), agency, day, name, kind, instrument: 'Keputusan Wali Kota (contoh)' })),
   };
 }
 

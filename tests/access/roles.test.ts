@@ -30,11 +30,14 @@ function forTheCamat(): Record<string, string> {
   const plans = `assessor_id = '${camat}' and employee_id not in ${both} and employee_id in (select id from employee where ${under(medan.units.belawan)})`;
   const objections = `employee_id not in ${both} and employee_id in (select id from employee where ${under(medan.units.belawan)}) and plan_id in (select p.id from performance_plan p join employee a on a.id = p.assessor_id where a.supervisor_id = '${camat}' and a.id not in ${both})`;
   const seen = `${plans} or id in (select plan_id from objection where ${objections})`, of = (which: string) => `plan_id in (select id from performance_plan where ${which})`;
+  const ofOffice = `employee_id in (select id from employee where ${under(medan.units.belawan)})`, leaves = `status <> 'DRAFT' and kind <> 'UNPAID' and employee_id not in ${both} and ${ofOffice} and (${supervised} or authority = 'OFFICE_HEAD')`;
   return {
+    // Leave of those the camat supervises, or whose office it is; unpaid leave is judged in nobody's name.
+    LeaveRequest: leaves, LeavePaper: `request_id in (select id from leave_request where ${leaves} and (authority = 'OFFICE_HEAD' or authority = 'SUPERVISOR' and ${supervised}))`,
     Enrollment: supervised, Certificate: supervised, FollowUp: supervised, CareerPlan: supervised, CareerDialogue: `plan_id in (select id from career_plan where ${supervised})`,
     ...Object.fromEntries(['ModuleProgress', 'QuizAttempt'].map(noun => [noun, `enrollment_id in (select id from enrollment where ${supervised})`])), DevelopmentPlan: supervised, DevelopmentPlanItem: `plan_id in (select id from development_plan where ${supervised})`, PerformancePlan: seen, Objection: `${objections} or ${of(plans)}`,
     ...Object.fromEntries(['PlannedResult', 'BehaviourExpectation', 'ProgressReport', 'FeedbackNote', 'PerformanceCase', 'CreditPointEntry'].map(noun => [noun, of(plans)])), ResultIndicator: `result_id in (select id from planned_result where ${of(plans)})`,
-    Employee: `id in (select employee_id from enrollment where ${supervised} union select employee_id from development_plan where ${supervised} union select employee_id from career_plan where ${supervised} union select employee_id from performance_plan where ${plans} union select employee_id from objection where ${objections})`,
+    Employee: `id in (select employee_id from enrollment where ${supervised} union select employee_id from development_plan where ${supervised} union select employee_id from career_plan where ${supervised} union select employee_id from performance_plan where ${plans} union select employee_id from objection where ${objections} union select employee_id from leave_request where ${leaves})`,
   };
 }
 
@@ -64,7 +67,10 @@ function visible({ people, appraised = people, committee, insider, catalogue, re
   const plans = `employee_id in (select id from employee where ${appraised})`, ofPlans = `${agency} and plan_id in (select id from performance_plan where ${plans})`;
   const leadersResults = insider && account ? ` or ${agency} and plan_id in (select l.id from performance_plan l join performance_plan p on p.assessor_id = l.employee_id join account a on a.employee_id = p.employee_id where a.id = '${account}' and l.status <> 'DRAFT')` : '';
   const ofEnrollment = `enrollment_id in (select id from enrollment where ${about})`, learns = account ? `select o.training_id from enrollment x join offering o on o.id = x.offering_id join account a on a.employee_id = x.employee_id where a.id = '${account}' and x.status in ('APPROVED', 'COMPLETED')` : 'select null::uuid';
+  const kept = { 'hr.medan': inMedan, 'hr.dinkes': under(medan.units.dinkes), 'hr.belawan': under(medan.units.belawan) }[login] ?? none, theirs = `employee_id = ${self} or employee_id in (select id from employee where ${kept})`;
+  const decided = `authority = 'SUPERVISOR' and employee_id in (select id from employee where supervisor_id = ${self}) or authority = 'OFFICE_HEAD' and employee_id in (select id from employee where unit_id in (select id from unit where path <@ any (select path from unit where head_id = ${self} and nlevel(path) = 2))) or authority = 'APPOINTING_OFFICER' and ${login === 'kepala.bkpsdm'}`;
   return {
+    LeaveRequest: `${inMedan} and ((${plans}) and status <> 'DRAFT' or ${theirs})`, LeavePaper: `${inMedan} and request_id in (select id from leave_request where ${theirs} or ${decided})`, LeaveEntry: plans, WorkingCalendar: inside, CalendarChange: inside,
     LearningModule: insider ? ofTraining(trainings) : none, QuizQuestion: catalogue === 'all' ? inMedan : insider ? `module_id in (select id from learning_module where training_id in (${learns}))` : none, ModuleProgress: ofEnrollment, QuizAttempt: ofEnrollment, Certificate: about,
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
