@@ -66,7 +66,7 @@ test('the calendar of a unit shows who is away, in English too', async () => {
   const desk = await office.desk('atasan');
   await desk.go('/leave-calendar?month=2026-12');
   await desk.see(desk.main().getByRole('rowheader', { name: /Nurhayati Lubis/ }));
-  await desk.click(desk.button('EN'));
+  await desk.click(desk.button('English'));
   await desk.see(desk.page.getByRole('heading', { name: 'Leave Calendar' }));
   await desk.see(desk.main().getByText('waits for a decision').first());
 });
