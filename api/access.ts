@@ -228,7 +228,7 @@ export const access = {
   Successor:          { read: nominationsSeen, write: nominationsToMake } satisfies Rules<Successor>,
   CareerProposal:     { read: proposalsSeen, write: proposalsToWrite } satisfies Rules<CareerProposal>,
   LeaveRequest:       { read: leaveSeen, write: draftsToKeep, fields: { reason: reasonsSeen, ground: reasonsSeen } } satisfies Rules<LeaveRequest>,
-  LeavePaper:         { read: papersSeen, write: partOf('request', draftsToKeep), fields: { kind: everyone, issuer: everyone, issuedOn: everyone, file: everyone } } satisfies Rules<LeavePaper>,
+  LeavePaper:         { read: papersSeen, write: partOf('request', draftsToKeep), fields: { kind: everyone, issuer: everyone, issuedOn: everyone } } satisfies Rules<LeavePaper>,
   LeaveEntry:         { read: aboutAppraised, write: ledgersToCorrect } satisfies Rules<LeaveEntry>,
   WorkingCalendar:    { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<WorkingCalendar>,
   CalendarChange:     { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CalendarChange>,

@@ -99,7 +99,6 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CalendarChangeOne($id: ID!) { record: calendarChange(id: $id) { ${row} } }`,
       create: `mutation CreateCalendarChange($input: CalendarChangeInput!) { record: createCalendarChange(input: $input) { ${row} } }`,
       update: `mutation UpdateCalendarChange($id: ID!, $input: CalendarChangeInput!, $version: Int!) { record: updateCalendarChange(id: $id, input: $input, version: $version) { ${row} } }`,
-      delete: `mutation DeleteCalendarChange($id: ID!, $version: Int!) { record: deleteCalendarChange(id: $id, version: $version) { ${row} } }`,
     };
   },
   CareerDialogue: () => {

@@ -8,7 +8,7 @@ import { Employee } from '../../schema/people/employee.ts';
 import { Upload } from '../../schema/platform/file.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { invalidField } from '../kernel/errors.ts';
-import { Creates, Crud, CrudWithDelete } from '../kernel/crud.ts';
+import { Creates, Crud } from '../kernel/crud.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { isId } from '../kernel/where.ts';
@@ -27,7 +27,7 @@ const requests = Lists(LeaveRequest, LeaveRequestFilter), papers = Lists(LeavePa
 @Resolver(() => LeavePaper) export class LeavePaperResolver extends Creates(papers, LeavePaperInput, { check: thePaperArrived }) {}
 @Resolver(() => LeaveEntry) export class LeaveEntryResolver extends Creates(entries, LeaveEntryInput, { check: itIsACorrection }) {}
 @Resolver(() => WorkingCalendar) export class WorkingCalendarResolver extends Crud(calendars, WorkingCalendarInput, { check: itEndsAfterItBegins }) {}
-@Resolver(() => CalendarChange) export class CalendarChangeResolver extends CrudWithDelete(changes, CalendarChangeInput) {}
+@Resolver(() => CalendarChange) export class CalendarChangeResolver extends Crud(changes, CalendarChangeInput) {}
 export const LeaveMoves = Moves(leaveWorkflow);
 
 Many(Employee, 'leaveRequests', requests, 'employee', 'The leave of the person.');
