@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../competency/stage.ts';
+import { aCycle, aPlanIn, rated } from '../performance/desk.ts';
+import { aCourse, aPlace, aPlan, aServant, codeOf, ended, gapsOf, linesOf, make, making, medan, move, note, one, openOffice } from './stage.ts';
+
+const at = openOffice();
+
+describe('“Rencana kerja pengelolaan ASN” of Medan asks that', () => {
+  test('D25 development goes by training with educational institutions, fitting tasks and responsibilities', async () => {
+    const { pelatihan, hr, pegawai, partner, codes } = at, { id: academy } = await make(pelatihan, 'Provider', { code: 'AKADEMI', name: 'Akademi Teknologi Medan', kind: 'UNIVERSITY', agreementNumber: '415.4/1/PKS/2026', agreementUntil: '2028-12-31' });
+    expect([await making(pegawai, 'Provider', { code: 'LAIN', name: 'Bukan urusannya', kind: 'UNIVERSITY' }), await one(partner, 'provider { code agreementNumber }', academy)]).toEqual(['FORBIDDEN', null]);
+    const archivist = await aServant(at, [['ARS.01', 5]]), treasurer = await aServant(at, [['KEU.02', 3]]), before = linesOf(await aPlan(archivist.self, archivist.id, 2027));
+    expect(before['ARS.01'].training).toBeNull();
+    // What the academy teaches is proposed to whom it fits, and to nobody else.
+    const { offering, title } = await aCourse(at, { title: 'Arsip Digital Tingkat Ahli', provider: academy, confers: [['ARS.01', 5]], form: 'KL04' });
+    const proposed = async (who: typeof archivist, year: number) => Object.values(linesOf(await aPlan(who.self, who.id, year))).map((l: any) => [l.competency.code, l.training?.title ?? null, l.training?.provider.code ?? null]);
+    expect(await proposed(archivist, 2028)).toEqual([['ARS.01', title, 'AKADEMI']]);
+    expect((await proposed(treasurer, 2028)).map(([code, , provider]) => [code, provider === 'AKADEMI'])).toEqual([['KEU.02', false]]);
+    // The city’s plan names who gives it, and what it costs.
+    const plan = await make(pelatihan, 'TrainingPlan', { title: 'Rencana kerja sama', year: 2037 });
+    const { id: line } = await make(pelatihan, 'TrainingPlanItem', { plan: plan.id, competency: codes['ARS.01'], level: 5, unit: medan.units.belawan, people: 1, form: 'KL04', learningHours: 16, provider: academy, budget: 20_000_000 });
+    expect([await one(pelatihan, 'trainingPlanItem { provider { code } budget plan { budget } }', line), await one(pegawai, 'trainingPlanItem { id }', line)]).toEqual([{ provider: { code: 'AKADEMI' }, budget: 20_000_000, plan: { budget: 20_000_000 } }, null]);
+    await ended(pelatihan, await aPlace(at, archivist, offering));
+    expect(await gapsOf(hr, archivist.id)).toEqual({});
+  });
+
+  test('D26 evaluation is objective, against targets; there is feedback, and leaders decide reward or discipline on it', async () => {
+    const { hr, atasan, kepala, pelatihan } = at, cycle = await aCycle(hr), [good, poor] = [await aServant(at, [['M.05', 2]]), await aServant(at, [['M.05', 2]])], plans: string[] = [];
+    for (const [who, ratings] of [[good, ['ABOVE', 'ABOVE']], [poor, ['BELOW', 'BELOW']]] as const) {
+      const { plan, indicator } = await aPlanIn('AGREED', who.self, atasan, cycle);
+      plans.push(plan);
+      await make(atasan, 'FeedbackNote', { plan, message: 'Target per bulan dibahas bersama.' });
+      await make(who.self, 'ProgressReport', { plan, indicator, reportedOn: '2026-11-01', realisation: who === good ? 15 : 3, text: 'Rekap sampai Oktober.' });
+      for (const [by, name, extra] of [[who.self, 'realise', ''], [atasan, 'assess', rated(...(ratings as [string, string]))], [atasan, 'deliver', '']] as const) await move(by, name, 'PerformancePlan', plan, extra);
+    }
+    const [first, last] = plans as [string, string], seen = (by: typeof hr, id: string) => one(by, 'performancePlan { predicate results { nodes { indicators { nodes { attainment } } } } feedbackNotes { nodes { message } } }', id);
+    expect([await seen(good.self, first), await seen(poor.self, last), await seen(good.self, last)]).toEqual([
+      ...[['VERY_GOOD', 125], ['VERY_POOR', 25]].map(([predicate, attainment]) => ({ predicate, results: { nodes: [{ indicators: { nodes: [{ attainment }] } }] }, feedbackNotes: { nodes: [{ message: 'Target per bulan dibahas bersama.' }] } })), null,
+    ]);
+    // Nothing is decided on what is not final, nor against what it says, nor by whoever proposed it.
+    const wish = (plan: string, kind: string) => ({ plan, kind, proposal: 'Sesudah penilaian kinerja tahun ini.' });
+    expect(await making(atasan, 'PerformanceCase', wish(first, 'RECOGNITION'))).toBe('INVALID');
+    await move(good.self, 'accept', 'PerformancePlan', first);
+    await move(poor.self, 'accept', 'PerformancePlan', last);
+    expect([await making(atasan, 'PerformanceCase', wish(first, 'DISCIPLINE')), await making(atasan, 'PerformanceCase', wish(last, 'RECOGNITION')), await making(good.self, 'PerformanceCase', wish(first, 'RECOGNITION'))]).toEqual(['INVALID', 'INVALID', 'FORBIDDEN']);
+    const [reward, discipline] = [await make(atasan, 'PerformanceCase', wish(first, 'RECOGNITION')), await make(atasan, 'PerformanceCase', wish(last, 'DISCIPLINE'))], decree = ', input: { decreeNumber: "800.1.6/11/2026", decidedOn: "2026-11-20" }';
+    const granted = (by: typeof hr, id: string) => move(by, 'grant', 'PerformanceCase', id, decree);
+    expect([await granted(atasan, reward.id), await granted(hr, reward.id), await granted(pelatihan, reward.id), await granted(kepala, reward.id)]).toEqual(['FORBIDDEN', 'FORBIDDEN', 'NOT_FOUND', 'GRANTED']);
+    expect([await move(kepala, 'refuse', 'PerformanceCase', discipline.id, note('Diberi kesempatan memperbaiki.')), await granted(kepala, discipline.id)]).toEqual(['REFUSED', 'ILLEGAL_MOVE']);
+    expect(await one(good.self, 'performancePlan { cases { nodes { kind status decreeNumber } } }', first)).toEqual({ cases: { nodes: [{ kind: 'RECOGNITION', status: 'GRANTED', decreeNumber: '800.1.6/11/2026' }] } });
+  });
+
+  test('D27 one integrated system collects, processes and analyses employee data, and what it says is of now', async () => {
+    const { world, hr, atasan, dinkes, pelatihan, codes } = at, number = '199003152015032091', file = `nipBaru;nama;statusPegawai\r\n${number};Ratna Uji Impor;PNS`, bytes = Buffer.from(file), app = await world.http();
+    const wish = `mutation { t: requestUpload(fileName: "pegawai.csv", contentType: "text/csv", size: ${bytes.length}) { id url } }`, { t } = await hr.ask(wish), load = (by: typeof hr, dryRun: boolean) => by.attempt('mutation ($u: ID!, $dry: Boolean!) { r: importEmployees(upload: $u, dryRun: $dry) { created unchanged failed } }', { u: t.id, dry: dryRun });
+    expect([codeOf(await pelatihan.attempt(wish)), (await app.inject({ method: 'PUT', url: t.url, payload: bytes, headers: { 'content-type': 'text/csv' } })).statusCode]).toEqual(['FORBIDDEN', 204]);
+    await app.close();
+    const found = async (by = hr) => (await by.ask('query ($n: String) { e: employees(filter: { employeeNumber: $n }) { nodes { id name } } }', { n: number })).e.nodes;
+    // Collected once: tried without a trace, then kept, and a second time adds nothing.
+    expect([(await load(hr, true)).data.r, await found(), (await load(hr, false)).data.r, (await load(hr, false)).data.r]).toEqual([{ created: 1, unchanged: 0, failed: 0 }, [], { created: 1, unchanged: 0, failed: 0 }, { created: 0, unchanged: 1, failed: 0 }]);
+    const [{ id, name }] = await found();
+    expect([name, await found(dinkes), await found(atasan)]).toEqual(['Ratna Uji Impor', [], []]);
+    // Processed and analysed at once: a post makes a gap, the gap shows in the map of the office, and a result takes it out.
+    const { id: unit } = await make(hr, 'Unit', { code: 'UJI.SIMPEG', name: 'Seksi Data Uji', kind: 'SECTION', parent: medan.units.belawan }), { id: position } = await make(hr, 'Position', { code: 'UJI-DATA', name: 'Pengelola Data Uji', kind: 'EXECUTING', positionClass: 7 });
+    await make(hr, 'PositionStandard', { position, competency: codes['KOM.01'], requiredLevel: 2 });
+    const map = async () => (await hr.ask('query ($unit: ID) { m: gapMatrix(unit: $unit) { rows { cells { people lacking competency { code } } } } }', { unit })).m.rows.flatMap((r: any) => r.cells);
+    expect(await map()).toEqual([]);
+    await make(hr, 'Assignment', { employee: id, position, unit, kind: 'DEFINITIVE', decreeNumber: 'SK/SIMPEG/1', validFrom: '2026-01-02' });
+    expect([await map(), (await found(atasan)).length, await gapsOf(atasan, id)]).toEqual([[{ people: 1, lacking: 1, competency: { code: 'KOM.01' } }], 1, { 'KOM.01': 2 }]);
+    await assess(hr, id, codes['KOM.01']!, 2);
+    expect(await map()).toEqual([{ people: 1, lacking: 0, competency: { code: 'KOM.01' } }]);
+    // One question reaches over all of it, and each asks only as far as they may see.
+    const whole = (by: typeof hr) => one(by, 'employee { unit { name } position { name } gaps(all: true) { state } learningHours { hours } enrollments { totalCount } developmentPlans { totalCount } performancePlans { totalCount } professionalism { score } assignments { totalCount } }', id);
+    expect([await whole(hr), await whole(dinkes)]).toEqual([{ unit: { name: 'Seksi Data Uji' }, position: { name: 'Pengelola Data Uji' }, gaps: [{ state: 'MET' }], learningHours: { hours: 0 }, enrollments: { totalCount: 0 }, developmentPlans: { totalCount: 0 }, performancePlans: { totalCount: 0 }, professionalism: { score: expect.any(Number) }, assignments: { totalCount: 1 } }, null]);
+  });
+
+  test('D30 management is transparent and accountable', async () => {
+    const { world, hr, atasan, auditor, pelatihan, pegawai, citizen, codes } = at, clerk = await aServant(at, [['M.05', 3]]), kasi = await world.as('kasi.belawan'), { offering } = await aCourse(at, { confers: [['M.05', 3]] });
+    // Whoever decides is named, and for whom; the person reads it.
+    const { id } = await make(clerk.self, 'Enrollment', { employee: clerk.id, offering });
+    await move(clerk.self, 'submit', 'Enrollment', id);
+    expect([await move(kasi, 'endorse', 'Enrollment', id), await move(pelatihan, 'reject', 'Enrollment', id), await move(pelatihan, 'return', 'Enrollment', id, note('Lengkapi alasan.'))]).toEqual(['ENDORSED', 'INVALID', 'RETURNED']);
+    expect((await one(clerk.self, 'enrollment { history { move byName actingFor note } }', id)).history).toEqual([
+      { move: 'submit', byName: clerk.self.actor!.name, actingFor: null, note: null }, { move: 'endorse', byName: kasi.actor!.name, actingFor: atasan.actor!.name, note: null }, { move: 'return', byName: pelatihan.actor!.name, actingFor: null, note: 'Lengkapi alasan.' },
+    ]);
+    // Every change leaves its line, before and after, that auditors read and nobody can change.
+    const assessment = await assess(hr, clerk.id, codes['M.05']!, 2), trail = async (by: typeof hr) => (await by.ask('query ($id: ID!) { a: auditEntries(filter: { recordId: $id }) { nodes { action actorName changes { field before after } } } }', { id: assessment })).a.nodes;
+    expect(await move(hr, 'revoke', 'Assessment', assessment, note('Salah orang.'))).toBe('REVOKED');
+    const [revoked, recorded] = await trail(auditor);
+    expect([revoked.action, revoked.actorName, recorded.action, recorded.changes.find((c: any) => c.field === 'level')]).toEqual(['UPDATED', hr.actor!.name, 'CREATED', { field: 'level', before: null, after: '2' }]);
+    expect([revoked.changes.find((c: any) => c.field === 'status').before, await trail(pegawai), await trail(pelatihan)]).toEqual(['RECORDED', [], []]);
+    await expect(world.rows("update audit_entry set actor_name = 'Bukan saya'")).rejects.toThrow();
+    expect([...Object.keys(world.schema.getMutationType()!.getFields())].filter(m => /AuditEntr|deleteDecision|updateDecision/.test(m))).toEqual([]);
+    // An auditor sees all and changes nothing; nobody judges their own case; numbers come with their law; the street sees no file of anybody.
+    expect([await one(auditor, 'employee { name }', clerk.id) !== null, await making(auditor, 'Assessment', { employee: clerk.id, competency: codes['M.05'], level: 3, method: 'COMPETENCY_TEST', assessedOn: '2026-11-01' }), await making(hr, 'Assessment', { employee: medan.hr.id, competency: codes['M.05'], level: 5, method: 'COMPETENCY_TEST', assessedOn: '2026-11-01' })]).toEqual([true, 'FORBIDDEN', 'FORBIDDEN']);
+    const own = await make(pelatihan, 'Enrollment', { employee: medan.pelatihan.id, offering });
+    await move(pelatihan, 'submit', 'Enrollment', own.id);
+    await world.rows("update enrollment set status = 'ENDORSED' where id = ?::uuid", own.id);
+    expect([await move(pelatihan, 'approve', 'Enrollment', own.id), await move(hr, 'approve', 'Enrollment', own.id)]).toEqual(['FORBIDDEN', 'APPROVED']);
+    const { learningHours } = await one(clerk.self, 'employee { learningHours { ruleApplied { code instrument article } } }', clerk.id);
+    expect(learningHours.ruleApplied).toMatchObject({ code: expect.stringMatching(/LEARNING_HOURS/), instrument: expect.stringContaining('PP 11/2017') });
+    expect([(await citizen.refused('{ employees { totalCount } }')).extensions.code, (await citizen.refused('{ auditEntries { totalCount } }')).extensions.code]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+  });
+});
