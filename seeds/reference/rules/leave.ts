@@ -16,8 +16,8 @@ const paper = 'Surat yang disyaratkan bila lamanya mencapai sekian hari kalender
 
 /** Leave: who has which kind, how long, after what service, with which papers; how annual leave goes on into the next year; who decides. */
 export const leaveRules = [
-  ...law('LEAVE', at('Pasal 310'), 'LEAVE_KIND', 'Jenis cuti', 'name', kinds, { 'PNS|ANNUAL': 'Cuti tahunan', 'PNS|LONG': 'Cuti besar', 'PNS|SICK': 'Cuti sakit', 'PNS|MATERNITY': 'Cuti melahirkan', 'PNS|IMPORTANT_REASON': 'Cuti karena alasan penting', 'PNS|JOINT': 'Cuti bersama', 'PNS|UNPAID': 'Cuti di luar tanggungan negara' }),
-  ...law('LEAVE', { ...pppk, article: 'Pasal 76' }, 'LEAVE_KIND', 'Jenis cuti', 'name', kinds, { 'PPPK|ANNUAL': 'Cuti tahunan', 'PPPK|SICK': 'Cuti sakit', 'PPPK|MATERNITY': 'Cuti melahirkan', 'PPPK|JOINT': 'Cuti bersama' }),
+  ...law('LEAVE', at('Pasal 310'), 'LEAVE_KIND', 'Jenis cuti', 'text', kinds, { 'PNS|ANNUAL': 'Cuti tahunan', 'PNS|LONG': 'Cuti besar', 'PNS|SICK': 'Cuti sakit', 'PNS|MATERNITY': 'Cuti melahirkan', 'PNS|IMPORTANT_REASON': 'Cuti karena alasan penting', 'PNS|JOINT': 'Cuti bersama', 'PNS|UNPAID': 'Cuti di luar tanggungan negara' }),
+  ...law('LEAVE', { ...pppk, article: 'Pasal 76' }, 'LEAVE_KIND', 'Jenis cuti', 'text', kinds, { 'PPPK|ANNUAL': 'Cuti tahunan', 'PPPK|SICK': 'Cuti sakit', 'PPPK|MATERNITY': 'Cuti melahirkan', 'PPPK|JOINT': 'Cuti bersama' }),
 
   ...law('LEAVE', at('Pasal 312'), 'LEAVE_LENGTH', 'Lama cuti', 'working_days', 'Hak cuti tahunan setahun, dalam hari kerja; cuti bersama tidak menguranginya.', { 'PNS|ANNUAL': 12 }),
   ...law('LEAVE', at('Pasal 316'), 'LEAVE_LENGTH', 'Lama cuti', 'months', longest, { 'PNS|LONG': 3 }),
