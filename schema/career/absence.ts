@@ -17,7 +17,7 @@ export class AbsenceSanction {
 
 @ArgsType()
 export class Absence {
-  @Field(() => Int, { description: 'Working days of the year without a valid reason, 0 to 366.' }) @Min(0) @Max(366) days!: number;
+  @Field(() => Int, { defaultValue: 0, description: 'Working days of the year without a valid reason, 0 to 366.' }) @Min(0) @Max(366) days!: number;
   @Field(() => Int, { defaultValue: 0, description: 'The longest run of them, 0 to 366.' }) @Min(0) @Max(366) consecutiveDays!: number;
   @Field(() => Float, { defaultValue: 0, description: 'Hours of coming late and leaving early in the year, 0 to 3,000.' }) @Min(0) @Max(3000) hoursShort!: number;
   @Field(() => Day, { nullable: true, description: 'By the law of this day; today when left out.' }) on?: string;

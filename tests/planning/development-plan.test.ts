@@ -86,6 +86,14 @@ describe('From draft to done', () => {
     expect(p.items.nodes.filter((i: any) => i.reachedLevel === null)).toEqual([]);
   });
 
+  test('of whoever keeps plans and is led by nobody is agreed by another who keeps them, never by themselves', async () => {
+    const pelatihan = await world.as('pelatihan'), own = medan.pelatihan.id, { supervisor } = await world.row('select supervisor_id as supervisor from employee where id = ?::uuid', own);
+    await world.rows('update employee set supervisor_id = null where id = ?::uuid', own);
+    const { id } = await world.row(`insert into development_plan (agency_id, employee_id, year, status) values (?::uuid, ?::uuid, 2041, 'SUBMITTED') returning id`, medan.agency, own), of = async (person: Person) => (await person.ask('query ($id: ID!) { p: developmentPlan(id: $id) { moves } }', { id })).p.moves;
+    expect([(await of(pelatihan)).filter((m: string) => m !== 'cancel'), (await of(hr)).filter((m: string) => m !== 'cancel'), await refused(pelatihan, 'agree', id)]).toEqual([[], ['agree', 'return'], 'FORBIDDEN']);
+    await world.rows('update employee set supervisor_id = ?::uuid where id = ?::uuid', supervisor, own);
+  });
+
   test('an empty plan is not submitted, a return says why', async () => {
     const person = await somebody(hr, await aPosition(hr, [[codes['M.01']!, 1]]), medan.units.belawan);
     await assess(hr, person, codes['M.01']!, 1);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
+import { onDay, today } from '../performance/desk.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 
 const { medan } = story;
@@ -112,7 +113,11 @@ test('an approved plan is carried out in its year and closed with what came of i
   expect((await world.row('select count(*)::int as n from training_plan_item where plan_id = ?::uuid and realised_people is null', plan.id)).n).toBe(0);
 });
 
-test('a plan is not carried out before its year', async () => {
-  const { id } = await world.row("insert into training_plan (agency_id, title, year, status) values (?::uuid, 'Rencana 2040', 2040, 'APPROVED') returning id", medan.agency);
-  expect((await pelatihan.refused('mutation ($id: ID!) { beginTrainingPlan(id: $id) { status } }', { id })).extensions.code).toBe('CONFLICT');
+test('a plan is carried out from the first day of its year, and not on the day before', async () => {
+  const { id } = await world.row("insert into training_plan (agency_id, title, year, status) values (?::uuid, 'Rencana 2040', 2040, 'APPROVED') returning id", medan.agency), begin = 'mutation ($id: ID!) { beginTrainingPlan(id: $id) { status } }';
+  onDay(world, '2039-12-31');
+  expect((await pelatihan.refused(begin, { id })).extensions).toMatchObject({ code: 'CONFLICT', reason: 'YEAR_NOT_BEGUN', params: { year: 2040 } });
+  onDay(world, '2040-01-01');
+  expect(await pelatihan.ask(begin, { id })).toEqual({ beginTrainingPlan: { status: 'IN_EXECUTION' } });
+  today(world);
 });
