@@ -56,6 +56,7 @@ describe.each([['on a desk', wide], ['on a phone', phone]] as const)('%s', (_, v
     expect(inbox).toContainEqual({ id, status: 'REOPENED' });
     const officer = await office.desk('penghubung.dinkes', view);
     await officer.go(`/Complaint/${id}/show`);
+    await officer.see('Lampu jalan mati');
     await officer.see('Masih mati sampai malam ini.');
     expect(await sideways(officer)).toBe(0);
     expect(await barriers(officer)).toEqual([]);
