@@ -871,7 +871,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   SatisfactionSurvey: () => {
-    const row = `closesOn createdAt id moves opensOn population responses result { convertedIndex elements grade index responses ruleApplied sample } status theme { id code name } title unit { id code name } updatedAt version`;
+    const row = `closesOn createdAt id moves opensOn population responses status theme { id code name } title unit { id code name } updatedAt version result { responses sample index convertedIndex grade elements { element average convertedIndex grade } ruleApplied { instrument key value } }`;
     return {
       list: `query SatisfactionSurveyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [SatisfactionSurveySort!], $filter: SatisfactionSurveyFilter, $facets: [SatisfactionSurveyFacetField!]! = [], $counted: Boolean! = false) { list: satisfactionSurveys(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query SatisfactionSurveyOne($id: ID!) { record: satisfactionSurvey(id: $id) { ${row} } }`,

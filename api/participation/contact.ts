@@ -7,7 +7,9 @@ import { invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { hashOf, newSecret } from '../platform/actors.ts';
 
-const CODE_MINUTES = 15, TOKEN_HOURS = 2, MOST_TRIES = 5;
+const CODE_MINUTES = 15, MOST_TRIES = 5;
+/** How long a verified contact is taken for granted. */
+export const TOKEN_HOURS = 2;
 
 /** The address is not kept: only what it comes to under the secret of the house, so that one contact is one voice. */
 async function hashed(address: string, em: SqlEntityManager): Promise<string> {
@@ -38,12 +40,12 @@ export async function sendCode(email: string, agency: string, em: SqlEntityManag
 }
 
 /** Trades the code for a token. A code is worth five tries, and one success. */
-export async function confirmCode(email: string, code: string, em: SqlEntityManager, { house }: Context): Promise<{ token: string; until: Date }> {
+export async function confirmCode(email: string, code: string, em: SqlEntityManager, { house }: Context): Promise<{ token: string }> {
   const token = newSecret(), now = house.clock.now(), until = new Date(now.getTime() + TOKEN_HOURS * 3_600_000), contact = await hashed(plain(email), em);
   const [counted] = await run<{ tries: number }>(em, sql`update citizen_contact set tries = tries + 1 where contact_hash = ${contact} and code_until > ${now} and tries < ${MOST_TRIES} returning tries`);
   const done = counted ? await run(em, sql`update citizen_contact set token_hash = ${hashOf(token)}, token_until = ${until}, code_hash = null, code_until = null where contact_hash = ${contact} and code_hash = ${hashOf(code.trim())} returning id`) : [];
   if (!done.length) throw invalidField('code', { en: 'The code is wrong or no longer valid; ask for a new one.', id: 'Kode salah atau tidak berlaku lagi; mintalah kode baru.' }, 'CODE');
-  return { token, until };
+  return { token };
 }
 
 /** Whose contact a token stands for. */

@@ -7,7 +7,7 @@ import { isId } from '../kernel/where.ts';
 import { countFailure, mayTry } from '../platform/tries.ts';
 import { newChallenge } from './challenge.ts';
 import { counted } from './complaints.ts';
-import { confirmCode, contactOf, sendCode } from './contact.ts';
+import { confirmCode, contactOf, sendCode, TOKEN_HOURS } from './contact.ts';
 import { promisesOf } from './commitment-doors.ts';
 import { raise, registerCitizen, support } from './forum.ts';
 import { codeForm, contactForm, raiseForm, registerForm, type Session, sessionBody, sessionCard, supportForm, type Voice, voiceBody, voiceCard } from './forum-pages.ts';
@@ -16,7 +16,7 @@ import { faultCard, html, type Html, say, to } from './public-page.ts';
 
 /** From an address in a window: codes asked for, things sent. */
 const MOST_CODES = 10, MOST_SENT = 20;
-const COOKIE = 'suara_warga';
+const COOKIE = 'suara_warga', TOKEN_SECONDS = TOKEN_HOURS * 3600;
 const tooMany = { en: 'Much came from your network; wait a little.', id: 'Banyak kiriman datang dari jaringan Anda; tunggu sebentar.' };
 const challenge = ({ em, context }: Visit) => newChallenge(em, context.house.clock);
 
@@ -110,8 +110,8 @@ async function askForCode(visit: Visit): Promise<Shown> {
 }
 
 async function showCode(visit: Visit): Promise<Shown> {
-  const { em, context, reader, reply, sent, request } = visit, { token, until } = await confirmCode(sent['email'] ?? '', sent['code'] ?? '', em, context);
-  reply.header('set-cookie', `${COOKIE}=${token}; Path=/public; HttpOnly; SameSite=Strict${request.protocol === 'https' ? '; Secure' : ''}; Expires=${until.toUTCString()}`);
+  const { em, context, reader, reply, sent, request } = visit, { token } = await confirmCode(sent['email'] ?? '', sent['code'] ?? '', em, context);
+  reply.header('set-cookie', `${COOKIE}=${token}; Path=/public; HttpOnly; SameSite=Strict${request.protocol === 'https' ? '; Secure' : ''}; Max-Age=${TOKEN_SECONDS}`);
   return { goTo: to(reader, nextOf(visit)) };
 }
 

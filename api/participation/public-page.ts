@@ -24,6 +24,9 @@ const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 
 /** A day as people write it. */
 export const sayDay = ({ lang }: Reader, day: string | null): string => { const [y, m, d] = (day ?? '').split('-').map(Number); return day ? `${d} ${(lang === 'id' ? months : monthsEn)[m! - 1]} ${y}` : '–'; };
 
+/** A number as people write it. */
+export const sayNumber = ({ lang }: Reader, value: number, digits: number): string => (lang === 'id' ? value.toFixed(digits).replace('.', ',') : value.toFixed(digits));
+
 /** An address in the language of the reader. */
 export const to = ({ lang }: Reader, path: string): string => (lang === 'id' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
 

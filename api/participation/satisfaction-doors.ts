@@ -6,7 +6,7 @@ import { countFailure, mayTry } from '../platform/tries.ts';
 import { newChallenge } from './challenge.ts';
 import { counted } from './complaints.ts';
 import type { Route, Shown, Visit } from './public-doors.ts';
-import { facts, faultCard, html, type Html, say, sayDay, sayValue, to, workFields } from './public-page.ts';
+import { facts, faultCard, html, type Html, say, sayDay, sayNumber, sayValue, to, workFields } from './public-page.ts';
 import { narrowActor } from './rights.ts';
 import { satisfactionRows } from './satisfaction.sql.ts';
 
@@ -25,8 +25,8 @@ async function overview({ em, context, reader, city }: Visit): Promise<Shown> {
   const asked = { house: context.house, actor: actorOf({ ...context, actor: narrowActor(city.id, 'Warga', 'public:') }) }, today = context.house.clock.today();
   const open = await run<Shown1>(em, sql`select ${columns} from ${from} where a.agency_id = ${city.id} and a.status = 'OPEN' and ${today}::date between a.opens_on and a.closes_on order by a.closes_on, a.id limit 50`);
   const done = await run<Shown1>(em, sql`select ${columns}, r.* from ${from} cross join lateral (${satisfactionRows('a', asked, {})}) r where a.agency_id = ${city.id} and a.status = 'PUBLISHED' order by a.closes_on desc, a.id limit 50`);
-  const result = (one: Shown1) => html`<section class="card"><h2>${one.title}</h2><p class="small">${one.unit} · ${one.service} · ${sayDay(reader, one.opensOn)} – ${sayDay(reader, one.closesOn)}</p><p><span class="chip good">${say(reader, 'grade')} ${one.grade} – ${sayValue(reader, 'grade', one.grade)}</span></p>${facts([[say(reader, 'converted'), one.convertedIndex.toFixed(2)], [say(reader, 'ikm'), one.index.toFixed(4)], [say(reader, 'responses'), one.responses]])}
-<table><caption class="small">${say(reader, 'by_element')}</caption><tbody>${one.elements.toSorted((a, b) => (a.element < b.element ? -1 : 1)).map(e => html`<tr><th scope="row">${sayValue(reader, 'element', e.element)}</th><td>${e.convertedIndex.toFixed(2)} (${e.grade})${bar(e.convertedIndex)}</td></tr>`)}</tbody></table></section>`;
+  const result = (one: Shown1) => html`<section class="card"><h2>${one.title}</h2><p class="small">${one.unit} · ${one.service} · ${sayDay(reader, one.opensOn)} – ${sayDay(reader, one.closesOn)}</p><p><span class="chip ${one.grade < 'C' ? 'good' : 'late'}">${say(reader, 'grade')} ${one.grade} – ${sayValue(reader, 'grade', one.grade)}</span></p>${facts([[say(reader, 'converted'), sayNumber(reader, one.convertedIndex, 2)], [say(reader, 'ikm'), sayNumber(reader, one.index, 4)], [say(reader, 'responses'), one.responses]])}
+<table><caption class="small">${say(reader, 'by_element')}</caption><tbody>${one.elements.toSorted((a, b) => (a.element < b.element ? -1 : 1)).map(e => html`<tr><th scope="row">${sayValue(reader, 'element', e.element)}</th><td>${sayNumber(reader, e.convertedIndex, 2)} (${e.grade})${bar(e.convertedIndex)}</td></tr>`)}</tbody></table></section>`;
   return { title: say(reader, 'nav_satisfaction'), body: html`<p class="note">${say(reader, 'satisfaction_note')}</p>${open.map(one => html`<section class="card"><h2>${one.title}</h2><p class="small">${one.unit} · ${say(reader, 'until', { day: sayDay(reader, one.closesOn) })}</p><a class="button" href="${to(reader, `/public/${city.code}/satisfaction/${one.id}`)}">${say(reader, 'fill_in')}</a></section>`)}${done.map(result)}${!open.length && !done.length && html`<p>${say(reader, 'nothing_yet')}</p>`}` };
 }
 

@@ -89,7 +89,7 @@ describe('A survey', () => {
     await move('publish', id);
     const { body } = await app.inject({ url: '/public/kota-medan/satisfaction' });
     expect(body).toContain('Survei kepuasan uji');
-    expect(body).toContain('83.33');
+    expect(body).toContain('83,33');
     await app.close();
   });
 });
