@@ -56,10 +56,14 @@ import { rank } from './people/rank.tsx';
 import { unit } from './people/unit.tsx';
 import { account } from './platform/account.tsx';
 import { apiClient } from './platform/apiClient.tsx';
+import { announcement } from './platform/announcement.tsx';
 import { auditEntry } from './platform/auditEntry.tsx';
 import { holiday } from './platform/holiday.tsx';
 import { delegation } from './platform/delegation.tsx';
 import platformId from './platform/id.ts';
+import { job } from './platform/job.tsx';
+import noticeId from './platform/notice.id.ts';
+import { notification } from './platform/notification.tsx';
 import { rule } from './platform/rule.tsx';
 import { appraisalCycle } from './performance/appraisalCycle.tsx';
 import { creditPointEntry } from './performance/creditPointEntry.tsx';
@@ -122,10 +126,10 @@ export const areas: Area[] = [
     { noun: 'LeaveEntry', ...leaveEntry }, { noun: 'WorkingCalendar', ...workingCalendar }, { noun: 'CalendarChange', ...calendarChange }, { noun: 'LeavePaper', icon: HiddenIcon },
   ] },
   { name: 'platform', entries: [
-    { noun: 'Delegation', ...delegation }, { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
+    { noun: 'Notification', ...notification }, { noun: 'Announcement', ...announcement }, { noun: 'Delegation', ...delegation }, { noun: 'Account', ...account }, { noun: 'ApiClient', ...apiClient }, { noun: 'Rule', ...rule }, { noun: 'Holiday', ...holiday }, { noun: 'AuditEntry', ...auditEntry }, { noun: 'Job', ...job }, { noun: 'Agency', ...agency }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, mentoringId, leaveId, performanceId, careerId, talentId, proposalId, participationId, platformId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, mentoringId, leaveId, performanceId, careerId, talentId, proposalId, participationId, platformId, noticeId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -46,6 +46,9 @@ import type { ApiClient } from '../schema/platform/api-client.ts';
 import type { AuditEntry } from '../schema/platform/audit-entry.ts';
 import type { Delegation } from '../schema/platform/delegation.ts';
 import type { ImportReport } from '../schema/platform/import.ts';
+import type { Announcement } from '../schema/platform/announcement.ts';
+import type { Job } from '../schema/platform/job.ts';
+import type { Notification } from '../schema/platform/notification.ts';
 import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
@@ -259,6 +262,9 @@ export const access = {
   AuditEntry:         { read: atLarge(Role.HR_ADMIN, Role.AUDITOR), write: nobody } satisfies Rules<AuditEntry>,
   Rule:               { read: nationalAndOwn, write: atLarge(Role.HR_ADMIN) } satisfies Rules<LawRule>,
   Holiday:            { read: everyone, write: nobody },
+  Notification:       { read: actor => actor.account !== null && ({ agency: actor.agency, account: actor.account } as never), write: nobody } satisfies Rules<Notification>,
+  Announcement:       { read: announcementsSeen, write: actor => hasRoleAtLarge(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER) && ({ agency: actor.agency, status: 'DRAFT' } as never) } satisfies Rules<Announcement>,
+  Job:                { read: actor => hasRoleAtLarge(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR), write: nobody } satisfies Rules<Job>,
   ImportReport:       { read: atLarge(Role.HR_ADMIN), write: nobody } satisfies Rules<ImportReport>,
 } satisfies AccessTable;
 
@@ -274,6 +280,12 @@ function requestsToWrite(actor: Actor): boolean | Where<Enrollment> {
 /** National law is everybody's; what an agency set for itself is read in the agency. HR of the whole agency writes the latter alone. */
 function nationalAndOwn(actor: Actor): Where<LawRule> {
   return actor.provider ? { agency: null } : { $or: [{ agency: null }, { agency: actor.agency }] };
+}
+
+/** Whoever writes, decides or audits announcements sees all of them; whoever else those that were sent to them. */
+function announcementsSeen(actor: Actor): boolean | Where<Announcement> {
+  if (hasRoleAtLarge(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.TRAINING_MANAGER, Role.AUDITOR)) return { agency: actor.agency as never };
+  return actor.account !== null && ({ agency: actor.agency, $some: { Notification: { by: 'recordId', where: { account: actor.account } } } } as never);
 }
 
 /** HR and auditors see the accounts of the agency; everybody sees their own. */

@@ -39,6 +39,12 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** Where people reach this server, as printed in QR codes; unset: as the request came. */
   readonly publicUrl: string | undefined;
+  /** The server that e-mail is handed to; unset: the folder `mailbox` below `dataDir`. */
+  readonly smtpUrl: string | undefined;
+  /** Whom e-mail comes from. */
+  readonly mailFrom: string;
+  /** Whether this process does the work that nobody asks for: telling people, reminders. */
+  readonly jobs: boolean;
   /** Which proxies may say who the caller is: none, a number of hops, or their addresses. */
   readonly trustProxy: false | number | readonly string[];
 }
@@ -99,6 +105,9 @@ export function readEnvironment(env: Variables = process.env): Environment {
     planner: oneOf('PLANNER', read(env, 'PLANNER'), ['on', 'off'] as const) !== 'off',
     logLevel: oneOf('LOG_LEVEL', read(env, 'LOG_LEVEL'), logLevels) ?? 'info',
     publicUrl: webAddress('PUBLIC_URL', read(env, 'PUBLIC_URL')),
+    smtpUrl: mailServer('SMTP_URL', read(env, 'SMTP_URL')),
+    mailFrom: sender('MAIL_FROM', read(env, 'MAIL_FROM') ?? 'Meritgraph <no-reply@meritgraph.example>'),
+    jobs: oneOf('JOBS', read(env, 'JOBS'), ['on', 'off'] as const) !== 'off',
     trustProxy: proxies(read(env, 'TRUST_PROXY')),
   });
 }
@@ -149,6 +158,17 @@ function webAddress(name: string, value: string | undefined): string | undefined
   if (value === undefined) return undefined;
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '');
   throw new StartError(`${name}=${value} is no address; it looks like https://merit.example.go.id.`);
+}
+
+// The value is never repeated in the message: it may hold a password.
+function mailServer(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || (URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol))) return value;
+  throw new StartError(`${name} is no address of a mail server; it looks like smtp://user:password@host:587.`);
+}
+
+function sender(name: string, value: string): string {
+  if (/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(value)) return value;
+  throw new StartError(`${name}=${value} is no sender; it looks like Meritgraph <no-reply@example.go.id>.`);
 }
 
 function replicaAddresses(value: string | undefined): string[] {

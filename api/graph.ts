@@ -34,12 +34,14 @@ import * as imports from './people/import.resolvers.ts';
 import * as delegation from './platform/delegation.resolvers.ts';
 import * as inbox from './platform/inbox.resolvers.ts';
 import * as moveStates from './platform/moves.resolvers.ts';
+import * as announcements from './platform/announcement.resolvers.ts';
+import * as notifications from './platform/notification.resolvers.ts';
 import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
 import * as strategy from './planning/strategy.resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, leave, leaveVerbs, inbox, moveStates, delegation, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

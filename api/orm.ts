@@ -9,7 +9,7 @@ import { readEnvironment } from './environment.ts';
 import { AuditTrail } from './kernel/audit.ts';
 
 /** What moves by itself, or is a trail already, is not written into the trail. */
-const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt', 'ComplaintReporter', 'SatisfactionResponse', 'CitizenContact', 'AspirationSupport']);
+const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt', 'ComplaintReporter', 'SatisfactionResponse', 'CitizenContact', 'AspirationSupport', 'Notification', 'OutboxEvent', 'Job']);
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
 /** What citizens confided: the trail tells that it changed, not what it says. */
 const confided: Record<string, readonly string[]> = { Complaint: ['title', 'body', 'place', 'answer', 'reported'] };
@@ -22,7 +22,7 @@ export const ormConfig = (clientUrl: string, today?: string, replicas: readonly 
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator, SeedManager],
   migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true, silent: true },
-  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled', 'module_report', 'door_secret', 'spent_challenge'] },
+  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled', 'module_report', 'door_secret', 'spent_challenge', 'mail', 'notification_preference'] },
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
   replicas: replicas.map(url => ({ clientUrl: url })),

@@ -96,6 +96,9 @@ const kept = (reply: { setHeader(name: string, value: string): void }, path: str
 /** Whether whoever asks takes plain JSON, and asks for no other kind of it first. */
 const takesJson = (accept = '*/*') => /application\/json|\*\/\*/.test(accept) && !accept.includes('graphql-response');
 
+/** What each server shares with its requests, for the work nobody asks for. */
+const houses = new WeakMap<FastifyInstance, House>();
+
 /** Builds the HTTP server in front of a prepared database. It listens nowhere yet. */
 export async function buildServer(orm: MikroORM, environment: Environment, clock?: Clock): Promise<FastifyInstance> {
   const app = Fastify({
@@ -104,6 +107,7 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     http: { maxHeaderSize: 16_384 },
   });
   const { schema, house } = await openHouse(orm, environment.dataDir, clock);
+  houses.set(app, house);
   const planner = environment.planner ? new Planner(schema, house, !environment.production) : undefined, door = new Door(), passed = new Passed();
   const tell = inOurWords(house.catalog, (error, requestId) => app.log.error({ err: error, requestId }));
   const gate = openGate(schema, house.catalog, { production: environment.production, passed, tell, plugins: [fastifyApolloDrainPlugin(app), ...(planner ? [planned(planner)] : [])] });
@@ -204,15 +208,17 @@ export async function serve({ environment, databaseUrl }: { environment: Environ
   if (demo) await keepStoryFiles(environment.dataDir);
   await failAbandonedImports(orm.em.fork());
 
-  const served = environment.apiProcesses > 1 ? await startProcesses(environment.apiProcesses, databaseUrl) : await listen(orm, environment);
+  const served = environment.apiProcesses > 1 ? await startProcesses(environment.apiProcesses, databaseUrl, environment.jobs) : await listen(orm, environment, databaseUrl);
   const settle = () => settleTheDay(orm).catch(error => console.error('The placements could not be settled:', (error as Error).message));
   const first = settle(), hourly = setInterval(settle, HOUR);
   hourly.unref();
   return { demo, port: served.port, async close() { clearInterval(hourly); await served.close(); await first; await orm.close(); } };
 }
 
-async function listen(orm: MikroORM, environment: Environment) {
-  const app = await buildServer(orm, environment);
+/** Answers requests and, where it is to, does the jobs: these begin once requests are answered, and whatever goes wrong with them stops nobody. */
+export async function listen(orm: MikroORM, environment: Environment, databaseUrl: string) {
+  const app = await buildServer(orm, environment), complain = (error: unknown) => app.log.error({ err: error }, 'A job failed.');
   await app.listen({ port: environment.port, host: environment.host });
-  return { port: (app.server.address() as { port: number }).port, close: () => app.close() };
+  const jobs = environment.jobs ? import('./platform/jobs.ts').then(({ startJobs }) => startJobs({ databaseUrl, house: houses.get(app)!, em: () => orm.em.fork() as SqlEntityManager, environment, complain })).catch(complain) : undefined;
+  return { port: (app.server.address() as { port: number }).port, async close() { await (await jobs)?.close(); await app.close(); } };
 }

@@ -53,6 +53,9 @@ import { Delegation } from './platform/delegation.ts';
 import { Upload } from './platform/file.ts';
 import { ImportProblem, ImportReport } from './platform/import.ts';
 import { Holiday } from './platform/holiday.ts';
+import { Announcement } from './platform/announcement.ts';
+import { Job } from './platform/job.ts';
+import { Notification, OutboxEvent } from './platform/notification.ts';
 import { Rule } from './platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from './planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from './planning/service-demand.ts';
@@ -74,5 +77,5 @@ export const nouns = [
   TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
   Complaint, ComplaintReporter, SatisfactionSurvey, SatisfactionResponse, ForumSession, ForumRegistration, CitizenContact, Aspiration, AspirationSupport,
   LeaveRequest, LeavePaper, LeaveEntry, WorkingCalendar, CalendarChange,
-  Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem,
+  Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem, Notification, OutboxEvent, Job, Announcement,
 ];

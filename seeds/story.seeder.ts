@@ -49,7 +49,9 @@ import { Account, RoleGrant } from '../schema/platform/account.ts';
 import { ApiClient } from '../schema/platform/api-client.ts';
 import { Decision } from '../schema/platform/decision.ts';
 import { Delegation } from '../schema/platform/delegation.ts';
+import { Announcement } from '../schema/platform/announcement.ts';
 import { Upload } from '../schema/platform/file.ts';
+import { Notification } from '../schema/platform/notification.ts';
 import { Rule } from '../schema/platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
@@ -93,6 +95,8 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Evidence, city.evidence);
   await plant(em, LearningHoursEntry, city.hours);
   await plant(em, ApiClient, city.clients);
+  await plant(em, Announcement, city.announcements);
+  await plant(em, Notification, city.notifications);
   await plantELearning(em, city.elearning);
   await plantStrategy(em, city.strategy);
   await plantAppraisals(em, city.appraisals);

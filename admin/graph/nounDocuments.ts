@@ -50,6 +50,24 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query AgencyOne($id: ID!) { record: agency(id: $id) { ${row} } }`,
     };
   },
+  Announcement: () => {
+    const row = `author { id name employeeNumber titlePrefix titleSuffix } createdAt footing hoursBelow id moves people position { id code name } readers sentAt status text title titleEn told unit { id code name } updatedAt version`;
+    return {
+      list: `query AnnouncementList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AnnouncementSort!], $filter: AnnouncementFilter, $facets: [AnnouncementFacetField!]! = [], $counted: Boolean! = false) { list: announcements(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query AnnouncementOne($id: ID!) { record: announcement(id: $id) { ${row} } }`,
+      create: `mutation CreateAnnouncement($input: AnnouncementInput!) { record: createAnnouncement(input: $input) { ${row} } }`,
+      update: `mutation UpdateAnnouncement($id: ID!, $input: AnnouncementInput!, $version: Int!) { record: updateAnnouncement(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query AnnouncementHistory($id: ID!) { record: announcement(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "Announcement", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      return: `mutation ReturnAnnouncement($id: ID!, $note: String!, $version: Int) { record: returnAnnouncement(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnAnnouncements($ids: [ID!]!, $note: String!) { result: returnAnnouncements(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      send: `mutation SendAnnouncement($id: ID!, $note: String, $version: Int) { record: sendAnnouncement(id: $id, note: $note, version: $version) { ${row} } }`,
+      sendMany: `mutation SendAnnouncements($ids: [ID!]!, $note: String) { result: sendAnnouncements(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitAnnouncement($id: ID!, $note: String, $version: Int) { record: submitAnnouncement(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitAnnouncements($ids: [ID!]!, $note: String) { result: submitAnnouncements(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawAnnouncement($id: ID!, $note: String!, $version: Int) { record: withdrawAnnouncement(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawAnnouncements($ids: [ID!]!, $note: String!) { result: withdrawAnnouncements(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   ApiClient: () => {
     const row = `createdAt expiresAt id keyPrefix name provider { id code name } revokedAt scopes updatedAt version`;
     return {
@@ -478,6 +496,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query HolidayOne($id: ID!) { record: holiday(id: $id) { ${row} } }`,
     };
   },
+  Job: () => {
+    const row = `createdAt endedAt failedAt failures id lastError name runs schedule startedAt state updatedAt version waiting`;
+    return {
+      list: `query JobList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [JobSort!], $filter: JobFilter, $facets: [JobFacetField!]! = [], $counted: Boolean! = false) { list: jobs(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query JobOne($id: ID!) { record: job(id: $id) { ${row} } }`,
+    };
+  },
   LearningHoursEntry: () => {
     const row = `createdAt earnedOn employee { id name employeeNumber titlePrefix titleSuffix } enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } hours id note session { id pairing { id } } updatedAt version year`;
     return {
@@ -629,6 +654,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
     return {
       list: `query NeedRaiseList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [NeedRaiseSort!], $filter: NeedRaiseFilter, $facets: [NeedRaiseFacetField!]! = [], $counted: Boolean! = false) { list: needRaises(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query NeedRaiseOne($id: ID!) { record: needRaise(id: $id) { ${row} } }`,
+    };
+  },
+  Notification: () => {
+    const row = `createdAt id kind noun read readAt recordId text textEn updatedAt version`;
+    return {
+      list: `query NotificationList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [NotificationSort!], $filter: NotificationFilter, $facets: [NotificationFacetField!]! = [], $counted: Boolean! = false) { list: notifications(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query NotificationOne($id: ID!) { record: notification(id: $id) { ${row} } }`,
     };
   },
   Objection: () => {

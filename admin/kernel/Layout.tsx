@@ -17,14 +17,15 @@ import { Contents } from './Page.tsx';
 import { colours } from './theme.ts';
 
 const WIDTH = 252;
-const QuickFind = lazy(() => import('./QuickFind.tsx')), PasswordDialog = lazy(() => import('./PasswordDialog.tsx'));
+const Bell = lazy(() => import('./Bell.tsx')), QuickFind = lazy(() => import('./QuickFind.tsx')), PasswordDialog = lazy(() => import('./PasswordDialog.tsx'));
 
-/** How many records wait for the caller. */
-export const useWaiting = (): number => {
+function useCounts() {
   const graph = useDataProvider<Graph>();
-  const { data } = useQuery({ queryKey: ['inboxCounts'], queryFn: () => graph.query(InboxCounts, {}), refetchInterval: 60_000, retry: false });
-  return data?.inbox.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
-};
+  return useQuery({ queryKey: ['inboxCounts'], queryFn: () => graph.query(InboxCounts, {}), refetchInterval: 60_000, retry: false }).data;
+}
+/** How many records wait for the caller. */
+export const useWaiting = (): number => useCounts()?.inbox.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
+function Told() { const counts = useCounts(); return <Suspense><Bell unread={counts?.unreadNotifications ?? 0} /></Suspense>; }
 
 export const Mark = ({ size = 30 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden focusable="false">
@@ -129,7 +130,7 @@ export function Layout({ children }: { children: ReactNode }) {
             {!wide && <IconButton onClick={() => setOpen(true)} aria-label={t('ra.action.open_menu')} edge="start" color="inherit" sx={{ ml: 0 }}><Badge color="error" variant="dot" invisible={!waiting}><MenuIcon /></Badge></IconButton>}
             <Suspense><QuickFind /></Suspense>
             <Box sx={{ flex: 1 }} />
-            <LoadingIndicator aria-label={t('ra.page.loading')} sx={{ '& .RaLoadingIndicator-loadedIcon': { color: 'text.secondary' } }} /><Language /><UserMenu />
+            <LoadingIndicator aria-label={t('ra.page.loading')} sx={{ '& .RaLoadingIndicator-loadedIcon': { color: 'text.secondary' } }} /><Told /><Language /><UserMenu />
           </Toolbar>
         </AppBar>
         <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 2, md: 3 }, py: { xs: 2, md: 2.5 }, outline: 'none !important', width: '100%', maxWidth: 1680 }}>

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type ChangeSet, ChangeSetType, type EventSubscriber, type FlushEventArgs, Reference, Utils } from '@mikro-orm/core';
 import { AuditAction, AuditEntry, type FieldChange } from '../../schema/platform/audit-entry.ts';
+import { causeOf } from './outbox.ts';
 import { deed } from './write.ts';
 
 const actions = { [ChangeSetType.CREATE]: AuditAction.CREATED, [ChangeSetType.UPDATE]: AuditAction.UPDATED, [ChangeSetType.DELETE]: AuditAction.DELETED } as Record<string, AuditAction>;
@@ -36,6 +37,8 @@ export class AuditTrail implements EventSubscriber {
       const [before, after] = action === AuditAction.DELETED ? [storedOf(change), {}] : [change.originalEntity ?? {}, change.payload];
       const entry = this.entry(action, change.meta.className, { id: entity.id, agency: entity.agency?.id }, before as Values, after);
       if (entry) uow.computeChangeSet(em.create(AuditEntry, entry as never, { persist: false }));
+      const cause = action === AuditAction.CREATED && causeOf(change.meta.className, entity.id, change.payload);
+      if (cause) uow.computeChangeSet(em.create(em.getMetadata().getByClassName('OutboxEvent').class as never, cause as never, { persist: false }));
     }
   }
 

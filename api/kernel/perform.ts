@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { Decision } from '../../schema/platform/decision.ts';
@@ -9,7 +10,7 @@ import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
 import { messageOf } from './faults.ts';
 import { lock } from './lock.ts';
 import { run, sql } from './sql.ts';
-import { change, insertInto, recordOf, rowsOf, type Stored, stored, valuesOf } from './store.ts';
+import { change, insertInto, recordOf, rowsOf, type Stored, stored, toOutbox, valuesOf } from './store.ts';
 import { isId } from './where.ts';
 import { called, type Language } from './words.ts';
 import { type Capacity, capacityFor, type Move, type Workflow, type Workflowed } from './workflow.ts';
@@ -42,8 +43,8 @@ export async function makeMove<T extends Workflowed>(flow: Workflow<T>, name: st
   await move.check?.(record, em, given, inside);
   record.status = move.to;
   await move.then?.(record, em, given, inside);
-  const decision = { ...decided(inside), noun: noun.name, recordId: before.id, move: name, fromStatus: before.status, toStatus: move.to, note: note ?? undefined, delegation };
-  await change(noun, before, valuesOf(noun, record), inside, insertInto(catalog.noun(Decision), decision));
+  const decision = { id: randomUUID(), ...decided(inside), noun: noun.name, recordId: before.id, move: name, fromStatus: before.status, toStatus: move.to, note: note ?? undefined, delegation };
+  await change(noun, before, valuesOf(noun, record), inside, insertInto(catalog.noun(Decision), decision), toOutbox(Decision.name, decision, inside));
 }
 
 /** Why somebody without the right may not. */

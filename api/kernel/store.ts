@@ -4,6 +4,7 @@ import { changedIn, trailOf } from './audit.ts';
 import type { Noun } from './catalog.ts';
 import type { Context } from './context.ts';
 import { stale } from './errors.ts';
+import { causeOf } from './outbox.ts';
 import type { Plain } from './reader.ts';
 import { run, type Sql, sql } from './sql.ts';
 
@@ -46,6 +47,12 @@ export const insertInto = (noun: Noun, values: Record<string, unknown>): Sql => 
   return sql`insert into ${sql.ref(noun.table)} (${sql.join(names.map(n => named(noun, n)))}) values (${sql.join(names.map(n => bound(noun, n, values[n])))})`;
 };
 
+/** The statement that puts into the outbox what a new row is the cause of; none where nobody has to be told. */
+export function toOutbox(noun: string, made: Record<string, unknown> & { id: string }, { house: { catalog } }: Context): Sql | undefined {
+  const cause = causeOf(noun, made.id, made);
+  return cause && insertInto(catalog.noun('OutboxEvent'), { ...cause });
+}
+
 /** Runs a statement that changes one row, and in the same breath writes its entry of the trail and whatever goes with it. */
 async function keep(noun: Noun, change: Sql, along: readonly (Sql | undefined)[], context: Context): Promise<Stored | undefined> {
   const beside = along.filter(one => one !== undefined).map((one, i) => sql`, ${sql.ref(`along${i}`)} as (${one})`);
@@ -56,16 +63,16 @@ async function keep(noun: Noun, change: Sql, along: readonly (Sql | undefined)[]
 /** Stores a new row. */
 export async function add(noun: Noun, given: Record<string, unknown>, context: Context): Promise<Stored> {
   const values = { id: randomUUID(), ...given };
-  return (await keep(noun, insertInto(noun, values), [entry(AuditAction.CREATED, noun, values, {}, values, context)], context))!;
+  return (await keep(noun, insertInto(noun, values), [entry(AuditAction.CREATED, noun, values, {}, values, context), toOutbox(noun.name, values, context)], context))!;
 }
 
 /** Stores what has changed of a locked row, if anything has. */
-export async function change(noun: Noun, before: Stored, given: Record<string, unknown>, context: Context, along?: Sql): Promise<void> {
+export async function change(noun: Noun, before: Stored, given: Record<string, unknown>, context: Context, ...along: (Sql | undefined)[]): Promise<void> {
   const changed = changedIn(before, given);
   if (!changed.length) return;
   const sets = changed.map(name => sql`${named(noun, name)} = ${bound(noun, name, given[name])}`);
   const statement = sql`update ${sql.ref(noun.table)} set ${sql.join(sets)}, version = version + 1, updated_at = now() where id = ${before.id} and version = ${before.version}`;
-  if (!(await keep(noun, statement, [entry(AuditAction.UPDATED, noun, before, before, given, context), along], context))) throw stale();
+  if (!(await keep(noun, statement, [entry(AuditAction.UPDATED, noun, before, before, given, context), ...along], context))) throw stale();
 }
 
 /** Removes a locked row. */

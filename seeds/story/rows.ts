@@ -3,6 +3,7 @@ import { hashSync } from '@node-rs/argon2';
 import { idOf } from '../reference/ids.ts';
 import { accountPlans, addressOf, partners, PASSWORD } from './accounts.ts';
 import { appraisalsOf } from './appraisals.ts';
+import { announcementsOf } from './announcements.ts';
 import { assessmentsOf, evidenceOf, revoked } from './assessments.ts';
 import { adminPost, complaintsOf, officerPost } from './complaints.ts';
 import { forumOf } from './forum.ts';
@@ -21,6 +22,7 @@ import { leaveOf } from './leave.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
 import { medanNamed, tanjungpinangNamed } from './named.ts';
+import { notificationsOf } from './notifications.ts';
 import type { Registry } from './numbers.ts';
 import { localRules } from './local-rules.ts';
 import { offerings } from './offerings.ts';
@@ -73,6 +75,8 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
   const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
+  const announced = announcementsOf(city.key, agency, people, campus.accounts, signers), taught = catalogueRows(city, agency), titleOf = new Map(taught.trainings.map(({ id, title }) => [id, title])), titles = new Map(taught.offerings.map(({ id, training }) => [id, titleOf.get(training)!]));
+  const delegations = delegationsOf(city.key, agency), keepers = ['hr', 'kepala', 'trainer'].flatMap(member => campus.accounts.get(idOf('Employee', city.key, member)) ?? []);
   const complaints = complaintsOf(city.key, agency, people, signers);
   const officer = (post: string) => signers.of(people.find(({ id }) => id === idOf('Employee', city.key, post))!), voiceAdmin = officer(adminPost(city.key));
   const satisfaction = satisfactionOf(city.key, agency, voiceAdmin), forum = forumOf(city.key, agency, voiceAdmin, unit => officer(officerPost(city.key, unit)));
@@ -86,12 +90,14 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assignments,
     accounts,
     grants: grantRows(city, agency),
-    delegations: delegationsOf(city.key, agency),
-    ...catalogueRows(city, agency),
+    delegations,
+    announcements: announced.announcements,
+    notifications: [...notificationsOf(agency, keepers, { accounts, enrollments: learning.enrollments, decisions: learning.decisions, delegations, titles }), ...announced.notifications],
+    ...taught,
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions, ...leave.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions, ...leave.decisions, ...announced.decisions],
     uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, evidence: idOf('Account', 'pegawai') }),
     complaints,
     satisfaction,

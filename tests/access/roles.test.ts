@@ -93,6 +93,7 @@ function visible({ people, appraised = people, committee, insider, catalogue, re
     Account: registers ? inMedan : account ? `id = '${account}'` : none, RoleGrant: registers ? inMedan : account ? `account_id = '${account}'` : none,
     Survey: inside, SurveyQuestion: inside, FollowUp: about, CourseProposal: partner ? `${agency} and provider_id = '${medan.providers.usu}'` : catalogue === 'all' ? agency : none,
     CurriculumReview: catalogue === 'all' ? agency : `${agency} and status = 'DECIDED'${insider ? '' : ` and training_id in (select id from training where status = 'PUBLISHED' and provider_id = '${medan.providers.usu}')`}`,
+    Notification: account ? `account_id = '${account}'` : registers ? `account_id = (select id from account where login = '${login}@meritgraph.example')` : none, Job: registers || heads ? all : none, Announcement: registers || heads || login === 'pelatihan' ? inMedan : `id in (select record_id from notification where account_id = (select id from account where login = '${login}@meritgraph.example'))`,
     ApiClient: registers ? inMedan : none, AuditEntry: registers ? inMedan : none, ImportReport: imports ? inMedan : none,
   };
 }

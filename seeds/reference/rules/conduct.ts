@@ -1,4 +1,4 @@
-import { law, unsure } from './law.ts';
+import { law, open, PRACTICE, unsure } from './law.ts';
 
 const discipline = { instrument: 'PP 94/2021', validFrom: '2021-08-31' };
 const types = { ...discipline, article: 'Pasal 8' };
@@ -7,10 +7,14 @@ const workingDays = { instrument: 'Perpres 21/2023', validFrom: '2023-04-12' };
 const medals = unsure({ instrument: 'PP 35/2010', validFrom: '2010-05-27' });
 
 const administration = { instrument: 'UU 30/2014', article: 'Pasal 13 ayat (4)', validFrom: '2014-10-17' };
+const decisions = unsure({ instrument: 'UU 30/2014 jo. UU 6/2023', article: 'Pasal 53 ayat (2) jo. Pasal 175', validFrom: '2023-03-31' });
 
 /** Authority, discipline and rewards: how far authority is passed on, levels, lengths, the ladder of absence, appeals, medals. */
 export const conductRules = [
   ...law('AUTHORITY', administration, 'DELEGATION_DEPTH', 'Panjang rantai pelimpahan', 'level', 'Banyaknya mata rantai pelimpahan wewenang dari pemberi mandat sampai pengganti terakhir: pengganti dapat melimpahkan satu tingkat lagi, tidak lebih.', 2),
+  ...law('AUTHORITY', open(decisions), 'INBOX_ESCALATE_AFTER', 'Permohonan diteruskan ke atasan', 'working_days', `Permohonan yang belum diputus selama sekian hari kerja diberitahukan kepada atasan pejabat yang memutus. Bila tidak diatur lain, keputusan wajib ditetapkan dalam 5 hari kerja. ${PRACTICE}`, 5),
+  ...law('AUTHORITY', open(decisions), 'INBOX_REMIND_AFTER', 'Pengingat keputusan', 'working_days', `Pejabat yang memutus diingatkan bila permohonan menunggu selama sekian hari kerja. ${PRACTICE}`, 3),
+  ...law('AUTHORITY', open(decisions), 'REMIND_BEFORE', 'Pengingat sebelum tenggat', 'days', `Pegawai diingatkan sekian hari sebelum tenggat atau hari yang direncanakan. ${PRACTICE}`, 3),
   ...law('DISCIPLINE', types, 'SANCTION_LEVEL', 'Tingkat hukuman disiplin', 'name', 'Tingkat tiap jenis hukuman disiplin: ringan, sedang, atau berat.', {
     ORAL_REPRIMAND: 'LIGHT', WRITTEN_REPRIMAND: 'LIGHT', WRITTEN_DISSATISFACTION: 'LIGHT', ALLOWANCE_CUT_6: 'MEDIUM', ALLOWANCE_CUT_9: 'MEDIUM', ALLOWANCE_CUT_12: 'MEDIUM', DEMOTION: 'HEAVY', RELEASE_TO_EXECUTING: 'HEAVY', DISMISSAL: 'HEAVY',
   }),
