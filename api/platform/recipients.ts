@@ -44,26 +44,23 @@ const candidates = (house: House, { noun, recordId, agency }: About): Sql => {
     select id from able union select c.id from account c join delegation d on d.stand_in_id = c.employee_id where c.agency_id = ${agency} and c.status = 'ACTIVE' and d.status = 'GRANTED' and in_force(d.valid_from, d.valid_until) order by 1`;
 };
 
-/** Whether somebody sees a record, and whether it waits for them. */
-async function standing(em: SqlEntityManager, { catalog, access }: House, { noun, recordId }: About, actor: Actor): Promise<{ sees: boolean; waits: boolean }> {
-  const of = catalog.noun(noun), flow = flowOf(noun);
-  const [found] = await run<{ waits: boolean }>(em, sql`select ${flow ? waitingFor(catalog, flow, 'a', actor) : sql`false`} as waits from ${sql.ref(of.table)} a where a.id = ${recordId} and ${readable(catalog, access, of, 'a', actor)}`);
-  return { sees: !!found, waits: !!found?.waits };
+/** Which of these people see a record, and what it must be for them besides; in one statement, by their place among them. */
+async function among(em: SqlEntityManager, { catalog, access }: House, { noun, recordId }: About, actors: readonly Actor[], besides: (actor: Actor) => Sql): Promise<Actor[]> {
+  const of = catalog.noun(noun), each = actors.map((actor, i) => sql`select ${i}::int as place from ${sql.ref(of.table)} a where a.id = ${recordId} and ${readable(catalog, access, of, 'a', actor)} and ${besides(actor)}`);
+  if (!each.length) return [];
+  return (await run<{ place: number }>(em, sql`select x.place from (${sql.join(each, sql` union all `)}) x order by x.place`)).map(({ place }) => actors[place]!);
 }
 
 /** Whether somebody sees a record: what one may not see one is not told of. */
-export const sees = async (em: SqlEntityManager, house: House, about: About, actor: Actor): Promise<boolean> => (await standing(em, house, about, actor)).sees;
+export const sees = async (em: SqlEntityManager, house: House, about: About, actor: Actor): Promise<boolean> => (await among(em, house, about, [actor], () => sql`true`)).length > 0;
 
 /** Those in whose inbox a record stands now. */
 export async function deciders(em: SqlEntityManager, house: House, about: About, known: Acquaintances): Promise<Actor[]> {
   const flow = flowOf(about.noun);
   if (!flow || !Object.values(flow.moves).some(move => move.decides)) return [];
-  const found: Actor[] = [];
-  for (const { id } of await run<{ id: string }>(em, candidates(house, about))) {
-    const actor = await known.of(id);
-    if (actor && (await standing(em, house, about, actor)).waits) found.push(actor);
-  }
-  return found;
+  const actors: Actor[] = [];
+  for (const { id } of await run<{ id: string }>(em, candidates(house, about))) { const actor = await known.of(id); if (actor) actors.push(actor); }
+  return among(em, house, about, actors, actor => waitingFor(house.catalog, flow, 'a', actor));
 }
 
 /** The active accounts of employees. */

@@ -158,7 +158,7 @@ describe('Days that come near', () => {
     expect(new Set(first.map(t => t.kind)).size).toBeGreaterThan(0);
     expect(first.filter(t => !['REMINDER', 'ESCALATION'].includes(t.kind))).toEqual([]);
     expect(await remind()).toEqual([]);
-  });
+  }, 240_000);
 
   test('the end of the days to object, so many days before as the rule says', async () => {
     const plan = await world.row(`select id from performance_plan where employee_id = ?::uuid limit 1`, medan.pegawai.id);
