@@ -75,6 +75,8 @@ import { performancePlan } from './performance/performancePlan.tsx';
 import { developmentPlan } from './planning/developmentPlan.tsx';
 import planningId from './planning/id.ts';
 import { serviceDemandSignal, serviceTheme } from './planning/serviceDemand.tsx';
+import { policy, policyReview } from './planning/policy.tsx';
+import policyId from './planning/policy.id.ts';
 import { activity, activityQuarter, mission, objective, programme, regionalDevelopmentPlan, workPlan } from './planning/strategy.tsx';
 import strategyId from './planning/strategy.id.ts';
 import { trainingPlan, trainingPlanItem } from './planning/trainingPlan.tsx';
@@ -104,6 +106,8 @@ export const areas: Area[] = [
   { name: 'strategy', entries: [
     { path: '/strategy', name: 'strategy', icon: TreeIcon, page: page(() => import('./planning/strategy-page.tsx')), needs: { read: 'Mission' } }, { noun: 'WorkPlan', ...workPlan }, { noun: 'RegionalDevelopmentPlan', ...regionalDevelopmentPlan },
     { noun: 'Mission', ...mission }, { noun: 'Objective', ...objective }, { noun: 'Programme', ...programme }, { noun: 'Activity', ...activity }, { noun: 'ActivityQuarter', ...activityQuarter },
+    { noun: 'Policy', ...policy }, { noun: 'PolicyReview', ...policyReview }, { path: '/opportunity', name: 'opportunity', icon: GapsIcon, page: page(() => import('./planning/opportunity.tsx')), needs: { read: 'Policy' } },
+    { noun: 'PolicyOpinion', icon: HiddenIcon }, { noun: 'PolicyReading', icon: HiddenIcon }, { noun: 'PolicyReviewCause', icon: HiddenIcon },
   ] },
   { name: 'mentoring', entries: [
     { noun: 'MentoringPairing', ...mentoringPairing }, { noun: 'MentorProfile', ...mentorProfile }, { noun: 'MentoringSession', ...mentoringSession }, { noun: 'MentoringGoal', icon: HiddenIcon }, { noun: 'MentorCompetency', icon: HiddenIcon },
@@ -130,6 +134,6 @@ export const areas: Area[] = [
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, mentoringId, leaveId, performanceId, careerId, talentId, proposalId, participationId, platformId, noticeId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, policyId, mentoringId, leaveId, performanceId, careerId, talentId, proposalId, participationId, platformId, noticeId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -13,9 +13,10 @@ import participation from './participation/en.ts';
 import people from './people/en.ts';
 import performance from './performance/en.ts';
 import planning from './planning/en.ts';
+import policy from './planning/policy.en.ts';
 import strategy from './planning/strategy.en.ts';
 import notice from './platform/notice.en.ts';
 import platform from './platform/en.ts';
 
 /** All English words, one after another. */
-export default [english as Words, kernel, people, competency, learning, planning, strategy, mentoring, leave, performance, career, talent, proposal, participation, platform, notice, pages] as Words[];
+export default [english as Words, kernel, people, competency, learning, planning, strategy, policy, mentoring, leave, performance, career, talent, proposal, participation, platform, notice, pages] as Words[];

@@ -52,6 +52,8 @@ import type { Notification } from '../schema/platform/notification.ts';
 import type { Rule as LawRule } from '../schema/platform/rule.ts';
 import type { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import type { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
+import type { Policy, PolicyOpinion, PolicyReading } from '../schema/planning/policy.ts';
+import type { PolicyReview, PolicyReviewCause } from '../schema/planning/policy-review.ts';
 import type { Mission, Objective, Programme, RegionalDevelopmentPlan } from '../schema/planning/strategy.ts';
 import type { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
 import type { Activity, ActivityQuarter, WorkPlan } from '../schema/planning/work-plan.ts';
@@ -64,6 +66,7 @@ import type { Where } from './kernel/where.ts';
 import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { draftsToKeep, leaveSeen, ledgersToCorrect, papersSeen, reasonsSeen } from './leave/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
+import { opinionsSeen, ownOpinions, ownReadings, policiesBeingWritten, policiesSeen, whoAnswered } from './planning/policy.rights.ts';
 import { openWorkPlans, workPlansSeen } from './planning/strategy.rights.ts';
 import { aspirationsSeen, complaintsSeen, draftsSeen, ownAspirations, seatsSeen, sessionsToKeep, surveysToPrepare } from './participation/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
@@ -214,6 +217,11 @@ export const access = {
   WorkPlan:           { read: workPlansSeen, write: openWorkPlans } satisfies Rules<WorkPlan>,
   Activity:           { read: partOf('workPlan', workPlansSeen), write: partOf('workPlan', openWorkPlans) } satisfies Rules<Activity>,
   ActivityQuarter:    { read: partOf('activity', partOf('workPlan', workPlansSeen)), write: partOf('activity', partOf('workPlan', openWorkPlans)) } satisfies Rules<ActivityQuarter>,
+  Policy:             { read: policiesSeen, write: policiesBeingWritten } satisfies Rules<Policy>,
+  PolicyOpinion:      { read: opinionsSeen, write: ownOpinions, fields: { employee: whoAnswered } } satisfies Rules<PolicyOpinion>,
+  PolicyReading:      { read: aboutPeople, write: ownReadings } satisfies Rules<PolicyReading>,
+  PolicyReview:       { read: insiders, write: nobody } satisfies Rules<PolicyReview>,
+  PolicyReviewCause:  { read: insiders, write: nobody } satisfies Rules<PolicyReviewCause>,
   MentorProfile:      { read: insiders, write: keptMentors } satisfies Rules<MentorProfile>,
   MentorCompetency:   { read: insiders, write: partOf('mentor', keptMentors) } satisfies Rules<MentorCompetency>,
   MentoringPairing:   { read: pairings, write: proposedPairings } satisfies Rules<MentoringPairing>,

@@ -39,9 +39,10 @@ import * as notifications from './platform/notification.resolvers.ts';
 import * as platform from './platform/resolvers.ts';
 import * as needs from './planning/needs.resolvers.ts';
 import * as planning from './planning/resolvers.ts';
+import * as policy from './planning/policy.resolvers.ts';
 import * as strategy from './planning/strategy.resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

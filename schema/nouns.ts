@@ -59,6 +59,8 @@ import { Notification, OutboxEvent } from './platform/notification.ts';
 import { Rule } from './platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from './planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from './planning/service-demand.ts';
+import { Policy, PolicyOpinion, PolicyReading } from './planning/policy.ts';
+import { PolicyReview, PolicyReviewCause } from './planning/policy-review.ts';
 import { Mission, Objective, Programme, RegionalDevelopmentPlan } from './planning/strategy.ts';
 import { NeedRaise, TrainingPlan, TrainingPlanItem } from './planning/training-plan.ts';
 import { Activity, ActivityQuarter, WorkPlan } from './planning/work-plan.ts';
@@ -70,7 +72,7 @@ export const nouns = [
   Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
   Survey, SurveyQuestion, SurveyInvitation, SurveyResponse, SurveyRound, CurriculumReview, FollowUp, CourseProposal, LearningModule, QuizQuestion, ModuleProgress, QuizAttempt, Certificate,
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
-  RegionalDevelopmentPlan, Mission, Objective, Programme, WorkPlan, Activity, ActivityQuarter,
+  RegionalDevelopmentPlan, Mission, Objective, Programme, WorkPlan, Activity, ActivityQuarter, Policy, PolicyOpinion, PolicyReading, PolicyReview, PolicyReviewCause,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,

@@ -55,6 +55,8 @@ import { Notification } from '../schema/platform/notification.ts';
 import { Rule } from '../schema/platform/rule.ts';
 import { DevelopmentPlan, DevelopmentPlanItem } from '../schema/planning/development-plan.ts';
 import { ServiceDemandSignal, ServiceTheme, ThemeCompetency } from '../schema/planning/service-demand.ts';
+import { Policy, PolicyOpinion, PolicyReading } from '../schema/planning/policy.ts';
+import { PolicyReview, PolicyReviewCause } from '../schema/planning/policy-review.ts';
 import { Mission, Objective, Programme, RegionalDevelopmentPlan } from '../schema/planning/strategy.ts';
 import { NeedRaise, TrainingPlan, TrainingPlanItem } from '../schema/planning/training-plan.ts';
 import { Activity, ActivityQuarter, WorkPlan } from '../schema/planning/work-plan.ts';
@@ -99,6 +101,7 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Notification, city.notifications);
   await plantELearning(em, city.elearning);
   await plantStrategy(em, city.strategy);
+  await plantPolicies(em, city.policies);
   await plantAppraisals(em, city.appraisals);
   await plantPlans(em, city);
   await plantTalent(em, city);
@@ -135,6 +138,14 @@ async function plantLeave(em: EntityManager, of: Awaited<ReturnType<typeof story
   await plant(em, LeaveRequest, of.requests);
   await plant(em, LeavePaper, of.papers);
   await plant(em, LeaveEntry, of.entries);
+}
+
+async function plantPolicies(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['policies']): Promise<void> {
+  await plant(em, Policy, of.policies);
+  await plant(em, PolicyOpinion, of.opinions);
+  await plant(em, PolicyReading, of.readings);
+  await plant(em, PolicyReview, of.reviews);
+  await plant(em, PolicyReviewCause, of.causes);
 }
 
 async function plantPlans(em: EntityManager, { planning, mentoring }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {

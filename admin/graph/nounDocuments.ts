@@ -768,6 +768,66 @@ const documents: Record<NounName, () => Record<string, string>> = {
       delete: `mutation DeletePlannedResult($id: ID!, $version: Int!) { record: deletePlannedResult(id: $id, version: $version) { ${row} } }`,
     };
   },
+  Policy: () => {
+    const row = `consultedFrom consultedUntil createdAt decidedOn documentUrl edition id instrument kind moves number proposer { id name employeeNumber titlePrefix titleSuffix } reasons result reviewBy status supersedes { id title } text title unit { id code name } updatedAt validFrom validUntil version`;
+    return {
+      list: `query PolicyList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PolicySort!], $filter: PolicyFilter, $facets: [PolicyFacetField!]! = [], $counted: Boolean! = false) { list: policies(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query PolicyOne($id: ID!) { record: policy(id: $id) { ${row} } }`,
+      create: `mutation CreatePolicy($input: PolicyInput!) { record: createPolicy(input: $input) { ${row} } }`,
+      update: `mutation UpdatePolicy($id: ID!, $input: PolicyInput!, $version: Int!) { record: updatePolicy(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query PolicyHistory($id: ID!) { record: policy(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "Policy", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      consult: `mutation ConsultPolicy($id: ID!, $note: String, $version: Int, $input: PolicyConsultation!) { record: consultPolicy(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      consultMany: `mutation ConsultPolicies($ids: [ID!]!, $note: String, $input: PolicyConsultation!) { result: consultPolicies(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      decide: `mutation DecidePolicy($id: ID!, $note: String, $version: Int, $input: PolicyDecision!) { record: decidePolicy(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      decideMany: `mutation DecidePolicies($ids: [ID!]!, $note: String, $input: PolicyDecision!) { result: decidePolicies(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      enact: `mutation EnactPolicy($id: ID!, $note: String, $version: Int) { record: enactPolicy(id: $id, note: $note, version: $version) { ${row} } }`,
+      enactMany: `mutation EnactPolicies($ids: [ID!]!, $note: String) { result: enactPolicies(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnPolicy($id: ID!, $note: String!, $version: Int) { record: returnPolicy(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnPolicies($ids: [ID!]!, $note: String!) { result: returnPolicies(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      review: `mutation ReviewPolicy($id: ID!, $note: String!, $version: Int) { record: reviewPolicy(id: $id, note: $note, version: $version) { ${row} } }`,
+      reviewMany: `mutation ReviewPolicies($ids: [ID!]!, $note: String!) { result: reviewPolicies(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      revoke: `mutation RevokePolicy($id: ID!, $note: String!, $version: Int) { record: revokePolicy(id: $id, note: $note, version: $version) { ${row} } }`,
+      revokeMany: `mutation RevokePolicies($ids: [ID!]!, $note: String!) { result: revokePolicies(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawPolicy($id: ID!, $note: String!, $version: Int) { record: withdrawPolicy(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawPolicies($ids: [ID!]!, $note: String!) { result: withdrawPolicies(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
+  PolicyOpinion: () => {
+    const row = `comment createdAt employee { id name employeeNumber titlePrefix titleSuffix } id policy { id title } stance updatedAt version employee { id name titlePrefix titleSuffix }`;
+    return {
+      list: `query PolicyOpinionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PolicyOpinionSort!], $filter: PolicyOpinionFilter, $facets: [PolicyOpinionFacetField!]! = [], $counted: Boolean! = false) { list: policyOpinions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query PolicyOpinionOne($id: ID!) { record: policyOpinion(id: $id) { ${row} } }`,
+      create: `mutation CreatePolicyOpinion($input: PolicyOpinionInput!) { record: createPolicyOpinion(input: $input) { ${row} } }`,
+      update: `mutation UpdatePolicyOpinion($id: ID!, $input: PolicyOpinionInput!, $version: Int!) { record: updatePolicyOpinion(id: $id, input: $input, version: $version) { ${row} } }`,
+    };
+  },
+  PolicyReading: () => {
+    const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } id policy { id title } readOn updatedAt version`;
+    return {
+      list: `query PolicyReadingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PolicyReadingSort!], $filter: PolicyReadingFilter) { list: policyReadings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query PolicyReadingOne($id: ID!) { record: policyReading(id: $id) { ${row} } }`,
+      create: `mutation CreatePolicyReading($input: PolicyReadingInput!) { record: createPolicyReading(input: $input) { ${row} } }`,
+    };
+  },
+  PolicyReviewCause: () => {
+    const row = `createdAt finding foundOn id key kind policy { id title } review { id policy { id title } } updatedAt version`;
+    return {
+      list: `query PolicyReviewCauseList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PolicyReviewCauseSort!], $filter: PolicyReviewCauseFilter, $facets: [PolicyReviewCauseFacetField!]! = [], $counted: Boolean! = false) { list: policyReviewCauses(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query PolicyReviewCauseOne($id: ID!) { record: policyReviewCause(id: $id) { ${row} } }`,
+    };
+  },
+  PolicyReview: () => {
+    const row = `createdAt decidedOn decision id moves openedOn policy { id title } proposer { id name employeeNumber titlePrefix titleSuffix } reason status updatedAt version policy { kind edition } causes(perPage: 20) { nodes { id kind finding foundOn } }`;
+    return {
+      list: `query PolicyReviewList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PolicyReviewSort!], $filter: PolicyReviewFilter, $facets: [PolicyReviewFacetField!]! = [], $counted: Boolean! = false) { list: policyReviews(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query PolicyReviewOne($id: ID!) { record: policyReview(id: $id) { ${row} } }`,
+      history: `query PolicyReviewHistory($id: ID!) { record: policyReview(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "PolicyReview", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      begin: `mutation BeginPolicyReview($id: ID!, $note: String, $version: Int) { record: beginPolicyReview(id: $id, note: $note, version: $version) { ${row} } }`,
+      beginMany: `mutation BeginPolicyReviews($ids: [ID!]!, $note: String) { result: beginPolicyReviews(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      decide: `mutation DecidePolicyReview($id: ID!, $note: String, $version: Int, $input: PolicyVerdict!) { record: decidePolicyReview(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      decideMany: `mutation DecidePolicyReviews($ids: [ID!]!, $note: String, $input: PolicyVerdict!) { result: decidePolicyReviews(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+    };
+  },
   PositionStandard: () => {
     const row = `competency { id code name } createdAt id importance position { id code name } requiredLevel updatedAt validFrom validUntil version weight`;
     return {

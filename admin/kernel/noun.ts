@@ -38,6 +38,7 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'ServiceDemandSignal': return record.theme?.name ?? record.id;
     case 'PlannedResult': case 'ResultIndicator': case 'Mission': return record.statement ?? record.id;
     case 'Objective': return [record.code, record.statement].filter(Boolean).join(' ');
+    case 'PolicyReview': case 'PolicyOpinion': case 'PolicyReading': return record.policy?.title ?? record.id;
     case 'ActivityQuarter': return record.activity?.name ? `${record.activity.name} · ${record.quarter}/4` : record.id;
     case 'PerformancePlan': return [record.employee && fullName(record.employee), record.cycle?.name].filter(Boolean).join(' – ') || record.id;
     case 'Objection': case 'PerformanceCase': return record.employee ? fullName(record.employee) : record.id;

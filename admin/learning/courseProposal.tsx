@@ -5,7 +5,7 @@ import { NounList } from '../kernel/NounList.tsx';
 import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
 import { TwoLines } from '../kernel/Value.tsx';
-import { Rupiah } from '../planning/trainingPlan.tsx';
+import { Rupiah } from '../planning/rupiah.tsx';
 
 function Days({ row }: { row: Row }) { const write = useWriting(); return <span style={{ whiteSpace: 'nowrap' }}>{write.days(row['startsOn'], row['endsOn'])}</span>; }
 const cost = { source: 'cost', sort: false, align: 'right' as const, render: (row: Row) => <Rupiah amount={row['cost']} />, csv: (row: Row) => row['cost'] };

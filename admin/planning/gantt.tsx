@@ -10,7 +10,7 @@ import { Section } from '../kernel/Page.tsx';
 import { colours, toneOf, tones } from '../kernel/theme.ts';
 import { RecordLink, TwoLines } from '../kernel/Value.tsx';
 import { DataGrid } from '../people/table.tsx';
-import { Rupiah } from './trainingPlan.tsx';
+import { Rupiah } from './rupiah.tsx';
 
 type Activity = NonNullable<WorkPlanSheetData['workPlan']>['activities']['nodes'][number];
 const DAY = 86_400_000;

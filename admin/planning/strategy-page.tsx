@@ -9,7 +9,7 @@ import { Fault } from '../kernel/Faults.tsx';
 import { useWords, useWriting } from '../kernel/i18n.ts';
 import { Nothing, PageHeader, Section } from '../kernel/Page.tsx';
 import { colours } from '../kernel/theme.ts';
-import { Rupiah } from './trainingPlan.tsx';
+import { Rupiah } from './rupiah.tsx';
 
 type Activity = StrategyTreeData['activities']['nodes'][number];
 const budgetOf = (of: readonly Activity[]) => of.reduce((sum, a) => sum + a.budget, 0);

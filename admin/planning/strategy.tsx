@@ -13,7 +13,7 @@ import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
 import { Related } from '../kernel/Related.tsx';
 import { TwoLines } from '../kernel/Value.tsx';
-import { Rupiah } from './trainingPlan.tsx';
+import { Rupiah } from './rupiah.tsx';
 
 const Parts = lazy(() => import('./gantt.tsx')), Carriers = lazy(() => import('./carriers.tsx'));
 const Later = ({ children }: { children: ReactNode }) => <Suspense fallback={<Skeleton variant="rounded" height={180} />}>{children}</Suspense>;

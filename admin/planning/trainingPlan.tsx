@@ -11,12 +11,10 @@ import type { Row } from '../kernel/noun.ts';
 import { ToneChip } from '../kernel/Page.tsx';
 import { Related } from '../kernel/Related.tsx';
 import { TwoLines, Value } from '../kernel/Value.tsx';
+import { Rupiah } from './rupiah.tsx';
 
 const lineFields = ['competency', 'level', 'unit', 'people', 'targetGroup', 'form', { source: 'training', filter: { status: ['PUBLISHED'] } }, 'provider', 'learningHours', 'startsOn', 'endsOn', 'conformity', 'budget'];
 const open = ({ moves }: Row) => moves.includes('propose');
-
-/** An amount in rupiah. */
-export function Rupiah({ amount }: { amount: number | null | undefined }) { const write = useWriting(); return amount == null ? <>–</> : <span style={{ whiteSpace: 'nowrap' }}>{write.number(amount, { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 })}</span>; }
 
 function Lines() {
   const plan = useRecordContext<Row>(), write = useWriting(), words = useWords(), phone = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));

@@ -30,6 +30,7 @@ import { type City, type UnitPlan, unitsOf } from './organisation.ts';
 import { peopleOf, type Person, supervisorsOf } from './people.ts';
 import { planningOf, type Signers } from './planning.ts';
 import { catalogue, headOf, type Post } from './positions.ts';
+import { policiesOf } from './policies.ts';
 import { proposalsOf } from './proposals.ts';
 import { recordsOf } from './records.ts';
 import { standardsOf, competencyId } from './standards.ts';
@@ -71,7 +72,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
   const leave = leaveOf(city, agency, people, units, signers);
-  const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts), { tied, ...strategy } = strategyOf(city.key, agency, people, signers);
+  const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts), { tied, ...strategy } = strategyOf(city.key, agency, people, signers), policies = policiesOf(city.key, agency, people, signers);
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
   const succession = successionOf(found, agency, signers, { placements: talent.placements, assignments, posts });
@@ -97,7 +98,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions, ...leave.decisions, ...announced.decisions],
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...policies.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions, ...leave.decisions, ...announced.decisions],
     uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, evidence: idOf('Account', 'pegawai') }),
     complaints,
     satisfaction,
@@ -107,6 +108,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     evaluation: { ...evaluation, proposals: offers.proposals },
     appraisals: { ...appraisals, results: tied(appraisals.results) },
     strategy,
+    policies,
     career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
     leave,
     talent,

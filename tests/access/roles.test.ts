@@ -77,6 +77,8 @@ function visible({ people, appraised = people, committee, insider, catalogue, re
     LearningModule: insider ? ofTraining(trainings) : none, QuizQuestion: catalogue === 'all' ? inMedan : insider ? `module_id in (select id from learning_module where training_id in (${learns}))` : none, ModuleProgress: ofEnrollment, QuizAttempt: ofEnrollment, Certificate: about,
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
     RegionalDevelopmentPlan: inside, Mission: inside, Objective: inside, Programme: inside, WorkPlan: work, Activity: ofWork, ActivityQuarter: `activity_id in (select id from activity where ${ofWork})`,
+    Policy: catalogue === 'all' ? agency : insider ? notDraft : none, PolicyReview: inside, PolicyReviewCause: inside, PolicyReading: about,
+    PolicyOpinion: catalogue === 'all' ? agency : insider ? `${agency} and policy_id in (select id from policy where status in ('DECIDED', 'IN_FORCE', 'UNDER_REVIEW', 'REVOKED') or (status = 'CONSULTATION' and employee_id = ${self}))` : none,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     Delegation: registers || heads ? inMedan : account ? `'${account}' in (select a.id from account a where a.employee_id in (delegator_id, stand_in_id))` : none,
     SatisfactionSurvey: inside, ForumSession: inside, ForumRegistration: login === 'auditor' ? inMedan : `employee_id = ${self}`,

@@ -15,12 +15,13 @@ import leave from '../../admin/leave/id.ts';
 import mentoring from '../../admin/mentoring/id.ts';
 import performance from '../../admin/performance/id.ts';
 import planning from '../../admin/planning/id.ts';
+import policy from '../../admin/planning/policy.id.ts';
 import strategy from '../../admin/planning/strategy.id.ts';
 import notice from '../../admin/platform/notice.id.ts';
 import platform from '../../admin/platform/id.ts';
 import reactAdmin from '../../admin/kernel/ra-id.ts';
 
-const languages: Record<string, Words> = { Indonesian: together(reactAdmin as unknown as Words, kernel, people, competency, learning, planning, strategy, mentoring, leave, performance, career, talent, proposal, participation, platform, notice, pages), English: together(...english) };
+const languages: Record<string, Words> = { Indonesian: together(reactAdmin as unknown as Words, kernel, people, competency, learning, planning, strategy, policy, mentoring, leave, performance, career, talent, proposal, participation, platform, notice, pages), English: together(...english) };
 const at = (words: Words, path: string): unknown => path.split('.').reduce<unknown>((inner, key) => (inner as Words | undefined)?.[key], words);
 const keysOf = (words: Words, path = ''): string[] => Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`)));
 const missing = (words: Words, paths: string[]) => paths.filter(path => typeof at(words, path) !== 'string');

@@ -15,6 +15,7 @@ import peopleWords from '../../admin/people/id.ts';
 import performanceWords from '../../admin/performance/id.ts';
 import planningWords from '../../admin/planning/id.ts';
 import noticeWords from '../../admin/platform/notice.id.ts';
+import policyWords from '../../admin/planning/policy.id.ts';
 import strategyWords from '../../admin/planning/strategy.id.ts';
 import platformWords from '../../admin/platform/id.ts';
 import { adminDist } from '../../api/build.ts';
@@ -25,7 +26,7 @@ let office: Office, records: Record<string, string>;
 beforeAll(async () => { office = await openOffice(); records = await recordsOf(office.world, 'hr.medan'); });
 afterAll(() => office?.close());
 
-const words = [kernelWords, peopleWords, competencyWords, learningWords, planningWords, strategyWords, mentoringWords, performanceWords, careerWords, talentWords, proposalWords, platformWords, noticeWords, pageWords];
+const words = [kernelWords, peopleWords, competencyWords, learningWords, planningWords, strategyWords, policyWords, mentoringWords, performanceWords, careerWords, talentWords, proposalWords, platformWords, noticeWords, pageWords];
 /** Constants that no word for people contains: PNS is both, SUBMITTED is not; levels of education are called by their letters by everybody. */
 const written = JSON.stringify(['SD', 'SMP', 'SMA', 'D1', 'D2', 'D3', 'S1', 'S2', 'S3'].concat(words.flatMap(w => {
   const { enums = {}, areas = {} } = w as { enums?: Record<string, Record<string, string>>; areas?: Record<string, string> };
