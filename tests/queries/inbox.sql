@@ -473,120 +473,116 @@ with "q0" as materialized (select count(*)::int as count
   from $586))))) or ("a"."status" = any($587) and ((((("a"."assessor_id" = $588))) and (("a"."employee_id" is distinct
   from $589))))) or ("a"."status" = any($590) and ((((("a"."assessor_id" = $591))) and (("a"."employee_id" is distinct
   from $592)))))))
-  union all select a.id, $593::text as noun, (select "a_employee"."name"
+  union all select a.id, $593::text as noun, (select "a_author"."name"
+  from "employee" as "a_author"
+  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($594) and (false) then $595::text end, case when "a"."status" = any($596) and (((false) and (("a"."author_id" is distinct
+  from $597)))) then $598::text end, case when "a"."status" = any($599) and (((false) and (("a"."author_id" is distinct
+  from $600)))) then $601::text end, case when "a"."status" = any($602) and (false) then $603::text end], null) as moves
+  from "announcement" as a
+  where ("a"."agency_id" = $604 and (exists (select 1
+  from "notification" as "a_notification"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $605)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($606) and (((false) and (("a"."author_id" is distinct
+  from $607))))) or ("a"."status" = any($608) and (((false) and (("a"."author_id" is distinct
+  from $609)))))))
+  union all select a.id, $610::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($594) and ((("a"."employee_id" = $595))) then $596::text end, case when "a"."status" = any($597) and ((("a"."employee_id" = $598))) then $599::text end, case when "a"."status" = any($600) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($611) and ((("a"."employee_id" = $612))) then $613::text end, case when "a"."status" = any($614) and ((("a"."employee_id" = $615))) then $616::text end, case when "a"."status" = any($617) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $601))))) and (("a"."employee_id" is distinct
-  from $602)))) then $603::text end, case when "a"."status" = any($604) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $618))))) and (("a"."employee_id" is distinct
+  from $619)))) then $620::text end, case when "a"."status" = any($621) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $605))))) and (("a"."employee_id" is distinct
-  from $606)))) then $607::text end, case when "a"."status" = any($608) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $622))))) and (("a"."employee_id" is distinct
+  from $623)))) then $624::text end, case when "a"."status" = any($625) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $609))))) and (("a"."employee_id" is distinct
-  from $610)))) then $611::text end, case when "a"."status" = any($612) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $626))))) and (("a"."employee_id" is distinct
+  from $627)))) then $628::text end, case when "a"."status" = any($629) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $613))))) and (("a"."employee_id" is distinct
-  from $614)))) then $615::text end, case when "a"."status" = any($616) and ((("a"."employee_id" = $617))) then $618::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $630))))) and (("a"."employee_id" is distinct
+  from $631)))) then $632::text end, case when "a"."status" = any($633) and ((("a"."employee_id" = $634))) then $635::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $619 and (("a"."agency_id" = $620) and exists (select 1
+  where ("a"."agency_id" = $636 and (("a"."agency_id" = $637) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $621)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $638)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $622::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($623) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $639::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($640) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $624))))) and (("a"."employee_id" is distinct
-  from $625))))) or ("a"."status" = any($626) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $641))))) and (("a"."employee_id" is distinct
+  from $642))))) or ("a"."status" = any($643) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $627))))) and (("a"."employee_id" is distinct
-  from $628)))))))
-  union all select a.id, $629::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $644))))) and (("a"."employee_id" is distinct
+  from $645)))))))
+  union all select a.id, $646::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($630) and (false) then $631::text end, case when "a"."status" = any($632) and (((false) and (("a"."proposer_id" is distinct
-  from $633)))) then $634::text end, case when "a"."status" = any($635) and (((false) and (("a"."proposer_id" is distinct
-  from $636)))) then $637::text end, case when "a"."status" = any($638) and (false) then $639::text end, case when "a"."status" = any($640) and (false) then $641::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($647) and (false) then $648::text end, case when "a"."status" = any($649) and (((false) and (("a"."proposer_id" is distinct
+  from $650)))) then $651::text end, case when "a"."status" = any($652) and (((false) and (("a"."proposer_id" is distinct
+  from $653)))) then $654::text end, case when "a"."status" = any($655) and (false) then $656::text end, case when "a"."status" = any($657) and (false) then $658::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $642 and ("a"."status" = any($643))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($644) and (((false) and (("a"."proposer_id" is distinct
-  from $645))))) or ("a"."status" = any($646) and (((false) and (("a"."proposer_id" is distinct
-  from $647)))))))
-  union all select a.id, $648::text as noun, (select "a_unit"."name"
+  where ("a"."agency_id" = $659 and ("a"."status" = any($660))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($661) and (((false) and (("a"."proposer_id" is distinct
+  from $662))))) or ("a"."status" = any($663) and (((false) and (("a"."proposer_id" is distinct
+  from $664)))))))
+  union all select a.id, $665::text as noun, (select "a_unit"."name"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($649) and (false) then $650::text end, case when "a"."status" = any($651) and (((((exists (select 1
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($666) and (false) then $667::text end, case when "a"."status" = any($668) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $652))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $653))))))) and (("a"."proposer_id" is distinct
-  from $654)))) then $655::text end, case when "a"."status" = any($656) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $657))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $669))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $658))))))) and (("a"."proposer_id" is distinct
-  from $659)))) then $660::text end, case when "a"."status" = any($661) and (false) then $662::text end, case when "a"."status" = any($663) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $670))))))) and (("a"."proposer_id" is distinct
+  from $671)))) then $672::text end, case when "a"."status" = any($673) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $664))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $674))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $665))))))) and (("a"."proposer_id" is distinct
-  from $666)))) then $667::text end], null) as moves
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $675))))))) and (("a"."proposer_id" is distinct
+  from $676)))) then $677::text end, case when "a"."status" = any($678) and (false) then $679::text end, case when "a"."status" = any($680) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $681))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $682))))))) and (("a"."proposer_id" is distinct
+  from $683)))) then $684::text end], null) as moves
   from "work_plan" as a
-  where ("a"."agency_id" = $668 and ((("a"."status" = any($669))) or (exists (select 1
+  where ("a"."agency_id" = $685 and ((("a"."status" = any($686))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $670))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $671))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($672) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $673))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $687))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $674))))))) and (("a"."proposer_id" is distinct
-  from $675))))) or ("a"."status" = any($676) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $688))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($689) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $677))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $690))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $678))))))) and (("a"."proposer_id" is distinct
-  from $679)))))))
-  union all select a.id, $680::text as noun, (select (select "a_activity_unit"."name"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $691))))))) and (("a"."proposer_id" is distinct
+  from $692))))) or ("a"."status" = any($693) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $694))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $695))))))) and (("a"."proposer_id" is distinct
+  from $696)))))))
+  union all select a.id, $697::text as noun, (select (select "a_activity_unit"."name"
   from "unit" as "a_activity_unit"
   where "a_activity_unit"."id" = "a_activity"."unit_id")
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($681) and (exists (select 1
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($698) and (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "unit" as "a_activity_unit"
-  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $682))))) then $683::text end, case when "a"."status" = any($684) and (((((exists (select 1
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $699))))) then $700::text end, case when "a"."status" = any($701) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $685))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $686))))))))))) and (("a"."reporter_id" is distinct
-  from $687)))) then $688::text end, case when "a"."status" = any($689) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $690))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $702))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -594,41 +590,41 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $691))))))))))) and (("a"."reporter_id" is distinct
-  from $692)))) then $693::text end], null) as moves
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $703))))))))))) and (("a"."reporter_id" is distinct
+  from $704)))) then $705::text end, case when "a"."status" = any($706) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $707))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $708))))))))))) and (("a"."reporter_id" is distinct
+  from $709)))) then $710::text end], null) as moves
   from "activity_quarter" as a
-  where ("a"."agency_id" = $694 and exists (select 1
+  where ("a"."agency_id" = $711 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $695 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $712 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $696 and ((("a_activity_workPlan"."status" = any($697))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $713 and ((("a_activity_workPlan"."status" = any($714))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $698))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $715))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $699))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($700) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $716))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($717) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $701))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $702))))))))))) and (("a"."reporter_id" is distinct
-  from $703))))) or ("a"."status" = any($704) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $705))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $718))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -636,309 +632,316 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $706))))))))))) and (("a"."reporter_id" is distinct
-  from $707)))))))) i ), "q1" as materialized (select $708::text as noun, count(*)::int as count
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $719))))))))))) and (("a"."reporter_id" is distinct
+  from $720))))) or ("a"."status" = any($721) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $722))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $723))))))))))) and (("a"."reporter_id" is distinct
+  from $724)))))))) i ), "q1" as materialized (select $725::text as noun, count(*)::int as count
   from "career_proposal" as a
-  where ("a"."agency_id" = $709 and ((exists (select 1
+  where ("a"."agency_id" = $726 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $710::ltree)))))))) and (("a_employee"."id" is distinct
-  from $711)))))) or ("a"."employee_id" = $712 and "a"."status" = $713))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($714) and (((false) and (("a"."employee_id" is distinct
-  from $715))))) or ("a"."status" = any($716) and (((false) and (("a"."employee_id" is distinct
-  from $717))))) or ("a"."status" = any($718) and (((false) and (("a"."employee_id" is distinct
-  from $719))))) or ("a"."status" = any($720) and (((false) and (("a"."employee_id" is distinct
-  from $721))))) or ("a"."status" = any($722) and (((false) and (("a"."employee_id" is distinct
-  from $723)))))))
-  union all select $724::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $727::ltree)))))))) and (("a_employee"."id" is distinct
+  from $728)))))) or ("a"."employee_id" = $729 and "a"."status" = $730))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($731) and (((false) and (("a"."employee_id" is distinct
+  from $732))))) or ("a"."status" = any($733) and (((false) and (("a"."employee_id" is distinct
+  from $734))))) or ("a"."status" = any($735) and (((false) and (("a"."employee_id" is distinct
+  from $736))))) or ("a"."status" = any($737) and (((false) and (("a"."employee_id" is distinct
+  from $738))))) or ("a"."status" = any($739) and (((false) and (("a"."employee_id" is distinct
+  from $740)))))))
+  union all select $741::text as noun, count(*)::int as count
   from "successor" as a
-  where ("a"."agency_id" = $725 and (("a"."agency_id" = $726) and exists (select 1
+  where ("a"."agency_id" = $742 and (("a"."agency_id" = $743) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $727)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $744)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $728::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($729) and (((false) and (("a"."employee_id" is distinct
-  from $730)))))))
-  union all select $731::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $745::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($746) and (((false) and (("a"."employee_id" is distinct
+  from $747)))))))
+  union all select $748::text as noun, count(*)::int as count
   from "talent_review" as a
-  where ("a"."agency_id" = $732) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($733) and (((false) and (("a"."drawn_by_id" is distinct
-  from $734))))) or ("a"."status" = any($735) and (((false) and (("a"."drawn_by_id" is distinct
-  from $736)))))))
-  union all select $737::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $749) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($750) and (((false) and (("a"."drawn_by_id" is distinct
+  from $751))))) or ("a"."status" = any($752) and (((false) and (("a"."drawn_by_id" is distinct
+  from $753)))))))
+  union all select $754::text as noun, count(*)::int as count
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($738) and (((false) and (("a"."employee_id" is distinct
-  from $739))))) or ("a"."status" = any($740) and (((false) and (("a"."employee_id" is distinct
-  from $741)))))))
-  union all select $742::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($755) and (((false) and (("a"."employee_id" is distinct
+  from $756))))) or ("a"."status" = any($757) and (((false) and (("a"."employee_id" is distinct
+  from $758)))))))
+  union all select $759::text as noun, count(*)::int as count
   from "career_plan" as a
-  where ("a"."agency_id" = $743 and (("a"."agency_id" = $744) and exists (select 1
+  where ("a"."agency_id" = $760 and (("a"."agency_id" = $761) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $745)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $762)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $746::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($747) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $763::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($764) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $748))))) and (("a"."employee_id" is distinct
-  from $749))))) or ("a"."status" = any($750) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $765))))) and (("a"."employee_id" is distinct
+  from $766))))) or ("a"."status" = any($767) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $751))))) and (("a"."employee_id" is distinct
-  from $752)))))))
-  union all select $753::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $768))))) and (("a"."employee_id" is distinct
+  from $769)))))))
+  union all select $770::text as noun, count(*)::int as count
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($754) and (((false) and (("a"."teacher_id" is distinct
-  from $755))))) or ("a"."status" = any($756) and (((false) and (("a"."teacher_id" is distinct
-  from $757))))) or ("a"."status" = any($758) and (((false) and (("a"."teacher_id" is distinct
-  from $759))))) or ("a"."status" = any($760) and (((false) and (("a"."teacher_id" is distinct
-  from $761)))))))
-  union all select $762::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($771) and (((false) and (("a"."teacher_id" is distinct
+  from $772))))) or ("a"."status" = any($773) and (((false) and (("a"."teacher_id" is distinct
+  from $774))))) or ("a"."status" = any($775) and (((false) and (("a"."teacher_id" is distinct
+  from $776))))) or ("a"."status" = any($777) and (((false) and (("a"."teacher_id" is distinct
+  from $778)))))))
+  union all select $779::text as noun, count(*)::int as count
   from "curriculum_review" as a
-  where ("a"."agency_id" = $763 and "a"."status" = $764) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($765) and (((false) and (("a"."teacher_id" is distinct
-  from $766))))) or ("a"."status" = any($767) and (((false) and (("a"."teacher_id" is distinct
-  from $768)))))))
-  union all select $769::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $780 and "a"."status" = $781) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($782) and (((false) and (("a"."teacher_id" is distinct
+  from $783))))) or ("a"."status" = any($784) and (((false) and (("a"."teacher_id" is distinct
+  from $785)))))))
+  union all select $786::text as noun, count(*)::int as count
   from "follow_up" as a
-  where ("a"."agency_id" = $770 and (("a"."agency_id" = $771) and exists (select 1
+  where ("a"."agency_id" = $787 and (("a"."agency_id" = $788) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $772)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $789)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $773::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($774) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $775) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $790::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($791) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $792) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $776))))))) and (("a"."employee_id" is distinct
-  from $777)))))))
-  union all select $778::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $793))))))) and (("a"."employee_id" is distinct
+  from $794)))))))
+  union all select $795::text as noun, count(*)::int as count
   from "enrollment" as a
-  where ("a"."agency_id" = $779 and (("a"."agency_id" = $780) and exists (select 1
+  where ("a"."agency_id" = $796 and (("a"."agency_id" = $797) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $781)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $798)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $782::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($783) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $799::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($800) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $784))))) and (("a"."employee_id" is distinct
-  from $785))))) or ("a"."status" = any($786) and (((false) and (("a"."employee_id" is distinct
-  from $787))))) or ("a"."status" = any($788) and ((((((("a"."status" = $789) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $801))))) and (("a"."employee_id" is distinct
+  from $802))))) or ("a"."status" = any($803) and (((false) and (("a"."employee_id" is distinct
+  from $804))))) or ("a"."status" = any($805) and ((((((("a"."status" = $806) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $790))))))))) and (("a"."employee_id" is distinct
-  from $791))))) or ("a"."status" = any($792) and ((((((("a"."status" = $793) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $807))))))))) and (("a"."employee_id" is distinct
+  from $808))))) or ("a"."status" = any($809) and ((((((("a"."status" = $810) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $794))))))))) and (("a"."employee_id" is distinct
-  from $795)))))))
-  union all select $796::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $811))))))))) and (("a"."employee_id" is distinct
+  from $812)))))))
+  union all select $813::text as noun, count(*)::int as count
   from "leave_request" as a
-  where ("a"."agency_id" = $797 and ((("a"."status" is distinct
-  from $798) and (("a"."agency_id" = $799) and exists (select 1
+  where ("a"."agency_id" = $814 and ((("a"."status" is distinct
+  from $815) and (("a"."agency_id" = $816) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $800)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $817)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $801::ltree))))))))))) or ("a"."employee_id" = $802))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($803) and (((((("a"."authority" is distinct
-  from $804) and exists (select 1
+  where (("a_employee_unit"."path" <@ $818::ltree))))))))))) or ("a"."employee_id" = $819))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($820) and (((((("a"."authority" is distinct
+  from $821) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $805))))) and (("a"."employee_id" is distinct
-  from $806))))) or ("a"."status" = any($807) and (((((("a"."authority" is distinct
-  from $808) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $822))))) and (("a"."employee_id" is distinct
+  from $823))))) or ("a"."status" = any($824) and (((((("a"."authority" is distinct
+  from $825) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $809))))) and (("a"."employee_id" is distinct
-  from $810))))) or ("a"."status" = any($811) and (((((("a"."authority" is distinct
-  from $812) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $826))))) and (("a"."employee_id" is distinct
+  from $827))))) or ("a"."status" = any($828) and (((((("a"."authority" is distinct
+  from $829) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $813))))) and (("a"."employee_id" is distinct
-  from $814))))) or ("a"."status" = any($815) and (((((("a"."authority" is distinct
-  from $816) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $830))))) and (("a"."employee_id" is distinct
+  from $831))))) or ("a"."status" = any($832) and (((((("a"."authority" is distinct
+  from $833) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $817))))) and (("a"."employee_id" is distinct
-  from $818))))) or ("a"."status" = any($819) and ((((((("a"."authority" = $820 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $834))))) and (("a"."employee_id" is distinct
+  from $835))))) or ("a"."status" = any($836) and ((((((("a"."authority" = $837 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $821))) or ("a"."authority" = $822 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $838))) or ("a"."authority" = $839 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $823::ltree)))))))))))) and ((("a"."status" = $824) or ("a"."authority" = $825) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $840::ltree)))))))))))) and ((("a"."status" = $841) or ("a"."authority" = $842) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $826))))))) and (("a"."employee_id" is distinct
-  from $827))))) or ("a"."status" = any($828) and ((((((("a"."authority" = $829 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $843))))))) and (("a"."employee_id" is distinct
+  from $844))))) or ("a"."status" = any($845) and ((((((("a"."authority" = $846 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $830))) or ("a"."authority" = $831 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $847))) or ("a"."authority" = $848 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $832::ltree)))))))))))) and ((("a"."status" = $833) or ("a"."authority" = $834) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $849::ltree)))))))))))) and ((("a"."status" = $850) or ("a"."authority" = $851) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $835))))))) and (("a"."employee_id" is distinct
-  from $836))))) or ("a"."status" = any($837) and ((((((("a"."authority" = $838 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $852))))))) and (("a"."employee_id" is distinct
+  from $853))))) or ("a"."status" = any($854) and ((((((("a"."authority" = $855 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $839))) or ("a"."authority" = $840 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $856))) or ("a"."authority" = $857 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $841::ltree)))))))))))) and ((("a"."status" = $842) or ("a"."authority" = $843) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $858::ltree)))))))))))) and ((("a"."status" = $859) or ("a"."authority" = $860) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $844))))))) and (("a"."employee_id" is distinct
-  from $845))))) or ("a"."status" = any($846) and ((((((("a"."authority" = $847 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $861))))))) and (("a"."employee_id" is distinct
+  from $862))))) or ("a"."status" = any($863) and ((((((("a"."authority" = $864 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $848))) or ("a"."authority" = $849 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $865))) or ("a"."authority" = $866 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $850::ltree)))))))))))) and ((("a"."status" = $851) or ("a"."authority" = $852) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $867::ltree)))))))))))) and ((("a"."status" = $868) or ("a"."authority" = $869) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $853))))))) and (("a"."employee_id" is distinct
-  from $854)))))))
-  union all select $855::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $870))))))) and (("a"."employee_id" is distinct
+  from $871)))))))
+  union all select $872::text as noun, count(*)::int as count
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $856 and ((exists (select 1
+  where ("a"."agency_id" = $873 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $857 and ((("a_mentee"."id" = $858)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $874 and ((("a_mentee"."id" = $875)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $859::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $876::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $860))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($861) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $877))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($878) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $862))) and (("a"."mentee_id" is distinct
-  from $863))))) or ("a"."status" = any($864) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $879))) and (("a"."mentee_id" is distinct
+  from $880))))) or ("a"."status" = any($881) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $865))) and (("a"."mentee_id" is distinct
-  from $866)))))))
-  union all select $867::text as noun, count(*)::int as count
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $882))) and (("a"."mentee_id" is distinct
+  from $883)))))))
+  union all select $884::text as noun, count(*)::int as count
   from "aspiration" as a
-  where ("a"."agency_id" = $868 and ((("a"."status" = any($869))) or ("a"."raised_by_id" = $870))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($871) and (((false) and (("a"."raised_by_id" is distinct
-  from $872))))) or ("a"."status" = any($873) and (((false) and (("a"."raised_by_id" is distinct
-  from $874))))) or ("a"."status" = any($875) and (((false) and (("a"."raised_by_id" is distinct
-  from $876))))) or ("a"."status" = any($877) and (((false) and (("a"."raised_by_id" is distinct
-  from $878))))) or ("a"."status" = any($879) and (((false) and (("a"."raised_by_id" is distinct
-  from $880)))))))
-  union all select $881::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $885 and ((("a"."status" = any($886))) or ("a"."raised_by_id" = $887))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($888) and (((false) and (("a"."raised_by_id" is distinct
+  from $889))))) or ("a"."status" = any($890) and (((false) and (("a"."raised_by_id" is distinct
+  from $891))))) or ("a"."status" = any($892) and (((false) and (("a"."raised_by_id" is distinct
+  from $893))))) or ("a"."status" = any($894) and (((false) and (("a"."raised_by_id" is distinct
+  from $895))))) or ("a"."status" = any($896) and (((false) and (("a"."raised_by_id" is distinct
+  from $897)))))))
+  union all select $898::text as noun, count(*)::int as count
   from "complaint" as a
-  where ("a"."agency_id" = $882 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where ("a"."agency_id" = $899 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $883::ltree))))))) and ("a"."reported_id" is distinct
-  from $884)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($885) and (((false) and (("a"."reported_id" is distinct
-  from $886))))) or ("a"."status" = any($887) and (((false) and (("a"."reported_id" is distinct
-  from $888))))) or ("a"."status" = any($889) and (((false) and (("a"."reported_id" is distinct
-  from $890))))) or ("a"."status" = any($891) and (((false) and (("a"."reported_id" is distinct
-  from $892))))) or ("a"."status" = any($893) and (((false) and (("a"."reported_id" is distinct
-  from $894)))))))
-  union all select $895::text as noun, count(*)::int as count
+  where (("a_unit"."path" <@ $900::ltree))))))) and ("a"."reported_id" is distinct
+  from $901)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($902) and (((false) and (("a"."reported_id" is distinct
+  from $903))))) or ("a"."status" = any($904) and (((false) and (("a"."reported_id" is distinct
+  from $905))))) or ("a"."status" = any($906) and (((false) and (("a"."reported_id" is distinct
+  from $907))))) or ("a"."status" = any($908) and (((false) and (("a"."reported_id" is distinct
+  from $909))))) or ("a"."status" = any($910) and (((false) and (("a"."reported_id" is distinct
+  from $911)))))))
+  union all select $912::text as noun, count(*)::int as count
   from "objection" as a
-  where ("a"."agency_id" = $896 and (("a"."agency_id" = $897) and exists (select 1
+  where ("a"."agency_id" = $913 and (("a"."agency_id" = $914) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $898)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $915)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $899::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($900) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $916::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($917) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $901))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $918))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $902))))))) and (("a"."employee_id" is distinct
-  from $903))))) or ("a"."status" = any($904) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $919))))))) and (("a"."employee_id" is distinct
+  from $920))))) or ("a"."status" = any($921) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $905))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $922))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $906))))))) and (("a"."employee_id" is distinct
-  from $907)))))))
-  union all select $908::text as noun, count(*)::int as count
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $923))))))) and (("a"."employee_id" is distinct
+  from $924)))))))
+  union all select $925::text as noun, count(*)::int as count
   from "performance_case" as a
-  where ("a"."agency_id" = $909 and (("a"."agency_id" = $910) and exists (select 1
+  where ("a"."agency_id" = $926 and (("a"."agency_id" = $927) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $911)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $928)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $912::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($913) and (((false) and (("a"."employee_id" is distinct
-  from $914))))) or ("a"."status" = any($915) and (((false) and (("a"."employee_id" is distinct
-  from $916)))))))
-  union all select $917::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $929::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($930) and (((false) and (("a"."employee_id" is distinct
+  from $931))))) or ("a"."status" = any($932) and (((false) and (("a"."employee_id" is distinct
+  from $933)))))))
+  union all select $934::text as noun, count(*)::int as count
   from "performance_plan" as a
-  where ("a"."agency_id" = $918 and (("a"."agency_id" = $919) and exists (select 1
+  where ("a"."agency_id" = $935 and (("a"."agency_id" = $936) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $920)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $937)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $921::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($922) and ((((("a"."assessor_id" = $923))) and (("a"."employee_id" is distinct
-  from $924))))) or ("a"."status" = any($925) and ((((("a"."assessor_id" = $926))) and (("a"."employee_id" is distinct
-  from $927))))) or ("a"."status" = any($928) and ((((("a"."assessor_id" = $929))) and (("a"."employee_id" is distinct
-  from $930))))) or ("a"."status" = any($931) and ((((("a"."assessor_id" = $932))) and (("a"."employee_id" is distinct
-  from $933))))) or ("a"."status" = any($934) and ((((("a"."assessor_id" = $935))) and (("a"."employee_id" is distinct
-  from $936)))))))
-  union all select $937::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $938::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($939) and ((((("a"."assessor_id" = $940))) and (("a"."employee_id" is distinct
+  from $941))))) or ("a"."status" = any($942) and ((((("a"."assessor_id" = $943))) and (("a"."employee_id" is distinct
+  from $944))))) or ("a"."status" = any($945) and ((((("a"."assessor_id" = $946))) and (("a"."employee_id" is distinct
+  from $947))))) or ("a"."status" = any($948) and ((((("a"."assessor_id" = $949))) and (("a"."employee_id" is distinct
+  from $950))))) or ("a"."status" = any($951) and ((((("a"."assessor_id" = $952))) and (("a"."employee_id" is distinct
+  from $953)))))))
+  union all select $954::text as noun, count(*)::int as count
+  from "announcement" as a
+  where ("a"."agency_id" = $955 and (exists (select 1
+  from "notification" as "a_notification"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $956)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($957) and (((false) and (("a"."author_id" is distinct
+  from $958))))) or ("a"."status" = any($959) and (((false) and (("a"."author_id" is distinct
+  from $960)))))))
+  union all select $961::text as noun, count(*)::int as count
   from "development_plan" as a
-  where ("a"."agency_id" = $938 and (("a"."agency_id" = $939) and exists (select 1
+  where ("a"."agency_id" = $962 and (("a"."agency_id" = $963) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $940)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $964)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $941::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($942) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $965::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($966) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $943))))) and (("a"."employee_id" is distinct
-  from $944))))) or ("a"."status" = any($945) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $967))))) and (("a"."employee_id" is distinct
+  from $968))))) or ("a"."status" = any($969) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $946))))) and (("a"."employee_id" is distinct
-  from $947)))))))
-  union all select $948::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $970))))) and (("a"."employee_id" is distinct
+  from $971)))))))
+  union all select $972::text as noun, count(*)::int as count
   from "training_plan" as a
-  where ("a"."agency_id" = $949 and ("a"."status" = any($950))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($951) and (((false) and (("a"."proposer_id" is distinct
-  from $952))))) or ("a"."status" = any($953) and (((false) and (("a"."proposer_id" is distinct
-  from $954)))))))
-  union all select $955::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $973 and ("a"."status" = any($974))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($975) and (((false) and (("a"."proposer_id" is distinct
+  from $976))))) or ("a"."status" = any($977) and (((false) and (("a"."proposer_id" is distinct
+  from $978)))))))
+  union all select $979::text as noun, count(*)::int as count
   from "work_plan" as a
-  where ("a"."agency_id" = $956 and ((("a"."status" = any($957))) or (exists (select 1
+  where ("a"."agency_id" = $980 and ((("a"."status" = any($981))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $958))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $959))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($960) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $961))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $982))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $962))))))) and (("a"."proposer_id" is distinct
-  from $963))))) or ("a"."status" = any($964) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $983))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($984) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $965))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $985))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $966))))))) and (("a"."proposer_id" is distinct
-  from $967)))))))
-  union all select $968::text as noun, count(*)::int as count
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $986))))))) and (("a"."proposer_id" is distinct
+  from $987))))) or ("a"."status" = any($988) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $989))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $990))))))) and (("a"."proposer_id" is distinct
+  from $991)))))))
+  union all select $992::text as noun, count(*)::int as count
   from "activity_quarter" as a
-  where ("a"."agency_id" = $969 and exists (select 1
+  where ("a"."agency_id" = $993 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $970 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $994 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $971 and ((("a_activity_workPlan"."status" = any($972))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $995 and ((("a_activity_workPlan"."status" = any($996))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $973))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $997))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $974))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($975) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $998))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($999) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $976))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $977))))))))))) and (("a"."reporter_id" is distinct
-  from $978))))) or ("a"."status" = any($979) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $980))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1000))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -946,132 +949,147 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $981))))))))))) and (("a"."reporter_id" is distinct
-  from $982)))))))), "q2" as materialized (select i.*
-  from (select a.id, $983::text as noun, (select "a_employee"."name"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1001))))))))))) and (("a"."reporter_id" is distinct
+  from $1002))))) or ("a"."status" = any($1003) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1004))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1005))))))))))) and (("a"."reporter_id" is distinct
+  from $1006)))))))), "q2" as materialized (select i.*
+  from (select a.id, $1007::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_position"."name"
   from "position" as "a_position"
-  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($984) and ((((("a"."agency_id" = $985) and exists (select 1
+  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1008) and ((((("a"."agency_id" = $1009) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $986::ltree)))))))) and (("a_employee"."id" is distinct
-  from $987))))))))) and (("a"."employee_id" is distinct
-  from $988)))) then $989::text end, case when "a"."status" = any($990) and (((false) and (("a"."employee_id" is distinct
-  from $991)))) then $992::text end, case when "a"."status" = any($993) and (((false) and (("a"."employee_id" is distinct
-  from $994)))) then $995::text end, case when "a"."status" = any($996) and (((false) and (("a"."employee_id" is distinct
-  from $997)))) then $998::text end, case when "a"."status" = any($999) and (((false) and (("a"."employee_id" is distinct
-  from $1000)))) then $1001::text end, case when "a"."status" = any($1002) and (((false) and (("a"."employee_id" is distinct
-  from $1003)))) then $1004::text end, case when "a"."status" = any($1005) and ((((("a"."agency_id" = $1006) and exists (select 1
+  where (("a_employee_unit"."path" <@ $1010::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1011))))))))) and (("a"."employee_id" is distinct
+  from $1012)))) then $1013::text end, case when "a"."status" = any($1014) and (((false) and (("a"."employee_id" is distinct
+  from $1015)))) then $1016::text end, case when "a"."status" = any($1017) and (((false) and (("a"."employee_id" is distinct
+  from $1018)))) then $1019::text end, case when "a"."status" = any($1020) and (((false) and (("a"."employee_id" is distinct
+  from $1021)))) then $1022::text end, case when "a"."status" = any($1023) and (((false) and (("a"."employee_id" is distinct
+  from $1024)))) then $1025::text end, case when "a"."status" = any($1026) and (((false) and (("a"."employee_id" is distinct
+  from $1027)))) then $1028::text end, case when "a"."status" = any($1029) and ((((("a"."agency_id" = $1030) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1007::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1008))))))))) and (("a"."employee_id" is distinct
-  from $1009)))) then $1010::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $1031::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1032))))))))) and (("a"."employee_id" is distinct
+  from $1033)))) then $1034::text end], null) as moves
   from "career_proposal" as a
-  where ("a"."agency_id" = $1011 and ((exists (select 1
+  where ("a"."agency_id" = $1035 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1012::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1013)))))) or ("a"."employee_id" = $1014 and "a"."status" = $1015))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($1016) and (((false) and (("a"."employee_id" is distinct
-  from $1017))))) or ("a"."status" = any($1018) and (((false) and (("a"."employee_id" is distinct
-  from $1019))))) or ("a"."status" = any($1020) and (((false) and (("a"."employee_id" is distinct
-  from $1021))))) or ("a"."status" = any($1022) and (((false) and (("a"."employee_id" is distinct
-  from $1023))))) or ("a"."status" = any($1024) and (((false) and (("a"."employee_id" is distinct
-  from $1025)))))))
-  union all select a.id, $1026::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1036::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1037)))))) or ("a"."employee_id" = $1038 and "a"."status" = $1039))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($1040) and (((false) and (("a"."employee_id" is distinct
+  from $1041))))) or ("a"."status" = any($1042) and (((false) and (("a"."employee_id" is distinct
+  from $1043))))) or ("a"."status" = any($1044) and (((false) and (("a"."employee_id" is distinct
+  from $1045))))) or ("a"."status" = any($1046) and (((false) and (("a"."employee_id" is distinct
+  from $1047))))) or ("a"."status" = any($1048) and (((false) and (("a"."employee_id" is distinct
+  from $1049)))))))
+  union all select a.id, $1050::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_target_position"."name"
   from "position" as "a_target_position"
   where "a_target_position"."id" = "a_target"."position_id")
   from "succession_position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1027) and ("a"."employee_id" = $1028) then $1029::text end, case when "a"."status" = any($1030) and ("a"."employee_id" = $1031) then $1032::text end, case when "a"."status" = any($1033) and (((false) and (("a"."employee_id" is distinct
-  from $1034)))) then $1035::text end, case when "a"."status" = any($1036) and (((false) and (("a"."employee_id" is distinct
-  from $1037)))) then $1038::text end, case when "a"."status" = any($1039) and (((false) and (("a"."employee_id" is distinct
-  from $1040)))) then $1041::text end], null) as moves
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1051) and ("a"."employee_id" = $1052) then $1053::text end, case when "a"."status" = any($1054) and ("a"."employee_id" = $1055) then $1056::text end, case when "a"."status" = any($1057) and (((false) and (("a"."employee_id" is distinct
+  from $1058)))) then $1059::text end, case when "a"."status" = any($1060) and (((false) and (("a"."employee_id" is distinct
+  from $1061)))) then $1062::text end, case when "a"."status" = any($1063) and (((false) and (("a"."employee_id" is distinct
+  from $1064)))) then $1065::text end], null) as moves
   from "successor" as a
-  where ("a"."agency_id" = $1042 and (("a"."agency_id" = $1043) and exists (select 1
+  where ("a"."agency_id" = $1066 and (("a"."agency_id" = $1067) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1044)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1068)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1045::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($1046) and (((false) and (("a"."employee_id" is distinct
-  from $1047)))))))
-  union all select a.id, $1048::text as noun, (select "a_drawnBy"."name"
+  where (("a_employee_unit"."path" <@ $1069::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($1070) and (((false) and (("a"."employee_id" is distinct
+  from $1071)))))))
+  union all select a.id, $1072::text as noun, (select "a_drawnBy"."name"
   from "employee" as "a_drawnBy"
-  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1049) and (false) then $1050::text end, case when "a"."status" = any($1051) and (false) then $1052::text end, case when "a"."status" = any($1053) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1054)))) then $1055::text end, case when "a"."status" = any($1056) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1057)))) then $1058::text end], null) as moves
+  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1073) and (false) then $1074::text end, case when "a"."status" = any($1075) and (false) then $1076::text end, case when "a"."status" = any($1077) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1078)))) then $1079::text end, case when "a"."status" = any($1080) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1081)))) then $1082::text end], null) as moves
   from "talent_review" as a
-  where ("a"."agency_id" = $1059) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($1060) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1061))))) or ("a"."status" = any($1062) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1063)))))))
-  union all select a.id, $1064::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $1083) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($1084) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1085))))) or ("a"."status" = any($1086) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1087)))))))
+  union all select a.id, $1088::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1065) and (((false) and (("a"."employee_id" is distinct
-  from $1066)))) then $1067::text end, case when "a"."status" = any($1068) and (((false) and (("a"."employee_id" is distinct
-  from $1069)))) then $1070::text end, case when "a"."status" = any($1071) and ("a"."proposer_id" = $1072) then $1073::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1089) and (((false) and (("a"."employee_id" is distinct
+  from $1090)))) then $1091::text end, case when "a"."status" = any($1092) and (((false) and (("a"."employee_id" is distinct
+  from $1093)))) then $1094::text end, case when "a"."status" = any($1095) and ("a"."proposer_id" = $1096) then $1097::text end], null) as moves
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1074) and (((false) and (("a"."employee_id" is distinct
-  from $1075))))) or ("a"."status" = any($1076) and (((false) and (("a"."employee_id" is distinct
-  from $1077)))))))
-  union all select a.id, $1078::text as noun, (select "a_employee"."name"
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1098) and (((false) and (("a"."employee_id" is distinct
+  from $1099))))) or ("a"."status" = any($1100) and (((false) and (("a"."employee_id" is distinct
+  from $1101)))))))
+  union all select a.id, $1102::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_target"."name"
   from "position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1079) and ("a"."employee_id" = $1080) then $1081::text end, case when "a"."status" = any($1082) and (((((exists (select 1
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1103) and ("a"."employee_id" = $1104) then $1105::text end, case when "a"."status" = any($1106) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1083))))) and (("a"."employee_id" is distinct
-  from $1084)))) then $1085::text end, case when "a"."status" = any($1086) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1107))))) and (("a"."employee_id" is distinct
+  from $1108)))) then $1109::text end, case when "a"."status" = any($1110) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1087))))) and (("a"."employee_id" is distinct
-  from $1088)))) then $1089::text end, case when "a"."status" = any($1090) and ((("a"."employee_id" = $1091) or (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1111))))) and (("a"."employee_id" is distinct
+  from $1112)))) then $1113::text end, case when "a"."status" = any($1114) and ((("a"."employee_id" = $1115) or (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1092))))))) then $1093::text end, case when "a"."status" = any($1094) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1116))))))) then $1117::text end, case when "a"."status" = any($1118) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1095))))) and (("a"."employee_id" is distinct
-  from $1096)))) then $1097::text end, case when "a"."status" = any($1098) and ((("a"."employee_id" = $1099))) then $1100::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1119))))) and (("a"."employee_id" is distinct
+  from $1120)))) then $1121::text end, case when "a"."status" = any($1122) and ((("a"."employee_id" = $1123))) then $1124::text end], null) as moves
   from "career_plan" as a
-  where ("a"."agency_id" = $1101 and (("a"."agency_id" = $1102) and exists (select 1
+  where ("a"."agency_id" = $1125 and (("a"."agency_id" = $1126) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1103)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1127)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1104::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1105) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1128::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1129) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1106))))) and (("a"."employee_id" is distinct
-  from $1107))))) or ("a"."status" = any($1108) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1130))))) and (("a"."employee_id" is distinct
+  from $1131))))) or ("a"."status" = any($1132) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1109))))) and (("a"."employee_id" is distinct
-  from $1110)))))))
-  union all select a.id, $1111::text as noun, (select "a_provider"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1133))))) and (("a"."employee_id" is distinct
+  from $1134)))))))
+  union all select a.id, $1135::text as noun, (select "a_provider"."name"
   from "provider" as "a_provider"
-  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1112) and (((false) and (("a"."teacher_id" is distinct
-  from $1113)))) then $1114::text end, case when "a"."status" = any($1115) and (((false) and (("a"."teacher_id" is distinct
-  from $1116)))) then $1117::text end, case when "a"."status" = any($1118) and (((false) and (("a"."teacher_id" is distinct
-  from $1119)))) then $1120::text end, case when "a"."status" = any($1121) and (((false) and (("a"."teacher_id" is distinct
-  from $1122)))) then $1123::text end, case when "a"."status" = any($1124) and (false) then $1125::text end, case when "a"."status" = any($1126) and (false) then $1127::text end], null) as moves
+  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1136) and (((false) and (("a"."teacher_id" is distinct
+  from $1137)))) then $1138::text end, case when "a"."status" = any($1139) and (((false) and (("a"."teacher_id" is distinct
+  from $1140)))) then $1141::text end, case when "a"."status" = any($1142) and (((false) and (("a"."teacher_id" is distinct
+  from $1143)))) then $1144::text end, case when "a"."status" = any($1145) and (((false) and (("a"."teacher_id" is distinct
+  from $1146)))) then $1147::text end, case when "a"."status" = any($1148) and (false) then $1149::text end, case when "a"."status" = any($1150) and (false) then $1151::text end], null) as moves
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($1128) and (((false) and (("a"."teacher_id" is distinct
-  from $1129))))) or ("a"."status" = any($1130) and (((false) and (("a"."teacher_id" is distinct
-  from $1131))))) or ("a"."status" = any($1132) and (((false) and (("a"."teacher_id" is distinct
-  from $1133))))) or ("a"."status" = any($1134) and (((false) and (("a"."teacher_id" is distinct
-  from $1135)))))))
-  union all select a.id, $1136::text as noun, (select (select "a_training_provider"."name"
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($1152) and (((false) and (("a"."teacher_id" is distinct
+  from $1153))))) or ("a"."status" = any($1154) and (((false) and (("a"."teacher_id" is distinct
+  from $1155))))) or ("a"."status" = any($1156) and (((false) and (("a"."teacher_id" is distinct
+  from $1157))))) or ("a"."status" = any($1158) and (((false) and (("a"."teacher_id" is distinct
+  from $1159)))))))
+  union all select a.id, $1160::text as noun, (select (select "a_training_provider"."name"
   from "provider" as "a_training_provider"
   where "a_training_provider"."id" = "a_training"."provider_id")
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id")::text as who, (select "a_training"."title"
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1137) and (((false) and (("a"."teacher_id" is distinct
-  from $1138)))) then $1139::text end, case when "a"."status" = any($1140) and (((false) and (("a"."teacher_id" is distinct
-  from $1141)))) then $1142::text end], null) as moves
+  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1161) and (((false) and (("a"."teacher_id" is distinct
+  from $1162)))) then $1163::text end, case when "a"."status" = any($1164) and (((false) and (("a"."teacher_id" is distinct
+  from $1165)))) then $1166::text end], null) as moves
   from "curriculum_review" as a
-  where ("a"."agency_id" = $1143 and "a"."status" = $1144) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1145) and (((false) and (("a"."teacher_id" is distinct
-  from $1146))))) or ("a"."status" = any($1147) and (((false) and (("a"."teacher_id" is distinct
-  from $1148)))))))
-  union all select a.id, $1149::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $1167 and "a"."status" = $1168) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1169) and (((false) and (("a"."teacher_id" is distinct
+  from $1170))))) or ("a"."status" = any($1171) and (((false) and (("a"."teacher_id" is distinct
+  from $1172)))))))
+  union all select a.id, $1173::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select (select "a_enrollment_offering_training"."title"
   from "training" as "a_enrollment_offering_training"
@@ -1079,463 +1097,459 @@ with "q0" as materialized (select count(*)::int as count
   from "offering" as "a_enrollment_offering"
   where "a_enrollment_offering"."id" = "a_enrollment"."offering_id")
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1150) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1151) and ("a"."employee_id" = $1152))) then $1153::text end, case when "a"."status" = any($1154) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1155) and (((exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1174) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1175) and ("a"."employee_id" = $1176))) then $1177::text end, case when "a"."status" = any($1178) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1179) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1156))))))) and (("a"."employee_id" is distinct
-  from $1157)))) then $1158::text end, case when "a"."status" = any($1159) and (((false) and (("a"."employee_id" is distinct
-  from $1160)))) then $1161::text end, case when "a"."status" = any($1162) and (((false) and (("a"."employee_id" is distinct
-  from $1163)))) then $1164::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1180))))))) and (("a"."employee_id" is distinct
+  from $1181)))) then $1182::text end, case when "a"."status" = any($1183) and (((false) and (("a"."employee_id" is distinct
+  from $1184)))) then $1185::text end, case when "a"."status" = any($1186) and (((false) and (("a"."employee_id" is distinct
+  from $1187)))) then $1188::text end], null) as moves
   from "follow_up" as a
-  where ("a"."agency_id" = $1165 and (("a"."agency_id" = $1166) and exists (select 1
+  where ("a"."agency_id" = $1189 and (("a"."agency_id" = $1190) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1167)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1191)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1168::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($1169) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1170) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $1192::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($1193) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1194) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1171))))))) and (("a"."employee_id" is distinct
-  from $1172)))))))
-  union all select a.id, $1173::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1195))))))) and (("a"."employee_id" is distinct
+  from $1196)))))))
+  union all select a.id, $1197::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1174) and ((("a"."employee_id" = $1175) or (exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1198) and ((("a"."employee_id" = $1199) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1176::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1177)))))))) then $1178::text end, case when "a"."status" = any($1179) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1200::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1201)))))))) then $1202::text end, case when "a"."status" = any($1203) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1180))))) and (("a"."employee_id" is distinct
-  from $1181)))) then $1182::text end, case when "a"."status" = any($1183) and (((false) and (("a"."employee_id" is distinct
-  from $1184)))) then $1185::text end, case when "a"."status" = any($1186) and ((((((("a"."status" = $1187) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1204))))) and (("a"."employee_id" is distinct
+  from $1205)))) then $1206::text end, case when "a"."status" = any($1207) and (((false) and (("a"."employee_id" is distinct
+  from $1208)))) then $1209::text end, case when "a"."status" = any($1210) and ((((((("a"."status" = $1211) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1188))))))))) and (("a"."employee_id" is distinct
-  from $1189)))) then $1190::text end, case when "a"."status" = any($1191) and ((((((("a"."status" = $1192) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1212))))))))) and (("a"."employee_id" is distinct
+  from $1213)))) then $1214::text end, case when "a"."status" = any($1215) and ((((((("a"."status" = $1216) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1193))))))))) and (("a"."employee_id" is distinct
-  from $1194)))) then $1195::text end, case when "a"."status" = any($1196) and ("a"."employee_id" = $1197) then $1198::text end, case when "a"."status" = any($1199) and (((false) and (("a"."employee_id" is distinct
-  from $1200)))) then $1201::text end, case when "a"."status" = any($1202) and (((false) and (("a"."employee_id" is distinct
-  from $1203)))) then $1204::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1217))))))))) and (("a"."employee_id" is distinct
+  from $1218)))) then $1219::text end, case when "a"."status" = any($1220) and ("a"."employee_id" = $1221) then $1222::text end, case when "a"."status" = any($1223) and (((false) and (("a"."employee_id" is distinct
+  from $1224)))) then $1225::text end, case when "a"."status" = any($1226) and (((false) and (("a"."employee_id" is distinct
+  from $1227)))) then $1228::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $1205 and (("a"."agency_id" = $1206) and exists (select 1
+  where ("a"."agency_id" = $1229 and (("a"."agency_id" = $1230) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1207)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1231)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1208::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($1209) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1232::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($1233) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1210))))) and (("a"."employee_id" is distinct
-  from $1211))))) or ("a"."status" = any($1212) and (((false) and (("a"."employee_id" is distinct
-  from $1213))))) or ("a"."status" = any($1214) and ((((((("a"."status" = $1215) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1234))))) and (("a"."employee_id" is distinct
+  from $1235))))) or ("a"."status" = any($1236) and (((false) and (("a"."employee_id" is distinct
+  from $1237))))) or ("a"."status" = any($1238) and ((((((("a"."status" = $1239) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1216))))))))) and (("a"."employee_id" is distinct
-  from $1217))))) or ("a"."status" = any($1218) and ((((((("a"."status" = $1219) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1240))))))))) and (("a"."employee_id" is distinct
+  from $1241))))) or ("a"."status" = any($1242) and ((((((("a"."status" = $1243) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1220))))))))) and (("a"."employee_id" is distinct
-  from $1221)))))))
-  union all select a.id, $1222::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1244))))))))) and (("a"."employee_id" is distinct
+  from $1245)))))))
+  union all select a.id, $1246::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select k."text" || ' ' || to_char(a.starts_on, 'DD-MM-YYYY') || case when a.ends_on > a.starts_on then ' – ' || to_char(a.ends_on, 'DD-MM-YYYY') else '' end
   from "rule" k
   where k."code" = 'LEAVE_KIND' and k."key" = a.footing || '|' || a.kind
   order by k."valid_from" desc
-  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1223) and ((("a"."employee_id" = $1224))) then $1225::text end, case when "a"."status" = any($1226) and (((((("a"."authority" is distinct
-  from $1227) and exists (select 1
+  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1247) and ((("a"."employee_id" = $1248))) then $1249::text end, case when "a"."status" = any($1250) and (((((("a"."authority" is distinct
+  from $1251) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1228))))) and (("a"."employee_id" is distinct
-  from $1229)))) then $1230::text end, case when "a"."status" = any($1231) and (((((("a"."authority" is distinct
-  from $1232) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1252))))) and (("a"."employee_id" is distinct
+  from $1253)))) then $1254::text end, case when "a"."status" = any($1255) and (((((("a"."authority" is distinct
+  from $1256) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1233))))) and (("a"."employee_id" is distinct
-  from $1234)))) then $1235::text end, case when "a"."status" = any($1236) and (((((("a"."authority" is distinct
-  from $1237) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1257))))) and (("a"."employee_id" is distinct
+  from $1258)))) then $1259::text end, case when "a"."status" = any($1260) and (((((("a"."authority" is distinct
+  from $1261) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1238))))) and (("a"."employee_id" is distinct
-  from $1239)))) then $1240::text end, case when "a"."status" = any($1241) and (((((("a"."authority" is distinct
-  from $1242) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1262))))) and (("a"."employee_id" is distinct
+  from $1263)))) then $1264::text end, case when "a"."status" = any($1265) and (((((("a"."authority" is distinct
+  from $1266) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1243))))) and (("a"."employee_id" is distinct
-  from $1244)))) then $1245::text end, case when "a"."status" = any($1246) and ((((((("a"."authority" = $1247 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1267))))) and (("a"."employee_id" is distinct
+  from $1268)))) then $1269::text end, case when "a"."status" = any($1270) and ((((((("a"."authority" = $1271 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1248))) or ("a"."authority" = $1249 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1272))) or ("a"."authority" = $1273 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1250::ltree)))))))))))) and ((("a"."status" = $1251) or ("a"."authority" = $1252) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1274::ltree)))))))))))) and ((("a"."status" = $1275) or ("a"."authority" = $1276) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1253))))))) and (("a"."employee_id" is distinct
-  from $1254)))) then $1255::text end, case when "a"."status" = any($1256) and ((((((("a"."authority" = $1257 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1277))))))) and (("a"."employee_id" is distinct
+  from $1278)))) then $1279::text end, case when "a"."status" = any($1280) and ((((((("a"."authority" = $1281 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1258))) or ("a"."authority" = $1259 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1282))) or ("a"."authority" = $1283 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1260::ltree)))))))))))) and ((("a"."status" = $1261) or ("a"."authority" = $1262) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1284::ltree)))))))))))) and ((("a"."status" = $1285) or ("a"."authority" = $1286) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1263))))))) and (("a"."employee_id" is distinct
-  from $1264)))) then $1265::text end, case when "a"."status" = any($1266) and ((((((("a"."authority" = $1267 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1287))))))) and (("a"."employee_id" is distinct
+  from $1288)))) then $1289::text end, case when "a"."status" = any($1290) and ((((((("a"."authority" = $1291 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1268))) or ("a"."authority" = $1269 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1292))) or ("a"."authority" = $1293 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1270::ltree)))))))))))) and ((("a"."status" = $1271) or ("a"."authority" = $1272) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1294::ltree)))))))))))) and ((("a"."status" = $1295) or ("a"."authority" = $1296) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1273))))))) and (("a"."employee_id" is distinct
-  from $1274)))) then $1275::text end, case when "a"."status" = any($1276) and ((((((("a"."authority" = $1277 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1297))))))) and (("a"."employee_id" is distinct
+  from $1298)))) then $1299::text end, case when "a"."status" = any($1300) and ((((((("a"."authority" = $1301 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1278))) or ("a"."authority" = $1279 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1302))) or ("a"."authority" = $1303 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1280::ltree)))))))))))) and ((("a"."status" = $1281) or ("a"."authority" = $1282) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1304::ltree)))))))))))) and ((("a"."status" = $1305) or ("a"."authority" = $1306) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1283))))))) and (("a"."employee_id" is distinct
-  from $1284)))) then $1285::text end, case when "a"."status" = any($1286) and ((("a"."employee_id" = $1287))) then $1288::text end, case when "a"."status" = any($1289) and ((("a"."employee_id" = $1290))) then $1291::text end, case when "a"."status" = any($1292) and ((((("a"."authority" = $1293 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1307))))))) and (("a"."employee_id" is distinct
+  from $1308)))) then $1309::text end, case when "a"."status" = any($1310) and ((("a"."employee_id" = $1311))) then $1312::text end, case when "a"."status" = any($1313) and ((("a"."employee_id" = $1314))) then $1315::text end, case when "a"."status" = any($1316) and ((((("a"."authority" = $1317 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1294))) or ("a"."authority" = $1295 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1318))) or ("a"."authority" = $1319 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1296::ltree)))))))))))) and (("a"."employee_id" is distinct
-  from $1297)))) then $1298::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $1320::ltree)))))))))))) and (("a"."employee_id" is distinct
+  from $1321)))) then $1322::text end], null) as moves
   from "leave_request" as a
-  where ("a"."agency_id" = $1299 and ((("a"."status" is distinct
-  from $1300) and (("a"."agency_id" = $1301) and exists (select 1
+  where ("a"."agency_id" = $1323 and ((("a"."status" is distinct
+  from $1324) and (("a"."agency_id" = $1325) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1302)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1326)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1303::ltree))))))))))) or ("a"."employee_id" = $1304))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($1305) and (((((("a"."authority" is distinct
-  from $1306) and exists (select 1
+  where (("a_employee_unit"."path" <@ $1327::ltree))))))))))) or ("a"."employee_id" = $1328))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($1329) and (((((("a"."authority" is distinct
+  from $1330) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1307))))) and (("a"."employee_id" is distinct
-  from $1308))))) or ("a"."status" = any($1309) and (((((("a"."authority" is distinct
-  from $1310) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1331))))) and (("a"."employee_id" is distinct
+  from $1332))))) or ("a"."status" = any($1333) and (((((("a"."authority" is distinct
+  from $1334) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1311))))) and (("a"."employee_id" is distinct
-  from $1312))))) or ("a"."status" = any($1313) and (((((("a"."authority" is distinct
-  from $1314) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1335))))) and (("a"."employee_id" is distinct
+  from $1336))))) or ("a"."status" = any($1337) and (((((("a"."authority" is distinct
+  from $1338) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1315))))) and (("a"."employee_id" is distinct
-  from $1316))))) or ("a"."status" = any($1317) and (((((("a"."authority" is distinct
-  from $1318) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1339))))) and (("a"."employee_id" is distinct
+  from $1340))))) or ("a"."status" = any($1341) and (((((("a"."authority" is distinct
+  from $1342) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1319))))) and (("a"."employee_id" is distinct
-  from $1320))))) or ("a"."status" = any($1321) and ((((((("a"."authority" = $1322 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1343))))) and (("a"."employee_id" is distinct
+  from $1344))))) or ("a"."status" = any($1345) and ((((((("a"."authority" = $1346 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1323))) or ("a"."authority" = $1324 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1347))) or ("a"."authority" = $1348 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1325::ltree)))))))))))) and ((("a"."status" = $1326) or ("a"."authority" = $1327) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1349::ltree)))))))))))) and ((("a"."status" = $1350) or ("a"."authority" = $1351) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1328))))))) and (("a"."employee_id" is distinct
-  from $1329))))) or ("a"."status" = any($1330) and ((((((("a"."authority" = $1331 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1352))))))) and (("a"."employee_id" is distinct
+  from $1353))))) or ("a"."status" = any($1354) and ((((((("a"."authority" = $1355 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1332))) or ("a"."authority" = $1333 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1356))) or ("a"."authority" = $1357 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1334::ltree)))))))))))) and ((("a"."status" = $1335) or ("a"."authority" = $1336) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1358::ltree)))))))))))) and ((("a"."status" = $1359) or ("a"."authority" = $1360) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1337))))))) and (("a"."employee_id" is distinct
-  from $1338))))) or ("a"."status" = any($1339) and ((((((("a"."authority" = $1340 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1361))))))) and (("a"."employee_id" is distinct
+  from $1362))))) or ("a"."status" = any($1363) and ((((((("a"."authority" = $1364 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1341))) or ("a"."authority" = $1342 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1365))) or ("a"."authority" = $1366 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1343::ltree)))))))))))) and ((("a"."status" = $1344) or ("a"."authority" = $1345) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1367::ltree)))))))))))) and ((("a"."status" = $1368) or ("a"."authority" = $1369) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1346))))))) and (("a"."employee_id" is distinct
-  from $1347))))) or ("a"."status" = any($1348) and ((((((("a"."authority" = $1349 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1370))))))) and (("a"."employee_id" is distinct
+  from $1371))))) or ("a"."status" = any($1372) and ((((((("a"."authority" = $1373 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1350))) or ("a"."authority" = $1351 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1374))) or ("a"."authority" = $1375 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1352::ltree)))))))))))) and ((("a"."status" = $1353) or ("a"."authority" = $1354) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1376::ltree)))))))))))) and ((("a"."status" = $1377) or ("a"."authority" = $1378) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1355))))))) and (("a"."employee_id" is distinct
-  from $1356)))))))
-  union all select a.id, $1357::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1379))))))) and (("a"."employee_id" is distinct
+  from $1380)))))))
+  union all select a.id, $1381::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1358) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1382) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1359))) and (("a"."mentee_id" is distinct
-  from $1360)))) then $1361::text end, case when "a"."status" = any($1362) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1383))) and (("a"."mentee_id" is distinct
+  from $1384)))) then $1385::text end, case when "a"."status" = any($1386) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1363))) and (("a"."mentee_id" is distinct
-  from $1364)))) then $1365::text end, case when "a"."status" = any($1366) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1387))) and (("a"."mentee_id" is distinct
+  from $1388)))) then $1389::text end, case when "a"."status" = any($1390) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1367))) or ("a"."mentee_id" = $1368))) then $1369::text end, case when "a"."status" = any($1370) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1391))) or ("a"."mentee_id" = $1392))) then $1393::text end, case when "a"."status" = any($1394) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1371))) or ("a"."mentee_id" = $1372))) then $1373::text end, case when "a"."status" = any($1374) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1395))) or ("a"."mentee_id" = $1396))) then $1397::text end, case when "a"."status" = any($1398) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1375))) and (("a"."mentee_id" is distinct
-  from $1376)))) then $1377::text end, case when "a"."status" = any($1378) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1399))) and (("a"."mentee_id" is distinct
+  from $1400)))) then $1401::text end, case when "a"."status" = any($1402) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1379))) or ("a"."mentee_id" = $1380))) then $1381::text end, case when "a"."status" = any($1382) and (((false) and (("a"."mentee_id" is distinct
-  from $1383)))) then $1384::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1403))) or ("a"."mentee_id" = $1404))) then $1405::text end, case when "a"."status" = any($1406) and (((false) and (("a"."mentee_id" is distinct
+  from $1407)))) then $1408::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $1385 and ((exists (select 1
+  where ("a"."agency_id" = $1409 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $1386 and ((("a_mentee"."id" = $1387)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $1410 and ((("a_mentee"."id" = $1411)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $1388::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $1412::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1389))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1390) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1413))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1414) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1391))) and (("a"."mentee_id" is distinct
-  from $1392))))) or ("a"."status" = any($1393) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1415))) and (("a"."mentee_id" is distinct
+  from $1416))))) or ("a"."status" = any($1417) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1394))) and (("a"."mentee_id" is distinct
-  from $1395)))))))
-  union all select a.id, $1396::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1397) and (((false) and (("a"."raised_by_id" is distinct
-  from $1398)))) then $1399::text end, case when "a"."status" = any($1400) and (((false) and (("a"."raised_by_id" is distinct
-  from $1401)))) then $1402::text end, case when "a"."status" = any($1403) and (((false) and (("a"."raised_by_id" is distinct
-  from $1404)))) then $1405::text end, case when "a"."status" = any($1406) and (((false) and (("a"."raised_by_id" is distinct
-  from $1407)))) then $1408::text end, case when "a"."status" = any($1409) and (((false) and (("a"."raised_by_id" is distinct
-  from $1410)))) then $1411::text end, case when "a"."status" = any($1412) and (((false) and (("a"."raised_by_id" is distinct
-  from $1413)))) then $1414::text end, case when "a"."status" = any($1415) and (((false) and (("a"."raised_by_id" is distinct
-  from $1416)))) then $1417::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1418))) and (("a"."mentee_id" is distinct
+  from $1419)))))))
+  union all select a.id, $1420::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1421) and (((false) and (("a"."raised_by_id" is distinct
+  from $1422)))) then $1423::text end, case when "a"."status" = any($1424) and (((false) and (("a"."raised_by_id" is distinct
+  from $1425)))) then $1426::text end, case when "a"."status" = any($1427) and (((false) and (("a"."raised_by_id" is distinct
+  from $1428)))) then $1429::text end, case when "a"."status" = any($1430) and (((false) and (("a"."raised_by_id" is distinct
+  from $1431)))) then $1432::text end, case when "a"."status" = any($1433) and (((false) and (("a"."raised_by_id" is distinct
+  from $1434)))) then $1435::text end, case when "a"."status" = any($1436) and (((false) and (("a"."raised_by_id" is distinct
+  from $1437)))) then $1438::text end, case when "a"."status" = any($1439) and (((false) and (("a"."raised_by_id" is distinct
+  from $1440)))) then $1441::text end], null) as moves
   from "aspiration" as a
-  where ("a"."agency_id" = $1418 and ((("a"."status" = any($1419))) or ("a"."raised_by_id" = $1420))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($1421) and (((false) and (("a"."raised_by_id" is distinct
-  from $1422))))) or ("a"."status" = any($1423) and (((false) and (("a"."raised_by_id" is distinct
-  from $1424))))) or ("a"."status" = any($1425) and (((false) and (("a"."raised_by_id" is distinct
-  from $1426))))) or ("a"."status" = any($1427) and (((false) and (("a"."raised_by_id" is distinct
-  from $1428))))) or ("a"."status" = any($1429) and (((false) and (("a"."raised_by_id" is distinct
-  from $1430)))))))
-  union all select a.id, $1431::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1432) and (((false) and (("a"."reported_id" is distinct
-  from $1433)))) then $1434::text end, case when "a"."status" = any($1435) and (((false) and (("a"."reported_id" is distinct
-  from $1436)))) then $1437::text end, case when "a"."status" = any($1438) and (false) then $1439::text end, case when "a"."status" = any($1440) and (((false) and (("a"."reported_id" is distinct
-  from $1441)))) then $1442::text end, case when "a"."status" = any($1443) and (((false) and (("a"."reported_id" is distinct
-  from $1444)))) then $1445::text end, case when "a"."status" = any($1446) and (((false) and (("a"."reported_id" is distinct
-  from $1447)))) then $1448::text end, case when "a"."status" = any($1449) and (((false) and (("a"."reported_id" is distinct
-  from $1450)))) then $1451::text end, case when "a"."status" = any($1452) and (((false) and (("a"."reported_id" is distinct
-  from $1453)))) then $1454::text end, case when "a"."status" = any($1455) and (false) then $1456::text end, case when "a"."status" = any($1457) and (false) then $1458::text end, case when "a"."status" = any($1459) and (false) then $1460::text end], null) as moves
+  where ("a"."agency_id" = $1442 and ((("a"."status" = any($1443))) or ("a"."raised_by_id" = $1444))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($1445) and (((false) and (("a"."raised_by_id" is distinct
+  from $1446))))) or ("a"."status" = any($1447) and (((false) and (("a"."raised_by_id" is distinct
+  from $1448))))) or ("a"."status" = any($1449) and (((false) and (("a"."raised_by_id" is distinct
+  from $1450))))) or ("a"."status" = any($1451) and (((false) and (("a"."raised_by_id" is distinct
+  from $1452))))) or ("a"."status" = any($1453) and (((false) and (("a"."raised_by_id" is distinct
+  from $1454)))))))
+  union all select a.id, $1455::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1456) and (((false) and (("a"."reported_id" is distinct
+  from $1457)))) then $1458::text end, case when "a"."status" = any($1459) and (((false) and (("a"."reported_id" is distinct
+  from $1460)))) then $1461::text end, case when "a"."status" = any($1462) and (false) then $1463::text end, case when "a"."status" = any($1464) and (((false) and (("a"."reported_id" is distinct
+  from $1465)))) then $1466::text end, case when "a"."status" = any($1467) and (((false) and (("a"."reported_id" is distinct
+  from $1468)))) then $1469::text end, case when "a"."status" = any($1470) and (((false) and (("a"."reported_id" is distinct
+  from $1471)))) then $1472::text end, case when "a"."status" = any($1473) and (((false) and (("a"."reported_id" is distinct
+  from $1474)))) then $1475::text end, case when "a"."status" = any($1476) and (((false) and (("a"."reported_id" is distinct
+  from $1477)))) then $1478::text end, case when "a"."status" = any($1479) and (false) then $1480::text end, case when "a"."status" = any($1481) and (false) then $1482::text end, case when "a"."status" = any($1483) and (false) then $1484::text end], null) as moves
   from "complaint" as a
-  where ("a"."agency_id" = $1461 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where ("a"."agency_id" = $1485 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $1462::ltree))))))) and ("a"."reported_id" is distinct
-  from $1463)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($1464) and (((false) and (("a"."reported_id" is distinct
-  from $1465))))) or ("a"."status" = any($1466) and (((false) and (("a"."reported_id" is distinct
-  from $1467))))) or ("a"."status" = any($1468) and (((false) and (("a"."reported_id" is distinct
-  from $1469))))) or ("a"."status" = any($1470) and (((false) and (("a"."reported_id" is distinct
-  from $1471))))) or ("a"."status" = any($1472) and (((false) and (("a"."reported_id" is distinct
-  from $1473)))))))
-  union all select a.id, $1474::text as noun, (select "a_employee"."name"
+  where (("a_unit"."path" <@ $1486::ltree))))))) and ("a"."reported_id" is distinct
+  from $1487)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($1488) and (((false) and (("a"."reported_id" is distinct
+  from $1489))))) or ("a"."status" = any($1490) and (((false) and (("a"."reported_id" is distinct
+  from $1491))))) or ("a"."status" = any($1492) and (((false) and (("a"."reported_id" is distinct
+  from $1493))))) or ("a"."status" = any($1494) and (((false) and (("a"."reported_id" is distinct
+  from $1495))))) or ("a"."status" = any($1496) and (((false) and (("a"."reported_id" is distinct
+  from $1497)))))))
+  union all select a.id, $1498::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1475) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1499) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1476))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1500))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1477))))))) and (("a"."employee_id" is distinct
-  from $1478)))) then $1479::text end, case when "a"."status" = any($1480) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1501))))))) and (("a"."employee_id" is distinct
+  from $1502)))) then $1503::text end, case when "a"."status" = any($1504) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1481))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1505))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1482))))))) and (("a"."employee_id" is distinct
-  from $1483)))) then $1484::text end, case when "a"."status" = any($1485) and ("a"."employee_id" = $1486) then $1487::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1506))))))) and (("a"."employee_id" is distinct
+  from $1507)))) then $1508::text end, case when "a"."status" = any($1509) and ("a"."employee_id" = $1510) then $1511::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $1488 and (("a"."agency_id" = $1489) and exists (select 1
+  where ("a"."agency_id" = $1512 and (("a"."agency_id" = $1513) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1490)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1514)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1491::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1492) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1515::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1516) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1493))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1517))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1494))))))) and (("a"."employee_id" is distinct
-  from $1495))))) or ("a"."status" = any($1496) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1518))))))) and (("a"."employee_id" is distinct
+  from $1519))))) or ("a"."status" = any($1520) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1497))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1521))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1498))))))) and (("a"."employee_id" is distinct
-  from $1499)))))))
-  union all select a.id, $1500::text as noun, (select "a_employee"."name"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1522))))))) and (("a"."employee_id" is distinct
+  from $1523)))))))
+  union all select a.id, $1524::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1501) and (((false) and (("a"."employee_id" is distinct
-  from $1502)))) then $1503::text end, case when "a"."status" = any($1504) and (((false) and (("a"."employee_id" is distinct
-  from $1505)))) then $1506::text end, case when "a"."status" = any($1507) and (((false) and (("a"."employee_id" is distinct
-  from $1508)))) then $1509::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1525) and (((false) and (("a"."employee_id" is distinct
+  from $1526)))) then $1527::text end, case when "a"."status" = any($1528) and (((false) and (("a"."employee_id" is distinct
+  from $1529)))) then $1530::text end, case when "a"."status" = any($1531) and (((false) and (("a"."employee_id" is distinct
+  from $1532)))) then $1533::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $1510 and (("a"."agency_id" = $1511) and exists (select 1
+  where ("a"."agency_id" = $1534 and (("a"."agency_id" = $1535) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1512)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1536)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1513::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1514) and (((false) and (("a"."employee_id" is distinct
-  from $1515))))) or ("a"."status" = any($1516) and (((false) and (("a"."employee_id" is distinct
-  from $1517)))))))
-  union all select a.id, $1518::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1537::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1538) and (((false) and (("a"."employee_id" is distinct
+  from $1539))))) or ("a"."status" = any($1540) and (((false) and (("a"."employee_id" is distinct
+  from $1541)))))))
+  union all select a.id, $1542::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1519) and ((("a"."employee_id" = $1520))) then $1521::text end, case when "a"."status" = any($1522) and ((((("a"."assessor_id" = $1523))) and (("a"."employee_id" is distinct
-  from $1524)))) then $1525::text end, case when "a"."status" = any($1526) and ((((("a"."assessor_id" = $1527))) and (("a"."employee_id" is distinct
-  from $1528)))) then $1529::text end, case when "a"."status" = any($1530) and ((("a"."employee_id" = $1531) or ((("a"."assessor_id" = $1532))))) then $1533::text end, case when "a"."status" = any($1534) and ((((("a"."assessor_id" = $1535))) and (("a"."employee_id" is distinct
-  from $1536)))) then $1537::text end, case when "a"."status" = any($1538) and ((((("a"."assessor_id" = $1539))) and (("a"."employee_id" is distinct
-  from $1540)))) then $1541::text end, case when "a"."status" = any($1542) and ((((("a"."assessor_id" = $1543))) and (("a"."employee_id" is distinct
-  from $1544)))) then $1545::text end, case when "a"."status" = any($1546) and ("a"."employee_id" = $1547) then $1548::text end, case when "a"."status" = any($1549) and ("a"."employee_id" = $1550) then $1551::text end, case when "a"."status" = any($1552) and ((((((("a"."assessor_id" = $1553))))) and (("a"."employee_id" is distinct
-  from $1554)))) then $1555::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1543) and ((("a"."employee_id" = $1544))) then $1545::text end, case when "a"."status" = any($1546) and ((((("a"."assessor_id" = $1547))) and (("a"."employee_id" is distinct
+  from $1548)))) then $1549::text end, case when "a"."status" = any($1550) and ((((("a"."assessor_id" = $1551))) and (("a"."employee_id" is distinct
+  from $1552)))) then $1553::text end, case when "a"."status" = any($1554) and ((("a"."employee_id" = $1555) or ((("a"."assessor_id" = $1556))))) then $1557::text end, case when "a"."status" = any($1558) and ((((("a"."assessor_id" = $1559))) and (("a"."employee_id" is distinct
+  from $1560)))) then $1561::text end, case when "a"."status" = any($1562) and ((((("a"."assessor_id" = $1563))) and (("a"."employee_id" is distinct
+  from $1564)))) then $1565::text end, case when "a"."status" = any($1566) and ((((("a"."assessor_id" = $1567))) and (("a"."employee_id" is distinct
+  from $1568)))) then $1569::text end, case when "a"."status" = any($1570) and ("a"."employee_id" = $1571) then $1572::text end, case when "a"."status" = any($1573) and ("a"."employee_id" = $1574) then $1575::text end, case when "a"."status" = any($1576) and ((((((("a"."assessor_id" = $1577))))) and (("a"."employee_id" is distinct
+  from $1578)))) then $1579::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $1556 and (("a"."agency_id" = $1557) and exists (select 1
+  where ("a"."agency_id" = $1580 and (("a"."agency_id" = $1581) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1558)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1582)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1559::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1560) and ((((("a"."assessor_id" = $1561))) and (("a"."employee_id" is distinct
-  from $1562))))) or ("a"."status" = any($1563) and ((((("a"."assessor_id" = $1564))) and (("a"."employee_id" is distinct
-  from $1565))))) or ("a"."status" = any($1566) and ((((("a"."assessor_id" = $1567))) and (("a"."employee_id" is distinct
-  from $1568))))) or ("a"."status" = any($1569) and ((((("a"."assessor_id" = $1570))) and (("a"."employee_id" is distinct
-  from $1571))))) or ("a"."status" = any($1572) and ((((("a"."assessor_id" = $1573))) and (("a"."employee_id" is distinct
-  from $1574)))))))
-  union all select a.id, $1575::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1583::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1584) and ((((("a"."assessor_id" = $1585))) and (("a"."employee_id" is distinct
+  from $1586))))) or ("a"."status" = any($1587) and ((((("a"."assessor_id" = $1588))) and (("a"."employee_id" is distinct
+  from $1589))))) or ("a"."status" = any($1590) and ((((("a"."assessor_id" = $1591))) and (("a"."employee_id" is distinct
+  from $1592))))) or ("a"."status" = any($1593) and ((((("a"."assessor_id" = $1594))) and (("a"."employee_id" is distinct
+  from $1595))))) or ("a"."status" = any($1596) and ((((("a"."assessor_id" = $1597))) and (("a"."employee_id" is distinct
+  from $1598)))))))
+  union all select a.id, $1599::text as noun, (select "a_author"."name"
+  from "employee" as "a_author"
+  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1600) and (false) then $1601::text end, case when "a"."status" = any($1602) and (((false) and (("a"."author_id" is distinct
+  from $1603)))) then $1604::text end, case when "a"."status" = any($1605) and (((false) and (("a"."author_id" is distinct
+  from $1606)))) then $1607::text end, case when "a"."status" = any($1608) and (false) then $1609::text end], null) as moves
+  from "announcement" as a
+  where ("a"."agency_id" = $1610 and (exists (select 1
+  from "notification" as "a_notification"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $1611)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1612) and (((false) and (("a"."author_id" is distinct
+  from $1613))))) or ("a"."status" = any($1614) and (((false) and (("a"."author_id" is distinct
+  from $1615)))))))
+  union all select a.id, $1616::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1576) and ((("a"."employee_id" = $1577))) then $1578::text end, case when "a"."status" = any($1579) and ((("a"."employee_id" = $1580))) then $1581::text end, case when "a"."status" = any($1582) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1617) and ((("a"."employee_id" = $1618))) then $1619::text end, case when "a"."status" = any($1620) and ((("a"."employee_id" = $1621))) then $1622::text end, case when "a"."status" = any($1623) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1583))))) and (("a"."employee_id" is distinct
-  from $1584)))) then $1585::text end, case when "a"."status" = any($1586) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1624))))) and (("a"."employee_id" is distinct
+  from $1625)))) then $1626::text end, case when "a"."status" = any($1627) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1587))))) and (("a"."employee_id" is distinct
-  from $1588)))) then $1589::text end, case when "a"."status" = any($1590) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1628))))) and (("a"."employee_id" is distinct
+  from $1629)))) then $1630::text end, case when "a"."status" = any($1631) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1591))))) and (("a"."employee_id" is distinct
-  from $1592)))) then $1593::text end, case when "a"."status" = any($1594) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1632))))) and (("a"."employee_id" is distinct
+  from $1633)))) then $1634::text end, case when "a"."status" = any($1635) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1595))))) and (("a"."employee_id" is distinct
-  from $1596)))) then $1597::text end, case when "a"."status" = any($1598) and ((("a"."employee_id" = $1599))) then $1600::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1636))))) and (("a"."employee_id" is distinct
+  from $1637)))) then $1638::text end, case when "a"."status" = any($1639) and ((("a"."employee_id" = $1640))) then $1641::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $1601 and (("a"."agency_id" = $1602) and exists (select 1
+  where ("a"."agency_id" = $1642 and (("a"."agency_id" = $1643) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1603)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1644)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1604::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1605) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1645::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1646) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1606))))) and (("a"."employee_id" is distinct
-  from $1607))))) or ("a"."status" = any($1608) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1647))))) and (("a"."employee_id" is distinct
+  from $1648))))) or ("a"."status" = any($1649) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1609))))) and (("a"."employee_id" is distinct
-  from $1610)))))))
-  union all select a.id, $1611::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1650))))) and (("a"."employee_id" is distinct
+  from $1651)))))))
+  union all select a.id, $1652::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1612) and (false) then $1613::text end, case when "a"."status" = any($1614) and (((false) and (("a"."proposer_id" is distinct
-  from $1615)))) then $1616::text end, case when "a"."status" = any($1617) and (((false) and (("a"."proposer_id" is distinct
-  from $1618)))) then $1619::text end, case when "a"."status" = any($1620) and (false) then $1621::text end, case when "a"."status" = any($1622) and (false) then $1623::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1653) and (false) then $1654::text end, case when "a"."status" = any($1655) and (((false) and (("a"."proposer_id" is distinct
+  from $1656)))) then $1657::text end, case when "a"."status" = any($1658) and (((false) and (("a"."proposer_id" is distinct
+  from $1659)))) then $1660::text end, case when "a"."status" = any($1661) and (false) then $1662::text end, case when "a"."status" = any($1663) and (false) then $1664::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $1624 and ("a"."status" = any($1625))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1626) and (((false) and (("a"."proposer_id" is distinct
-  from $1627))))) or ("a"."status" = any($1628) and (((false) and (("a"."proposer_id" is distinct
-  from $1629)))))))
-  union all select a.id, $1630::text as noun, (select "a_unit"."name"
+  where ("a"."agency_id" = $1665 and ("a"."status" = any($1666))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1667) and (((false) and (("a"."proposer_id" is distinct
+  from $1668))))) or ("a"."status" = any($1669) and (((false) and (("a"."proposer_id" is distinct
+  from $1670)))))))
+  union all select a.id, $1671::text as noun, (select "a_unit"."name"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1631) and (false) then $1632::text end, case when "a"."status" = any($1633) and (((((exists (select 1
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1672) and (false) then $1673::text end, case when "a"."status" = any($1674) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1634))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1635))))))) and (("a"."proposer_id" is distinct
-  from $1636)))) then $1637::text end, case when "a"."status" = any($1638) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1639))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1675))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1640))))))) and (("a"."proposer_id" is distinct
-  from $1641)))) then $1642::text end, case when "a"."status" = any($1643) and (false) then $1644::text end, case when "a"."status" = any($1645) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1676))))))) and (("a"."proposer_id" is distinct
+  from $1677)))) then $1678::text end, case when "a"."status" = any($1679) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1646))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1680))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1647))))))) and (("a"."proposer_id" is distinct
-  from $1648)))) then $1649::text end], null) as moves
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1681))))))) and (("a"."proposer_id" is distinct
+  from $1682)))) then $1683::text end, case when "a"."status" = any($1684) and (false) then $1685::text end, case when "a"."status" = any($1686) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1687))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1688))))))) and (("a"."proposer_id" is distinct
+  from $1689)))) then $1690::text end], null) as moves
   from "work_plan" as a
-  where ("a"."agency_id" = $1650 and ((("a"."status" = any($1651))) or (exists (select 1
+  where ("a"."agency_id" = $1691 and ((("a"."status" = any($1692))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1652))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1653))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1654) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1655))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1693))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1656))))))) and (("a"."proposer_id" is distinct
-  from $1657))))) or ("a"."status" = any($1658) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1694))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1695) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1659))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1696))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1660))))))) and (("a"."proposer_id" is distinct
-  from $1661)))))))
-  union all select a.id, $1662::text as noun, (select (select "a_activity_unit"."name"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1697))))))) and (("a"."proposer_id" is distinct
+  from $1698))))) or ("a"."status" = any($1699) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1700))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1701))))))) and (("a"."proposer_id" is distinct
+  from $1702)))))))
+  union all select a.id, $1703::text as noun, (select (select "a_activity_unit"."name"
   from "unit" as "a_activity_unit"
   where "a_activity_unit"."id" = "a_activity"."unit_id")
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1663) and (exists (select 1
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1704) and (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "unit" as "a_activity_unit"
-  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1664))))) then $1665::text end, case when "a"."status" = any($1666) and (((((exists (select 1
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1705))))) then $1706::text end, case when "a"."status" = any($1707) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1667))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1668))))))))))) and (("a"."reporter_id" is distinct
-  from $1669)))) then $1670::text end, case when "a"."status" = any($1671) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1672))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1708))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -1543,41 +1557,41 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1673))))))))))) and (("a"."reporter_id" is distinct
-  from $1674)))) then $1675::text end], null) as moves
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1709))))))))))) and (("a"."reporter_id" is distinct
+  from $1710)))) then $1711::text end, case when "a"."status" = any($1712) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1713))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1714))))))))))) and (("a"."reporter_id" is distinct
+  from $1715)))) then $1716::text end], null) as moves
   from "activity_quarter" as a
-  where ("a"."agency_id" = $1676 and exists (select 1
+  where ("a"."agency_id" = $1717 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1677 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1718 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1678 and ((("a_activity_workPlan"."status" = any($1679))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1719 and ((("a_activity_workPlan"."status" = any($1720))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1680))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1721))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1681))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1682) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1722))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1723) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1683))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1684))))))))))) and (("a"."reporter_id" is distinct
-  from $1685))))) or ("a"."status" = any($1686) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1687))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1724))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -1585,10 +1599,25 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1688))))))))))) and (("a"."reporter_id" is distinct
-  from $1689)))))))) i
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1725))))))))))) and (("a"."reporter_id" is distinct
+  from $1726))))) or ("a"."status" = any($1727) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1728))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1729))))))))))) and (("a"."reporter_id" is distinct
+  from $1730)))))))) i
   order by i.since, i.id
-  limit $1690 offset $1691) select (select json_agg(r)
+  limit $1731 offset $1732) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q2" r) as "q2";
