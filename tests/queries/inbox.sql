@@ -520,84 +520,91 @@ with "q0" as materialized (select count(*)::int as count
   where ("a"."agency_id" = $659 and ("a"."status" = any($660))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($661) and (((false) and (("a"."proposer_id" is distinct
   from $662))))) or ("a"."status" = any($663) and (((false) and (("a"."proposer_id" is distinct
   from $664)))))))
-  union all select a.id, $665::text as noun, (select "a_unit"."name"
+  union all select a.id, $665::text as noun, (select "a_proposer"."name"
+  from "employee" as "a_proposer"
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($666) and (false) then $667::text end, case when "a"."status" = any($668) and (false) then $669::text end, case when "a"."status" = any($670) and (((false) and (("a"."proposer_id" is distinct
+  from $671)))) then $672::text end, case when "a"."status" = any($673) and (((false) and (("a"."proposer_id" is distinct
+  from $674)))) then $675::text end, case when "a"."status" = any($676) and (false) then $677::text end, case when "a"."status" = any($678) and (false) then $679::text end, case when "a"."status" = any($680) and (((false) and (("a"."proposer_id" is distinct
+  from $681)))) then $682::text end], null) as moves
+  from "policy" as a
+  where ("a"."agency_id" = $683 and ("a"."status" is distinct
+  from $684)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($685) and (((false) and (("a"."proposer_id" is distinct
+  from $686))))) or ("a"."status" = any($687) and (((false) and (("a"."proposer_id" is distinct
+  from $688)))))))
+  union all select a.id, $689::text as noun, (select "a_policy"."number"
+  from "policy" as "a_policy"
+  where "a_policy"."id" = "a"."policy_id")::text as who, (select "a_policy"."title"
+  from "policy" as "a_policy"
+  where "a_policy"."id" = "a"."policy_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($690) and (((false) and (("a"."proposer_id" is distinct
+  from $691)))) then $692::text end, case when "a"."status" = any($693) and (((false) and (("a"."proposer_id" is distinct
+  from $694)))) then $695::text end], null) as moves
+  from "policy_review" as a
+  where ("a"."agency_id" = $696) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($697) and (((false) and (("a"."proposer_id" is distinct
+  from $698))))) or ("a"."status" = any($699) and (((false) and (("a"."proposer_id" is distinct
+  from $700)))))))
+  union all select a.id, $701::text as noun, (select "a_unit"."name"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($666) and (false) then $667::text end, case when "a"."status" = any($668) and (((((exists (select 1
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($702) and (false) then $703::text end, case when "a"."status" = any($704) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $669))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $705))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $670))))))) and (("a"."proposer_id" is distinct
-  from $671)))) then $672::text end, case when "a"."status" = any($673) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $706))))))) and (("a"."proposer_id" is distinct
+  from $707)))) then $708::text end, case when "a"."status" = any($709) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $674))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $675))))))) and (("a"."proposer_id" is distinct
-  from $676)))) then $677::text end, case when "a"."status" = any($678) and (false) then $679::text end, case when "a"."status" = any($680) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $681))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $710))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $682))))))) and (("a"."proposer_id" is distinct
-  from $683)))) then $684::text end], null) as moves
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $711))))))) and (("a"."proposer_id" is distinct
+  from $712)))) then $713::text end, case when "a"."status" = any($714) and (false) then $715::text end, case when "a"."status" = any($716) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $717))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $718))))))) and (("a"."proposer_id" is distinct
+  from $719)))) then $720::text end], null) as moves
   from "work_plan" as a
-  where ("a"."agency_id" = $685 and ((("a"."status" = any($686))) or (exists (select 1
+  where ("a"."agency_id" = $721 and ((("a"."status" = any($722))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $687))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $688))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($689) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $690))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $723))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $691))))))) and (("a"."proposer_id" is distinct
-  from $692))))) or ("a"."status" = any($693) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $724))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($725) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $694))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $726))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $695))))))) and (("a"."proposer_id" is distinct
-  from $696)))))))
-  union all select a.id, $697::text as noun, (select (select "a_activity_unit"."name"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $727))))))) and (("a"."proposer_id" is distinct
+  from $728))))) or ("a"."status" = any($729) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $730))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $731))))))) and (("a"."proposer_id" is distinct
+  from $732)))))))
+  union all select a.id, $733::text as noun, (select (select "a_activity_unit"."name"
   from "unit" as "a_activity_unit"
   where "a_activity_unit"."id" = "a_activity"."unit_id")
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($698) and (exists (select 1
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($734) and (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "unit" as "a_activity_unit"
-  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $699))))) then $700::text end, case when "a"."status" = any($701) and (((((exists (select 1
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $735))))) then $736::text end, case when "a"."status" = any($737) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $702))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $703))))))))))) and (("a"."reporter_id" is distinct
-  from $704)))) then $705::text end, case when "a"."status" = any($706) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $707))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $738))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -605,41 +612,41 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $708))))))))))) and (("a"."reporter_id" is distinct
-  from $709)))) then $710::text end], null) as moves
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $739))))))))))) and (("a"."reporter_id" is distinct
+  from $740)))) then $741::text end, case when "a"."status" = any($742) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $743))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $744))))))))))) and (("a"."reporter_id" is distinct
+  from $745)))) then $746::text end], null) as moves
   from "activity_quarter" as a
-  where ("a"."agency_id" = $711 and exists (select 1
+  where ("a"."agency_id" = $747 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $712 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $748 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $713 and ((("a_activity_workPlan"."status" = any($714))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $749 and ((("a_activity_workPlan"."status" = any($750))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $715))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $751))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $716))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($717) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $752))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($753) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $718))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $719))))))))))) and (("a"."reporter_id" is distinct
-  from $720))))) or ("a"."status" = any($721) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $722))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $754))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -647,316 +654,327 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $723))))))))))) and (("a"."reporter_id" is distinct
-  from $724)))))))) i ), "q1" as materialized (select $725::text as noun, count(*)::int as count
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $755))))))))))) and (("a"."reporter_id" is distinct
+  from $756))))) or ("a"."status" = any($757) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $758))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $759))))))))))) and (("a"."reporter_id" is distinct
+  from $760)))))))) i ), "q1" as materialized (select $761::text as noun, count(*)::int as count
   from "career_proposal" as a
-  where ("a"."agency_id" = $726 and ((exists (select 1
+  where ("a"."agency_id" = $762 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $727::ltree)))))))) and (("a_employee"."id" is distinct
-  from $728)))))) or ("a"."employee_id" = $729 and "a"."status" = $730))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($731) and (((false) and (("a"."employee_id" is distinct
-  from $732))))) or ("a"."status" = any($733) and (((false) and (("a"."employee_id" is distinct
-  from $734))))) or ("a"."status" = any($735) and (((false) and (("a"."employee_id" is distinct
-  from $736))))) or ("a"."status" = any($737) and (((false) and (("a"."employee_id" is distinct
-  from $738))))) or ("a"."status" = any($739) and (((false) and (("a"."employee_id" is distinct
-  from $740)))))))
-  union all select $741::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $763::ltree)))))))) and (("a_employee"."id" is distinct
+  from $764)))))) or ("a"."employee_id" = $765 and "a"."status" = $766))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($767) and (((false) and (("a"."employee_id" is distinct
+  from $768))))) or ("a"."status" = any($769) and (((false) and (("a"."employee_id" is distinct
+  from $770))))) or ("a"."status" = any($771) and (((false) and (("a"."employee_id" is distinct
+  from $772))))) or ("a"."status" = any($773) and (((false) and (("a"."employee_id" is distinct
+  from $774))))) or ("a"."status" = any($775) and (((false) and (("a"."employee_id" is distinct
+  from $776)))))))
+  union all select $777::text as noun, count(*)::int as count
   from "successor" as a
-  where ("a"."agency_id" = $742 and (("a"."agency_id" = $743) and exists (select 1
+  where ("a"."agency_id" = $778 and (("a"."agency_id" = $779) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $744)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $780)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $745::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($746) and (((false) and (("a"."employee_id" is distinct
-  from $747)))))))
-  union all select $748::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $781::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($782) and (((false) and (("a"."employee_id" is distinct
+  from $783)))))))
+  union all select $784::text as noun, count(*)::int as count
   from "talent_review" as a
-  where ("a"."agency_id" = $749) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($750) and (((false) and (("a"."drawn_by_id" is distinct
-  from $751))))) or ("a"."status" = any($752) and (((false) and (("a"."drawn_by_id" is distinct
-  from $753)))))))
-  union all select $754::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $785) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($786) and (((false) and (("a"."drawn_by_id" is distinct
+  from $787))))) or ("a"."status" = any($788) and (((false) and (("a"."drawn_by_id" is distinct
+  from $789)))))))
+  union all select $790::text as noun, count(*)::int as count
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($755) and (((false) and (("a"."employee_id" is distinct
-  from $756))))) or ("a"."status" = any($757) and (((false) and (("a"."employee_id" is distinct
-  from $758)))))))
-  union all select $759::text as noun, count(*)::int as count
-  from "career_plan" as a
-  where ("a"."agency_id" = $760 and (("a"."agency_id" = $761) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $762)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $763::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($764) and (((((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $765))))) and (("a"."employee_id" is distinct
-  from $766))))) or ("a"."status" = any($767) and (((((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $768))))) and (("a"."employee_id" is distinct
-  from $769)))))))
-  union all select $770::text as noun, count(*)::int as count
-  from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($771) and (((false) and (("a"."teacher_id" is distinct
-  from $772))))) or ("a"."status" = any($773) and (((false) and (("a"."teacher_id" is distinct
-  from $774))))) or ("a"."status" = any($775) and (((false) and (("a"."teacher_id" is distinct
-  from $776))))) or ("a"."status" = any($777) and (((false) and (("a"."teacher_id" is distinct
-  from $778)))))))
-  union all select $779::text as noun, count(*)::int as count
-  from "curriculum_review" as a
-  where ("a"."agency_id" = $780 and "a"."status" = $781) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($782) and (((false) and (("a"."teacher_id" is distinct
-  from $783))))) or ("a"."status" = any($784) and (((false) and (("a"."teacher_id" is distinct
-  from $785)))))))
-  union all select $786::text as noun, count(*)::int as count
-  from "follow_up" as a
-  where ("a"."agency_id" = $787 and (("a"."agency_id" = $788) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $789)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $790::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($791) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $792) and (((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $793))))))) and (("a"."employee_id" is distinct
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($791) and (((false) and (("a"."employee_id" is distinct
+  from $792))))) or ("a"."status" = any($793) and (((false) and (("a"."employee_id" is distinct
   from $794)))))))
   union all select $795::text as noun, count(*)::int as count
-  from "enrollment" as a
+  from "career_plan" as a
   where ("a"."agency_id" = $796 and (("a"."agency_id" = $797) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $798)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $799::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($800) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $799::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($800) and (((((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $801))))) and (("a"."employee_id" is distinct
-  from $802))))) or ("a"."status" = any($803) and (((false) and (("a"."employee_id" is distinct
-  from $804))))) or ("a"."status" = any($805) and ((((((("a"."status" = $806) and (((exists (select 1
+  from $802))))) or ("a"."status" = any($803) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $807))))))))) and (("a"."employee_id" is distinct
-  from $808))))) or ("a"."status" = any($809) and ((((((("a"."status" = $810) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $804))))) and (("a"."employee_id" is distinct
+  from $805)))))))
+  union all select $806::text as noun, count(*)::int as count
+  from "course_proposal" as a
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($807) and (((false) and (("a"."teacher_id" is distinct
+  from $808))))) or ("a"."status" = any($809) and (((false) and (("a"."teacher_id" is distinct
+  from $810))))) or ("a"."status" = any($811) and (((false) and (("a"."teacher_id" is distinct
+  from $812))))) or ("a"."status" = any($813) and (((false) and (("a"."teacher_id" is distinct
+  from $814)))))))
+  union all select $815::text as noun, count(*)::int as count
+  from "curriculum_review" as a
+  where ("a"."agency_id" = $816 and "a"."status" = $817) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($818) and (((false) and (("a"."teacher_id" is distinct
+  from $819))))) or ("a"."status" = any($820) and (((false) and (("a"."teacher_id" is distinct
+  from $821)))))))
+  union all select $822::text as noun, count(*)::int as count
+  from "follow_up" as a
+  where ("a"."agency_id" = $823 and (("a"."agency_id" = $824) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $811))))))))) and (("a"."employee_id" is distinct
-  from $812)))))))
-  union all select $813::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $825)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $826::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($827) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $828) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $829))))))) and (("a"."employee_id" is distinct
+  from $830)))))))
+  union all select $831::text as noun, count(*)::int as count
+  from "enrollment" as a
+  where ("a"."agency_id" = $832 and (("a"."agency_id" = $833) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $834)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $835::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($836) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $837))))) and (("a"."employee_id" is distinct
+  from $838))))) or ("a"."status" = any($839) and (((false) and (("a"."employee_id" is distinct
+  from $840))))) or ("a"."status" = any($841) and ((((((("a"."status" = $842) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $843))))))))) and (("a"."employee_id" is distinct
+  from $844))))) or ("a"."status" = any($845) and ((((((("a"."status" = $846) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $847))))))))) and (("a"."employee_id" is distinct
+  from $848)))))))
+  union all select $849::text as noun, count(*)::int as count
   from "leave_request" as a
-  where ("a"."agency_id" = $814 and ((("a"."status" is distinct
-  from $815) and (("a"."agency_id" = $816) and exists (select 1
+  where ("a"."agency_id" = $850 and ((("a"."status" is distinct
+  from $851) and (("a"."agency_id" = $852) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $817)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $853)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $818::ltree))))))))))) or ("a"."employee_id" = $819))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($820) and (((((("a"."authority" is distinct
-  from $821) and exists (select 1
+  where (("a_employee_unit"."path" <@ $854::ltree))))))))))) or ("a"."employee_id" = $855))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($856) and (((((("a"."authority" is distinct
+  from $857) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $822))))) and (("a"."employee_id" is distinct
-  from $823))))) or ("a"."status" = any($824) and (((((("a"."authority" is distinct
-  from $825) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $858))))) and (("a"."employee_id" is distinct
+  from $859))))) or ("a"."status" = any($860) and (((((("a"."authority" is distinct
+  from $861) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $826))))) and (("a"."employee_id" is distinct
-  from $827))))) or ("a"."status" = any($828) and (((((("a"."authority" is distinct
-  from $829) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $862))))) and (("a"."employee_id" is distinct
+  from $863))))) or ("a"."status" = any($864) and (((((("a"."authority" is distinct
+  from $865) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $830))))) and (("a"."employee_id" is distinct
-  from $831))))) or ("a"."status" = any($832) and (((((("a"."authority" is distinct
-  from $833) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $866))))) and (("a"."employee_id" is distinct
+  from $867))))) or ("a"."status" = any($868) and (((((("a"."authority" is distinct
+  from $869) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $834))))) and (("a"."employee_id" is distinct
-  from $835))))) or ("a"."status" = any($836) and ((((((("a"."authority" = $837 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $870))))) and (("a"."employee_id" is distinct
+  from $871))))) or ("a"."status" = any($872) and ((((((("a"."authority" = $873 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $838))) or ("a"."authority" = $839 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $874))) or ("a"."authority" = $875 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $840::ltree)))))))))))) and ((("a"."status" = $841) or ("a"."authority" = $842) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $876::ltree)))))))))))) and ((("a"."status" = $877) or ("a"."authority" = $878) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $843))))))) and (("a"."employee_id" is distinct
-  from $844))))) or ("a"."status" = any($845) and ((((((("a"."authority" = $846 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $879))))))) and (("a"."employee_id" is distinct
+  from $880))))) or ("a"."status" = any($881) and ((((((("a"."authority" = $882 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $847))) or ("a"."authority" = $848 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $883))) or ("a"."authority" = $884 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $849::ltree)))))))))))) and ((("a"."status" = $850) or ("a"."authority" = $851) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $885::ltree)))))))))))) and ((("a"."status" = $886) or ("a"."authority" = $887) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $852))))))) and (("a"."employee_id" is distinct
-  from $853))))) or ("a"."status" = any($854) and ((((((("a"."authority" = $855 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $888))))))) and (("a"."employee_id" is distinct
+  from $889))))) or ("a"."status" = any($890) and ((((((("a"."authority" = $891 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $856))) or ("a"."authority" = $857 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $892))) or ("a"."authority" = $893 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $858::ltree)))))))))))) and ((("a"."status" = $859) or ("a"."authority" = $860) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $894::ltree)))))))))))) and ((("a"."status" = $895) or ("a"."authority" = $896) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $861))))))) and (("a"."employee_id" is distinct
-  from $862))))) or ("a"."status" = any($863) and ((((((("a"."authority" = $864 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $897))))))) and (("a"."employee_id" is distinct
+  from $898))))) or ("a"."status" = any($899) and ((((((("a"."authority" = $900 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $865))) or ("a"."authority" = $866 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $901))) or ("a"."authority" = $902 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $867::ltree)))))))))))) and ((("a"."status" = $868) or ("a"."authority" = $869) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $903::ltree)))))))))))) and ((("a"."status" = $904) or ("a"."authority" = $905) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $870))))))) and (("a"."employee_id" is distinct
-  from $871)))))))
-  union all select $872::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $906))))))) and (("a"."employee_id" is distinct
+  from $907)))))))
+  union all select $908::text as noun, count(*)::int as count
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $873 and ((exists (select 1
+  where ("a"."agency_id" = $909 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $874 and ((("a_mentee"."id" = $875)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $910 and ((("a_mentee"."id" = $911)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $876::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $912::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $877))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($878) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $913))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($914) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $879))) and (("a"."mentee_id" is distinct
-  from $880))))) or ("a"."status" = any($881) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $915))) and (("a"."mentee_id" is distinct
+  from $916))))) or ("a"."status" = any($917) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $882))) and (("a"."mentee_id" is distinct
-  from $883)))))))
-  union all select $884::text as noun, count(*)::int as count
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $918))) and (("a"."mentee_id" is distinct
+  from $919)))))))
+  union all select $920::text as noun, count(*)::int as count
   from "aspiration" as a
-  where ("a"."agency_id" = $885 and ((("a"."status" = any($886))) or ("a"."raised_by_id" = $887))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($888) and (((false) and (("a"."raised_by_id" is distinct
-  from $889))))) or ("a"."status" = any($890) and (((false) and (("a"."raised_by_id" is distinct
-  from $891))))) or ("a"."status" = any($892) and (((false) and (("a"."raised_by_id" is distinct
-  from $893))))) or ("a"."status" = any($894) and (((false) and (("a"."raised_by_id" is distinct
-  from $895))))) or ("a"."status" = any($896) and (((false) and (("a"."raised_by_id" is distinct
-  from $897)))))))
-  union all select $898::text as noun, count(*)::int as count
-  from "complaint" as a
-  where ("a"."agency_id" = $899 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $900::ltree))))))) and ("a"."reported_id" is distinct
-  from $901)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($902) and (((false) and (("a"."reported_id" is distinct
-  from $903))))) or ("a"."status" = any($904) and (((false) and (("a"."reported_id" is distinct
-  from $905))))) or ("a"."status" = any($906) and (((false) and (("a"."reported_id" is distinct
-  from $907))))) or ("a"."status" = any($908) and (((false) and (("a"."reported_id" is distinct
-  from $909))))) or ("a"."status" = any($910) and (((false) and (("a"."reported_id" is distinct
-  from $911)))))))
-  union all select $912::text as noun, count(*)::int as count
-  from "objection" as a
-  where ("a"."agency_id" = $913 and (("a"."agency_id" = $914) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $915)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $916::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($917) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $918))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $919))))))) and (("a"."employee_id" is distinct
-  from $920))))) or ("a"."status" = any($921) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $922))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $923))))))) and (("a"."employee_id" is distinct
-  from $924)))))))
-  union all select $925::text as noun, count(*)::int as count
-  from "performance_case" as a
-  where ("a"."agency_id" = $926 and (("a"."agency_id" = $927) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $928)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $929::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($930) and (((false) and (("a"."employee_id" is distinct
-  from $931))))) or ("a"."status" = any($932) and (((false) and (("a"."employee_id" is distinct
+  where ("a"."agency_id" = $921 and ((("a"."status" = any($922))) or ("a"."raised_by_id" = $923))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($924) and (((false) and (("a"."raised_by_id" is distinct
+  from $925))))) or ("a"."status" = any($926) and (((false) and (("a"."raised_by_id" is distinct
+  from $927))))) or ("a"."status" = any($928) and (((false) and (("a"."raised_by_id" is distinct
+  from $929))))) or ("a"."status" = any($930) and (((false) and (("a"."raised_by_id" is distinct
+  from $931))))) or ("a"."status" = any($932) and (((false) and (("a"."raised_by_id" is distinct
   from $933)))))))
   union all select $934::text as noun, count(*)::int as count
-  from "performance_plan" as a
-  where ("a"."agency_id" = $935 and (("a"."agency_id" = $936) and exists (select 1
+  from "complaint" as a
+  where ("a"."agency_id" = $935 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $936::ltree))))))) and ("a"."reported_id" is distinct
+  from $937)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($938) and (((false) and (("a"."reported_id" is distinct
+  from $939))))) or ("a"."status" = any($940) and (((false) and (("a"."reported_id" is distinct
+  from $941))))) or ("a"."status" = any($942) and (((false) and (("a"."reported_id" is distinct
+  from $943))))) or ("a"."status" = any($944) and (((false) and (("a"."reported_id" is distinct
+  from $945))))) or ("a"."status" = any($946) and (((false) and (("a"."reported_id" is distinct
+  from $947)))))))
+  union all select $948::text as noun, count(*)::int as count
+  from "objection" as a
+  where ("a"."agency_id" = $949 and (("a"."agency_id" = $950) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $937)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $951)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $938::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($939) and ((((("a"."assessor_id" = $940))) and (("a"."employee_id" is distinct
-  from $941))))) or ("a"."status" = any($942) and ((((("a"."assessor_id" = $943))) and (("a"."employee_id" is distinct
-  from $944))))) or ("a"."status" = any($945) and ((((("a"."assessor_id" = $946))) and (("a"."employee_id" is distinct
-  from $947))))) or ("a"."status" = any($948) and ((((("a"."assessor_id" = $949))) and (("a"."employee_id" is distinct
-  from $950))))) or ("a"."status" = any($951) and ((((("a"."assessor_id" = $952))) and (("a"."employee_id" is distinct
-  from $953)))))))
-  union all select $954::text as noun, count(*)::int as count
-  from "announcement" as a
-  where ("a"."agency_id" = $955 and (exists (select 1
-  from "notification" as "a_notification"
-  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $956)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($957) and (((false) and (("a"."author_id" is distinct
-  from $958))))) or ("a"."status" = any($959) and (((false) and (("a"."author_id" is distinct
+  where (("a_employee_unit"."path" <@ $952::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($953) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $954))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $955))))))) and (("a"."employee_id" is distinct
+  from $956))))) or ("a"."status" = any($957) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $958))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $959))))))) and (("a"."employee_id" is distinct
   from $960)))))))
   union all select $961::text as noun, count(*)::int as count
-  from "development_plan" as a
+  from "performance_case" as a
   where ("a"."agency_id" = $962 and (("a"."agency_id" = $963) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $964)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $965::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($966) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $965::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($966) and (((false) and (("a"."employee_id" is distinct
+  from $967))))) or ("a"."status" = any($968) and (((false) and (("a"."employee_id" is distinct
+  from $969)))))))
+  union all select $970::text as noun, count(*)::int as count
+  from "performance_plan" as a
+  where ("a"."agency_id" = $971 and (("a"."agency_id" = $972) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $967))))) and (("a"."employee_id" is distinct
-  from $968))))) or ("a"."status" = any($969) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $973)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $974::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($975) and ((((("a"."assessor_id" = $976))) and (("a"."employee_id" is distinct
+  from $977))))) or ("a"."status" = any($978) and ((((("a"."assessor_id" = $979))) and (("a"."employee_id" is distinct
+  from $980))))) or ("a"."status" = any($981) and ((((("a"."assessor_id" = $982))) and (("a"."employee_id" is distinct
+  from $983))))) or ("a"."status" = any($984) and ((((("a"."assessor_id" = $985))) and (("a"."employee_id" is distinct
+  from $986))))) or ("a"."status" = any($987) and ((((("a"."assessor_id" = $988))) and (("a"."employee_id" is distinct
+  from $989)))))))
+  union all select $990::text as noun, count(*)::int as count
+  from "announcement" as a
+  where ("a"."agency_id" = $991 and (exists (select 1
+  from "notification" as "a_notification"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $992)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($993) and (((false) and (("a"."author_id" is distinct
+  from $994))))) or ("a"."status" = any($995) and (((false) and (("a"."author_id" is distinct
+  from $996)))))))
+  union all select $997::text as noun, count(*)::int as count
+  from "development_plan" as a
+  where ("a"."agency_id" = $998 and (("a"."agency_id" = $999) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $970))))) and (("a"."employee_id" is distinct
-  from $971)))))))
-  union all select $972::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1000)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1001::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1002) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1003))))) and (("a"."employee_id" is distinct
+  from $1004))))) or ("a"."status" = any($1005) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1006))))) and (("a"."employee_id" is distinct
+  from $1007)))))))
+  union all select $1008::text as noun, count(*)::int as count
   from "training_plan" as a
-  where ("a"."agency_id" = $973 and ("a"."status" = any($974))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($975) and (((false) and (("a"."proposer_id" is distinct
-  from $976))))) or ("a"."status" = any($977) and (((false) and (("a"."proposer_id" is distinct
-  from $978)))))))
-  union all select $979::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $1009 and ("a"."status" = any($1010))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1011) and (((false) and (("a"."proposer_id" is distinct
+  from $1012))))) or ("a"."status" = any($1013) and (((false) and (("a"."proposer_id" is distinct
+  from $1014)))))))
+  union all select $1015::text as noun, count(*)::int as count
+  from "policy" as a
+  where ("a"."agency_id" = $1016 and ("a"."status" is distinct
+  from $1017)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($1018) and (((false) and (("a"."proposer_id" is distinct
+  from $1019))))) or ("a"."status" = any($1020) and (((false) and (("a"."proposer_id" is distinct
+  from $1021)))))))
+  union all select $1022::text as noun, count(*)::int as count
+  from "policy_review" as a
+  where ("a"."agency_id" = $1023) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1024) and (((false) and (("a"."proposer_id" is distinct
+  from $1025))))) or ("a"."status" = any($1026) and (((false) and (("a"."proposer_id" is distinct
+  from $1027)))))))
+  union all select $1028::text as noun, count(*)::int as count
   from "work_plan" as a
-  where ("a"."agency_id" = $980 and ((("a"."status" = any($981))) or (exists (select 1
+  where ("a"."agency_id" = $1029 and ((("a"."status" = any($1030))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $982))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $983))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($984) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $985))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1031))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $986))))))) and (("a"."proposer_id" is distinct
-  from $987))))) or ("a"."status" = any($988) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1032))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1033) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $989))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1034))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $990))))))) and (("a"."proposer_id" is distinct
-  from $991)))))))
-  union all select $992::text as noun, count(*)::int as count
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1035))))))) and (("a"."proposer_id" is distinct
+  from $1036))))) or ("a"."status" = any($1037) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1038))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1039))))))) and (("a"."proposer_id" is distinct
+  from $1040)))))))
+  union all select $1041::text as noun, count(*)::int as count
   from "activity_quarter" as a
-  where ("a"."agency_id" = $993 and exists (select 1
+  where ("a"."agency_id" = $1042 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $994 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1043 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $995 and ((("a_activity_workPlan"."status" = any($996))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1044 and ((("a_activity_workPlan"."status" = any($1045))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $997))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1046))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $998))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($999) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1047))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1048) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1000))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1001))))))))))) and (("a"."reporter_id" is distinct
-  from $1002))))) or ("a"."status" = any($1003) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1004))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1049))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -964,132 +982,147 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1005))))))))))) and (("a"."reporter_id" is distinct
-  from $1006)))))))), "q2" as materialized (select i.*
-  from (select a.id, $1007::text as noun, (select "a_employee"."name"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1050))))))))))) and (("a"."reporter_id" is distinct
+  from $1051))))) or ("a"."status" = any($1052) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1053))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1054))))))))))) and (("a"."reporter_id" is distinct
+  from $1055)))))))), "q2" as materialized (select i.*
+  from (select a.id, $1056::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_position"."name"
   from "position" as "a_position"
-  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1008) and ((((("a"."agency_id" = $1009) and exists (select 1
+  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1057) and ((((("a"."agency_id" = $1058) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1010::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1011))))))))) and (("a"."employee_id" is distinct
-  from $1012)))) then $1013::text end, case when "a"."status" = any($1014) and (((false) and (("a"."employee_id" is distinct
-  from $1015)))) then $1016::text end, case when "a"."status" = any($1017) and (((false) and (("a"."employee_id" is distinct
-  from $1018)))) then $1019::text end, case when "a"."status" = any($1020) and (((false) and (("a"."employee_id" is distinct
-  from $1021)))) then $1022::text end, case when "a"."status" = any($1023) and (((false) and (("a"."employee_id" is distinct
-  from $1024)))) then $1025::text end, case when "a"."status" = any($1026) and (((false) and (("a"."employee_id" is distinct
-  from $1027)))) then $1028::text end, case when "a"."status" = any($1029) and ((((("a"."agency_id" = $1030) and exists (select 1
+  where (("a_employee_unit"."path" <@ $1059::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1060))))))))) and (("a"."employee_id" is distinct
+  from $1061)))) then $1062::text end, case when "a"."status" = any($1063) and (((false) and (("a"."employee_id" is distinct
+  from $1064)))) then $1065::text end, case when "a"."status" = any($1066) and (((false) and (("a"."employee_id" is distinct
+  from $1067)))) then $1068::text end, case when "a"."status" = any($1069) and (((false) and (("a"."employee_id" is distinct
+  from $1070)))) then $1071::text end, case when "a"."status" = any($1072) and (((false) and (("a"."employee_id" is distinct
+  from $1073)))) then $1074::text end, case when "a"."status" = any($1075) and (((false) and (("a"."employee_id" is distinct
+  from $1076)))) then $1077::text end, case when "a"."status" = any($1078) and ((((("a"."agency_id" = $1079) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1031::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1032))))))))) and (("a"."employee_id" is distinct
-  from $1033)))) then $1034::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $1080::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1081))))))))) and (("a"."employee_id" is distinct
+  from $1082)))) then $1083::text end], null) as moves
   from "career_proposal" as a
-  where ("a"."agency_id" = $1035 and ((exists (select 1
+  where ("a"."agency_id" = $1084 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1036::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1037)))))) or ("a"."employee_id" = $1038 and "a"."status" = $1039))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($1040) and (((false) and (("a"."employee_id" is distinct
-  from $1041))))) or ("a"."status" = any($1042) and (((false) and (("a"."employee_id" is distinct
-  from $1043))))) or ("a"."status" = any($1044) and (((false) and (("a"."employee_id" is distinct
-  from $1045))))) or ("a"."status" = any($1046) and (((false) and (("a"."employee_id" is distinct
-  from $1047))))) or ("a"."status" = any($1048) and (((false) and (("a"."employee_id" is distinct
-  from $1049)))))))
-  union all select a.id, $1050::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1085::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1086)))))) or ("a"."employee_id" = $1087 and "a"."status" = $1088))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($1089) and (((false) and (("a"."employee_id" is distinct
+  from $1090))))) or ("a"."status" = any($1091) and (((false) and (("a"."employee_id" is distinct
+  from $1092))))) or ("a"."status" = any($1093) and (((false) and (("a"."employee_id" is distinct
+  from $1094))))) or ("a"."status" = any($1095) and (((false) and (("a"."employee_id" is distinct
+  from $1096))))) or ("a"."status" = any($1097) and (((false) and (("a"."employee_id" is distinct
+  from $1098)))))))
+  union all select a.id, $1099::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_target_position"."name"
   from "position" as "a_target_position"
   where "a_target_position"."id" = "a_target"."position_id")
   from "succession_position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1051) and ("a"."employee_id" = $1052) then $1053::text end, case when "a"."status" = any($1054) and ("a"."employee_id" = $1055) then $1056::text end, case when "a"."status" = any($1057) and (((false) and (("a"."employee_id" is distinct
-  from $1058)))) then $1059::text end, case when "a"."status" = any($1060) and (((false) and (("a"."employee_id" is distinct
-  from $1061)))) then $1062::text end, case when "a"."status" = any($1063) and (((false) and (("a"."employee_id" is distinct
-  from $1064)))) then $1065::text end], null) as moves
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1100) and ("a"."employee_id" = $1101) then $1102::text end, case when "a"."status" = any($1103) and ("a"."employee_id" = $1104) then $1105::text end, case when "a"."status" = any($1106) and (((false) and (("a"."employee_id" is distinct
+  from $1107)))) then $1108::text end, case when "a"."status" = any($1109) and (((false) and (("a"."employee_id" is distinct
+  from $1110)))) then $1111::text end, case when "a"."status" = any($1112) and (((false) and (("a"."employee_id" is distinct
+  from $1113)))) then $1114::text end], null) as moves
   from "successor" as a
-  where ("a"."agency_id" = $1066 and (("a"."agency_id" = $1067) and exists (select 1
+  where ("a"."agency_id" = $1115 and (("a"."agency_id" = $1116) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1068)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1117)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1069::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($1070) and (((false) and (("a"."employee_id" is distinct
-  from $1071)))))))
-  union all select a.id, $1072::text as noun, (select "a_drawnBy"."name"
+  where (("a_employee_unit"."path" <@ $1118::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($1119) and (((false) and (("a"."employee_id" is distinct
+  from $1120)))))))
+  union all select a.id, $1121::text as noun, (select "a_drawnBy"."name"
   from "employee" as "a_drawnBy"
-  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1073) and (false) then $1074::text end, case when "a"."status" = any($1075) and (false) then $1076::text end, case when "a"."status" = any($1077) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1078)))) then $1079::text end, case when "a"."status" = any($1080) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1081)))) then $1082::text end], null) as moves
+  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1122) and (false) then $1123::text end, case when "a"."status" = any($1124) and (false) then $1125::text end, case when "a"."status" = any($1126) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1127)))) then $1128::text end, case when "a"."status" = any($1129) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1130)))) then $1131::text end], null) as moves
   from "talent_review" as a
-  where ("a"."agency_id" = $1083) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($1084) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1085))))) or ("a"."status" = any($1086) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1087)))))))
-  union all select a.id, $1088::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $1132) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($1133) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1134))))) or ("a"."status" = any($1135) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1136)))))))
+  union all select a.id, $1137::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1089) and (((false) and (("a"."employee_id" is distinct
-  from $1090)))) then $1091::text end, case when "a"."status" = any($1092) and (((false) and (("a"."employee_id" is distinct
-  from $1093)))) then $1094::text end, case when "a"."status" = any($1095) and ("a"."proposer_id" = $1096) then $1097::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1138) and (((false) and (("a"."employee_id" is distinct
+  from $1139)))) then $1140::text end, case when "a"."status" = any($1141) and (((false) and (("a"."employee_id" is distinct
+  from $1142)))) then $1143::text end, case when "a"."status" = any($1144) and ("a"."proposer_id" = $1145) then $1146::text end], null) as moves
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1098) and (((false) and (("a"."employee_id" is distinct
-  from $1099))))) or ("a"."status" = any($1100) and (((false) and (("a"."employee_id" is distinct
-  from $1101)))))))
-  union all select a.id, $1102::text as noun, (select "a_employee"."name"
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1147) and (((false) and (("a"."employee_id" is distinct
+  from $1148))))) or ("a"."status" = any($1149) and (((false) and (("a"."employee_id" is distinct
+  from $1150)))))))
+  union all select a.id, $1151::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_target"."name"
   from "position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1103) and ("a"."employee_id" = $1104) then $1105::text end, case when "a"."status" = any($1106) and (((((exists (select 1
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1152) and ("a"."employee_id" = $1153) then $1154::text end, case when "a"."status" = any($1155) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1107))))) and (("a"."employee_id" is distinct
-  from $1108)))) then $1109::text end, case when "a"."status" = any($1110) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1156))))) and (("a"."employee_id" is distinct
+  from $1157)))) then $1158::text end, case when "a"."status" = any($1159) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1111))))) and (("a"."employee_id" is distinct
-  from $1112)))) then $1113::text end, case when "a"."status" = any($1114) and ((("a"."employee_id" = $1115) or (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1160))))) and (("a"."employee_id" is distinct
+  from $1161)))) then $1162::text end, case when "a"."status" = any($1163) and ((("a"."employee_id" = $1164) or (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1116))))))) then $1117::text end, case when "a"."status" = any($1118) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1165))))))) then $1166::text end, case when "a"."status" = any($1167) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1119))))) and (("a"."employee_id" is distinct
-  from $1120)))) then $1121::text end, case when "a"."status" = any($1122) and ((("a"."employee_id" = $1123))) then $1124::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1168))))) and (("a"."employee_id" is distinct
+  from $1169)))) then $1170::text end, case when "a"."status" = any($1171) and ((("a"."employee_id" = $1172))) then $1173::text end], null) as moves
   from "career_plan" as a
-  where ("a"."agency_id" = $1125 and (("a"."agency_id" = $1126) and exists (select 1
+  where ("a"."agency_id" = $1174 and (("a"."agency_id" = $1175) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1127)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1176)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1128::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1129) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1177::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1178) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1130))))) and (("a"."employee_id" is distinct
-  from $1131))))) or ("a"."status" = any($1132) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1179))))) and (("a"."employee_id" is distinct
+  from $1180))))) or ("a"."status" = any($1181) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1133))))) and (("a"."employee_id" is distinct
-  from $1134)))))))
-  union all select a.id, $1135::text as noun, (select "a_provider"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1182))))) and (("a"."employee_id" is distinct
+  from $1183)))))))
+  union all select a.id, $1184::text as noun, (select "a_provider"."name"
   from "provider" as "a_provider"
-  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1136) and (((false) and (("a"."teacher_id" is distinct
-  from $1137)))) then $1138::text end, case when "a"."status" = any($1139) and (((false) and (("a"."teacher_id" is distinct
-  from $1140)))) then $1141::text end, case when "a"."status" = any($1142) and (((false) and (("a"."teacher_id" is distinct
-  from $1143)))) then $1144::text end, case when "a"."status" = any($1145) and (((false) and (("a"."teacher_id" is distinct
-  from $1146)))) then $1147::text end, case when "a"."status" = any($1148) and (false) then $1149::text end, case when "a"."status" = any($1150) and (false) then $1151::text end], null) as moves
+  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1185) and (((false) and (("a"."teacher_id" is distinct
+  from $1186)))) then $1187::text end, case when "a"."status" = any($1188) and (((false) and (("a"."teacher_id" is distinct
+  from $1189)))) then $1190::text end, case when "a"."status" = any($1191) and (((false) and (("a"."teacher_id" is distinct
+  from $1192)))) then $1193::text end, case when "a"."status" = any($1194) and (((false) and (("a"."teacher_id" is distinct
+  from $1195)))) then $1196::text end, case when "a"."status" = any($1197) and (false) then $1198::text end, case when "a"."status" = any($1199) and (false) then $1200::text end], null) as moves
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($1152) and (((false) and (("a"."teacher_id" is distinct
-  from $1153))))) or ("a"."status" = any($1154) and (((false) and (("a"."teacher_id" is distinct
-  from $1155))))) or ("a"."status" = any($1156) and (((false) and (("a"."teacher_id" is distinct
-  from $1157))))) or ("a"."status" = any($1158) and (((false) and (("a"."teacher_id" is distinct
-  from $1159)))))))
-  union all select a.id, $1160::text as noun, (select (select "a_training_provider"."name"
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($1201) and (((false) and (("a"."teacher_id" is distinct
+  from $1202))))) or ("a"."status" = any($1203) and (((false) and (("a"."teacher_id" is distinct
+  from $1204))))) or ("a"."status" = any($1205) and (((false) and (("a"."teacher_id" is distinct
+  from $1206))))) or ("a"."status" = any($1207) and (((false) and (("a"."teacher_id" is distinct
+  from $1208)))))))
+  union all select a.id, $1209::text as noun, (select (select "a_training_provider"."name"
   from "provider" as "a_training_provider"
   where "a_training_provider"."id" = "a_training"."provider_id")
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id")::text as who, (select "a_training"."title"
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1161) and (((false) and (("a"."teacher_id" is distinct
-  from $1162)))) then $1163::text end, case when "a"."status" = any($1164) and (((false) and (("a"."teacher_id" is distinct
-  from $1165)))) then $1166::text end], null) as moves
+  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1210) and (((false) and (("a"."teacher_id" is distinct
+  from $1211)))) then $1212::text end, case when "a"."status" = any($1213) and (((false) and (("a"."teacher_id" is distinct
+  from $1214)))) then $1215::text end], null) as moves
   from "curriculum_review" as a
-  where ("a"."agency_id" = $1167 and "a"."status" = $1168) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1169) and (((false) and (("a"."teacher_id" is distinct
-  from $1170))))) or ("a"."status" = any($1171) and (((false) and (("a"."teacher_id" is distinct
-  from $1172)))))))
-  union all select a.id, $1173::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $1216 and "a"."status" = $1217) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1218) and (((false) and (("a"."teacher_id" is distinct
+  from $1219))))) or ("a"."status" = any($1220) and (((false) and (("a"."teacher_id" is distinct
+  from $1221)))))))
+  union all select a.id, $1222::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select (select "a_enrollment_offering_training"."title"
   from "training" as "a_enrollment_offering_training"
@@ -1097,474 +1130,481 @@ with "q0" as materialized (select count(*)::int as count
   from "offering" as "a_enrollment_offering"
   where "a_enrollment_offering"."id" = "a_enrollment"."offering_id")
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1174) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1175) and ("a"."employee_id" = $1176))) then $1177::text end, case when "a"."status" = any($1178) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1179) and (((exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1223) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1224) and ("a"."employee_id" = $1225))) then $1226::text end, case when "a"."status" = any($1227) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1228) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1180))))))) and (("a"."employee_id" is distinct
-  from $1181)))) then $1182::text end, case when "a"."status" = any($1183) and (((false) and (("a"."employee_id" is distinct
-  from $1184)))) then $1185::text end, case when "a"."status" = any($1186) and (((false) and (("a"."employee_id" is distinct
-  from $1187)))) then $1188::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1229))))))) and (("a"."employee_id" is distinct
+  from $1230)))) then $1231::text end, case when "a"."status" = any($1232) and (((false) and (("a"."employee_id" is distinct
+  from $1233)))) then $1234::text end, case when "a"."status" = any($1235) and (((false) and (("a"."employee_id" is distinct
+  from $1236)))) then $1237::text end], null) as moves
   from "follow_up" as a
-  where ("a"."agency_id" = $1189 and (("a"."agency_id" = $1190) and exists (select 1
+  where ("a"."agency_id" = $1238 and (("a"."agency_id" = $1239) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1191)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1240)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1192::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($1193) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1194) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $1241::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($1242) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1243) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1195))))))) and (("a"."employee_id" is distinct
-  from $1196)))))))
-  union all select a.id, $1197::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1244))))))) and (("a"."employee_id" is distinct
+  from $1245)))))))
+  union all select a.id, $1246::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1198) and ((("a"."employee_id" = $1199) or (exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1247) and ((("a"."employee_id" = $1248) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1200::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1201)))))))) then $1202::text end, case when "a"."status" = any($1203) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1249::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1250)))))))) then $1251::text end, case when "a"."status" = any($1252) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1204))))) and (("a"."employee_id" is distinct
-  from $1205)))) then $1206::text end, case when "a"."status" = any($1207) and (((false) and (("a"."employee_id" is distinct
-  from $1208)))) then $1209::text end, case when "a"."status" = any($1210) and ((((((("a"."status" = $1211) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1253))))) and (("a"."employee_id" is distinct
+  from $1254)))) then $1255::text end, case when "a"."status" = any($1256) and (((false) and (("a"."employee_id" is distinct
+  from $1257)))) then $1258::text end, case when "a"."status" = any($1259) and ((((((("a"."status" = $1260) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1212))))))))) and (("a"."employee_id" is distinct
-  from $1213)))) then $1214::text end, case when "a"."status" = any($1215) and ((((((("a"."status" = $1216) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1261))))))))) and (("a"."employee_id" is distinct
+  from $1262)))) then $1263::text end, case when "a"."status" = any($1264) and ((((((("a"."status" = $1265) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1217))))))))) and (("a"."employee_id" is distinct
-  from $1218)))) then $1219::text end, case when "a"."status" = any($1220) and ("a"."employee_id" = $1221) then $1222::text end, case when "a"."status" = any($1223) and (((false) and (("a"."employee_id" is distinct
-  from $1224)))) then $1225::text end, case when "a"."status" = any($1226) and (((false) and (("a"."employee_id" is distinct
-  from $1227)))) then $1228::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1266))))))))) and (("a"."employee_id" is distinct
+  from $1267)))) then $1268::text end, case when "a"."status" = any($1269) and ("a"."employee_id" = $1270) then $1271::text end, case when "a"."status" = any($1272) and (((false) and (("a"."employee_id" is distinct
+  from $1273)))) then $1274::text end, case when "a"."status" = any($1275) and (((false) and (("a"."employee_id" is distinct
+  from $1276)))) then $1277::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $1229 and (("a"."agency_id" = $1230) and exists (select 1
+  where ("a"."agency_id" = $1278 and (("a"."agency_id" = $1279) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1231)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1280)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1232::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($1233) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1281::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($1282) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1234))))) and (("a"."employee_id" is distinct
-  from $1235))))) or ("a"."status" = any($1236) and (((false) and (("a"."employee_id" is distinct
-  from $1237))))) or ("a"."status" = any($1238) and ((((((("a"."status" = $1239) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1283))))) and (("a"."employee_id" is distinct
+  from $1284))))) or ("a"."status" = any($1285) and (((false) and (("a"."employee_id" is distinct
+  from $1286))))) or ("a"."status" = any($1287) and ((((((("a"."status" = $1288) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1240))))))))) and (("a"."employee_id" is distinct
-  from $1241))))) or ("a"."status" = any($1242) and ((((((("a"."status" = $1243) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1289))))))))) and (("a"."employee_id" is distinct
+  from $1290))))) or ("a"."status" = any($1291) and ((((((("a"."status" = $1292) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1244))))))))) and (("a"."employee_id" is distinct
-  from $1245)))))))
-  union all select a.id, $1246::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1293))))))))) and (("a"."employee_id" is distinct
+  from $1294)))))))
+  union all select a.id, $1295::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select k."text" || ' ' || to_char(a.starts_on, 'DD-MM-YYYY') || case when a.ends_on > a.starts_on then ' – ' || to_char(a.ends_on, 'DD-MM-YYYY') else '' end
   from "rule" k
   where k."code" = 'LEAVE_KIND' and k."key" = a.footing || '|' || a.kind
   order by k."valid_from" desc
-  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1247) and ((("a"."employee_id" = $1248))) then $1249::text end, case when "a"."status" = any($1250) and (((((("a"."authority" is distinct
-  from $1251) and exists (select 1
+  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1296) and ((("a"."employee_id" = $1297))) then $1298::text end, case when "a"."status" = any($1299) and (((((("a"."authority" is distinct
+  from $1300) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1252))))) and (("a"."employee_id" is distinct
-  from $1253)))) then $1254::text end, case when "a"."status" = any($1255) and (((((("a"."authority" is distinct
-  from $1256) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1301))))) and (("a"."employee_id" is distinct
+  from $1302)))) then $1303::text end, case when "a"."status" = any($1304) and (((((("a"."authority" is distinct
+  from $1305) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1257))))) and (("a"."employee_id" is distinct
-  from $1258)))) then $1259::text end, case when "a"."status" = any($1260) and (((((("a"."authority" is distinct
-  from $1261) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1306))))) and (("a"."employee_id" is distinct
+  from $1307)))) then $1308::text end, case when "a"."status" = any($1309) and (((((("a"."authority" is distinct
+  from $1310) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1262))))) and (("a"."employee_id" is distinct
-  from $1263)))) then $1264::text end, case when "a"."status" = any($1265) and (((((("a"."authority" is distinct
-  from $1266) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1311))))) and (("a"."employee_id" is distinct
+  from $1312)))) then $1313::text end, case when "a"."status" = any($1314) and (((((("a"."authority" is distinct
+  from $1315) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1267))))) and (("a"."employee_id" is distinct
-  from $1268)))) then $1269::text end, case when "a"."status" = any($1270) and ((((((("a"."authority" = $1271 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1316))))) and (("a"."employee_id" is distinct
+  from $1317)))) then $1318::text end, case when "a"."status" = any($1319) and ((((((("a"."authority" = $1320 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1272))) or ("a"."authority" = $1273 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1321))) or ("a"."authority" = $1322 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1274::ltree)))))))))))) and ((("a"."status" = $1275) or ("a"."authority" = $1276) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1323::ltree)))))))))))) and ((("a"."status" = $1324) or ("a"."authority" = $1325) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1277))))))) and (("a"."employee_id" is distinct
-  from $1278)))) then $1279::text end, case when "a"."status" = any($1280) and ((((((("a"."authority" = $1281 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1326))))))) and (("a"."employee_id" is distinct
+  from $1327)))) then $1328::text end, case when "a"."status" = any($1329) and ((((((("a"."authority" = $1330 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1282))) or ("a"."authority" = $1283 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1331))) or ("a"."authority" = $1332 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1284::ltree)))))))))))) and ((("a"."status" = $1285) or ("a"."authority" = $1286) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1333::ltree)))))))))))) and ((("a"."status" = $1334) or ("a"."authority" = $1335) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1287))))))) and (("a"."employee_id" is distinct
-  from $1288)))) then $1289::text end, case when "a"."status" = any($1290) and ((((((("a"."authority" = $1291 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1336))))))) and (("a"."employee_id" is distinct
+  from $1337)))) then $1338::text end, case when "a"."status" = any($1339) and ((((((("a"."authority" = $1340 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1292))) or ("a"."authority" = $1293 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1341))) or ("a"."authority" = $1342 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1294::ltree)))))))))))) and ((("a"."status" = $1295) or ("a"."authority" = $1296) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1343::ltree)))))))))))) and ((("a"."status" = $1344) or ("a"."authority" = $1345) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1297))))))) and (("a"."employee_id" is distinct
-  from $1298)))) then $1299::text end, case when "a"."status" = any($1300) and ((((((("a"."authority" = $1301 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1346))))))) and (("a"."employee_id" is distinct
+  from $1347)))) then $1348::text end, case when "a"."status" = any($1349) and ((((((("a"."authority" = $1350 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1302))) or ("a"."authority" = $1303 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1351))) or ("a"."authority" = $1352 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1304::ltree)))))))))))) and ((("a"."status" = $1305) or ("a"."authority" = $1306) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1353::ltree)))))))))))) and ((("a"."status" = $1354) or ("a"."authority" = $1355) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1307))))))) and (("a"."employee_id" is distinct
-  from $1308)))) then $1309::text end, case when "a"."status" = any($1310) and ((("a"."employee_id" = $1311))) then $1312::text end, case when "a"."status" = any($1313) and ((("a"."employee_id" = $1314))) then $1315::text end, case when "a"."status" = any($1316) and ((((("a"."authority" = $1317 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1356))))))) and (("a"."employee_id" is distinct
+  from $1357)))) then $1358::text end, case when "a"."status" = any($1359) and ((("a"."employee_id" = $1360))) then $1361::text end, case when "a"."status" = any($1362) and ((("a"."employee_id" = $1363))) then $1364::text end, case when "a"."status" = any($1365) and ((((("a"."authority" = $1366 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1318))) or ("a"."authority" = $1319 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1367))) or ("a"."authority" = $1368 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1320::ltree)))))))))))) and (("a"."employee_id" is distinct
-  from $1321)))) then $1322::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $1369::ltree)))))))))))) and (("a"."employee_id" is distinct
+  from $1370)))) then $1371::text end], null) as moves
   from "leave_request" as a
-  where ("a"."agency_id" = $1323 and ((("a"."status" is distinct
-  from $1324) and (("a"."agency_id" = $1325) and exists (select 1
+  where ("a"."agency_id" = $1372 and ((("a"."status" is distinct
+  from $1373) and (("a"."agency_id" = $1374) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1326)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1375)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1327::ltree))))))))))) or ("a"."employee_id" = $1328))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($1329) and (((((("a"."authority" is distinct
-  from $1330) and exists (select 1
+  where (("a_employee_unit"."path" <@ $1376::ltree))))))))))) or ("a"."employee_id" = $1377))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($1378) and (((((("a"."authority" is distinct
+  from $1379) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1331))))) and (("a"."employee_id" is distinct
-  from $1332))))) or ("a"."status" = any($1333) and (((((("a"."authority" is distinct
-  from $1334) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1380))))) and (("a"."employee_id" is distinct
+  from $1381))))) or ("a"."status" = any($1382) and (((((("a"."authority" is distinct
+  from $1383) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1335))))) and (("a"."employee_id" is distinct
-  from $1336))))) or ("a"."status" = any($1337) and (((((("a"."authority" is distinct
-  from $1338) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1384))))) and (("a"."employee_id" is distinct
+  from $1385))))) or ("a"."status" = any($1386) and (((((("a"."authority" is distinct
+  from $1387) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1339))))) and (("a"."employee_id" is distinct
-  from $1340))))) or ("a"."status" = any($1341) and (((((("a"."authority" is distinct
-  from $1342) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1388))))) and (("a"."employee_id" is distinct
+  from $1389))))) or ("a"."status" = any($1390) and (((((("a"."authority" is distinct
+  from $1391) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1343))))) and (("a"."employee_id" is distinct
-  from $1344))))) or ("a"."status" = any($1345) and ((((((("a"."authority" = $1346 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1392))))) and (("a"."employee_id" is distinct
+  from $1393))))) or ("a"."status" = any($1394) and ((((((("a"."authority" = $1395 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1347))) or ("a"."authority" = $1348 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1396))) or ("a"."authority" = $1397 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1349::ltree)))))))))))) and ((("a"."status" = $1350) or ("a"."authority" = $1351) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1398::ltree)))))))))))) and ((("a"."status" = $1399) or ("a"."authority" = $1400) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1352))))))) and (("a"."employee_id" is distinct
-  from $1353))))) or ("a"."status" = any($1354) and ((((((("a"."authority" = $1355 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1401))))))) and (("a"."employee_id" is distinct
+  from $1402))))) or ("a"."status" = any($1403) and ((((((("a"."authority" = $1404 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1356))) or ("a"."authority" = $1357 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1405))) or ("a"."authority" = $1406 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1358::ltree)))))))))))) and ((("a"."status" = $1359) or ("a"."authority" = $1360) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1407::ltree)))))))))))) and ((("a"."status" = $1408) or ("a"."authority" = $1409) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1361))))))) and (("a"."employee_id" is distinct
-  from $1362))))) or ("a"."status" = any($1363) and ((((((("a"."authority" = $1364 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1410))))))) and (("a"."employee_id" is distinct
+  from $1411))))) or ("a"."status" = any($1412) and ((((((("a"."authority" = $1413 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1365))) or ("a"."authority" = $1366 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1414))) or ("a"."authority" = $1415 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1367::ltree)))))))))))) and ((("a"."status" = $1368) or ("a"."authority" = $1369) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1416::ltree)))))))))))) and ((("a"."status" = $1417) or ("a"."authority" = $1418) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1370))))))) and (("a"."employee_id" is distinct
-  from $1371))))) or ("a"."status" = any($1372) and ((((((("a"."authority" = $1373 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1419))))))) and (("a"."employee_id" is distinct
+  from $1420))))) or ("a"."status" = any($1421) and ((((((("a"."authority" = $1422 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1374))) or ("a"."authority" = $1375 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1423))) or ("a"."authority" = $1424 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1376::ltree)))))))))))) and ((("a"."status" = $1377) or ("a"."authority" = $1378) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1425::ltree)))))))))))) and ((("a"."status" = $1426) or ("a"."authority" = $1427) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1379))))))) and (("a"."employee_id" is distinct
-  from $1380)))))))
-  union all select a.id, $1381::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1428))))))) and (("a"."employee_id" is distinct
+  from $1429)))))))
+  union all select a.id, $1430::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1382) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1431) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1383))) and (("a"."mentee_id" is distinct
-  from $1384)))) then $1385::text end, case when "a"."status" = any($1386) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1432))) and (("a"."mentee_id" is distinct
+  from $1433)))) then $1434::text end, case when "a"."status" = any($1435) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1387))) and (("a"."mentee_id" is distinct
-  from $1388)))) then $1389::text end, case when "a"."status" = any($1390) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1436))) and (("a"."mentee_id" is distinct
+  from $1437)))) then $1438::text end, case when "a"."status" = any($1439) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1391))) or ("a"."mentee_id" = $1392))) then $1393::text end, case when "a"."status" = any($1394) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1440))) or ("a"."mentee_id" = $1441))) then $1442::text end, case when "a"."status" = any($1443) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1395))) or ("a"."mentee_id" = $1396))) then $1397::text end, case when "a"."status" = any($1398) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1444))) or ("a"."mentee_id" = $1445))) then $1446::text end, case when "a"."status" = any($1447) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1399))) and (("a"."mentee_id" is distinct
-  from $1400)))) then $1401::text end, case when "a"."status" = any($1402) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1448))) and (("a"."mentee_id" is distinct
+  from $1449)))) then $1450::text end, case when "a"."status" = any($1451) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1403))) or ("a"."mentee_id" = $1404))) then $1405::text end, case when "a"."status" = any($1406) and (((false) and (("a"."mentee_id" is distinct
-  from $1407)))) then $1408::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1452))) or ("a"."mentee_id" = $1453))) then $1454::text end, case when "a"."status" = any($1455) and (((false) and (("a"."mentee_id" is distinct
+  from $1456)))) then $1457::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $1409 and ((exists (select 1
+  where ("a"."agency_id" = $1458 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $1410 and ((("a_mentee"."id" = $1411)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $1459 and ((("a_mentee"."id" = $1460)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $1412::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $1461::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1413))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1414) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1462))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1463) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1415))) and (("a"."mentee_id" is distinct
-  from $1416))))) or ("a"."status" = any($1417) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1464))) and (("a"."mentee_id" is distinct
+  from $1465))))) or ("a"."status" = any($1466) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1418))) and (("a"."mentee_id" is distinct
-  from $1419)))))))
-  union all select a.id, $1420::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1421) and (((false) and (("a"."raised_by_id" is distinct
-  from $1422)))) then $1423::text end, case when "a"."status" = any($1424) and (((false) and (("a"."raised_by_id" is distinct
-  from $1425)))) then $1426::text end, case when "a"."status" = any($1427) and (((false) and (("a"."raised_by_id" is distinct
-  from $1428)))) then $1429::text end, case when "a"."status" = any($1430) and (((false) and (("a"."raised_by_id" is distinct
-  from $1431)))) then $1432::text end, case when "a"."status" = any($1433) and (((false) and (("a"."raised_by_id" is distinct
-  from $1434)))) then $1435::text end, case when "a"."status" = any($1436) and (((false) and (("a"."raised_by_id" is distinct
-  from $1437)))) then $1438::text end, case when "a"."status" = any($1439) and (((false) and (("a"."raised_by_id" is distinct
-  from $1440)))) then $1441::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1467))) and (("a"."mentee_id" is distinct
+  from $1468)))))))
+  union all select a.id, $1469::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1470) and (((false) and (("a"."raised_by_id" is distinct
+  from $1471)))) then $1472::text end, case when "a"."status" = any($1473) and (((false) and (("a"."raised_by_id" is distinct
+  from $1474)))) then $1475::text end, case when "a"."status" = any($1476) and (((false) and (("a"."raised_by_id" is distinct
+  from $1477)))) then $1478::text end, case when "a"."status" = any($1479) and (((false) and (("a"."raised_by_id" is distinct
+  from $1480)))) then $1481::text end, case when "a"."status" = any($1482) and (((false) and (("a"."raised_by_id" is distinct
+  from $1483)))) then $1484::text end, case when "a"."status" = any($1485) and (((false) and (("a"."raised_by_id" is distinct
+  from $1486)))) then $1487::text end, case when "a"."status" = any($1488) and (((false) and (("a"."raised_by_id" is distinct
+  from $1489)))) then $1490::text end], null) as moves
   from "aspiration" as a
-  where ("a"."agency_id" = $1442 and ((("a"."status" = any($1443))) or ("a"."raised_by_id" = $1444))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($1445) and (((false) and (("a"."raised_by_id" is distinct
-  from $1446))))) or ("a"."status" = any($1447) and (((false) and (("a"."raised_by_id" is distinct
-  from $1448))))) or ("a"."status" = any($1449) and (((false) and (("a"."raised_by_id" is distinct
-  from $1450))))) or ("a"."status" = any($1451) and (((false) and (("a"."raised_by_id" is distinct
-  from $1452))))) or ("a"."status" = any($1453) and (((false) and (("a"."raised_by_id" is distinct
-  from $1454)))))))
-  union all select a.id, $1455::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1456) and (((false) and (("a"."reported_id" is distinct
-  from $1457)))) then $1458::text end, case when "a"."status" = any($1459) and (((false) and (("a"."reported_id" is distinct
-  from $1460)))) then $1461::text end, case when "a"."status" = any($1462) and (false) then $1463::text end, case when "a"."status" = any($1464) and (((false) and (("a"."reported_id" is distinct
-  from $1465)))) then $1466::text end, case when "a"."status" = any($1467) and (((false) and (("a"."reported_id" is distinct
-  from $1468)))) then $1469::text end, case when "a"."status" = any($1470) and (((false) and (("a"."reported_id" is distinct
-  from $1471)))) then $1472::text end, case when "a"."status" = any($1473) and (((false) and (("a"."reported_id" is distinct
-  from $1474)))) then $1475::text end, case when "a"."status" = any($1476) and (((false) and (("a"."reported_id" is distinct
-  from $1477)))) then $1478::text end, case when "a"."status" = any($1479) and (false) then $1480::text end, case when "a"."status" = any($1481) and (false) then $1482::text end, case when "a"."status" = any($1483) and (false) then $1484::text end], null) as moves
+  where ("a"."agency_id" = $1491 and ((("a"."status" = any($1492))) or ("a"."raised_by_id" = $1493))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($1494) and (((false) and (("a"."raised_by_id" is distinct
+  from $1495))))) or ("a"."status" = any($1496) and (((false) and (("a"."raised_by_id" is distinct
+  from $1497))))) or ("a"."status" = any($1498) and (((false) and (("a"."raised_by_id" is distinct
+  from $1499))))) or ("a"."status" = any($1500) and (((false) and (("a"."raised_by_id" is distinct
+  from $1501))))) or ("a"."status" = any($1502) and (((false) and (("a"."raised_by_id" is distinct
+  from $1503)))))))
+  union all select a.id, $1504::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1505) and (((false) and (("a"."reported_id" is distinct
+  from $1506)))) then $1507::text end, case when "a"."status" = any($1508) and (((false) and (("a"."reported_id" is distinct
+  from $1509)))) then $1510::text end, case when "a"."status" = any($1511) and (false) then $1512::text end, case when "a"."status" = any($1513) and (((false) and (("a"."reported_id" is distinct
+  from $1514)))) then $1515::text end, case when "a"."status" = any($1516) and (((false) and (("a"."reported_id" is distinct
+  from $1517)))) then $1518::text end, case when "a"."status" = any($1519) and (((false) and (("a"."reported_id" is distinct
+  from $1520)))) then $1521::text end, case when "a"."status" = any($1522) and (((false) and (("a"."reported_id" is distinct
+  from $1523)))) then $1524::text end, case when "a"."status" = any($1525) and (((false) and (("a"."reported_id" is distinct
+  from $1526)))) then $1527::text end, case when "a"."status" = any($1528) and (false) then $1529::text end, case when "a"."status" = any($1530) and (false) then $1531::text end, case when "a"."status" = any($1532) and (false) then $1533::text end], null) as moves
   from "complaint" as a
-  where ("a"."agency_id" = $1485 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where ("a"."agency_id" = $1534 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $1486::ltree))))))) and ("a"."reported_id" is distinct
-  from $1487)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($1488) and (((false) and (("a"."reported_id" is distinct
-  from $1489))))) or ("a"."status" = any($1490) and (((false) and (("a"."reported_id" is distinct
-  from $1491))))) or ("a"."status" = any($1492) and (((false) and (("a"."reported_id" is distinct
-  from $1493))))) or ("a"."status" = any($1494) and (((false) and (("a"."reported_id" is distinct
-  from $1495))))) or ("a"."status" = any($1496) and (((false) and (("a"."reported_id" is distinct
-  from $1497)))))))
-  union all select a.id, $1498::text as noun, (select "a_employee"."name"
+  where (("a_unit"."path" <@ $1535::ltree))))))) and ("a"."reported_id" is distinct
+  from $1536)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($1537) and (((false) and (("a"."reported_id" is distinct
+  from $1538))))) or ("a"."status" = any($1539) and (((false) and (("a"."reported_id" is distinct
+  from $1540))))) or ("a"."status" = any($1541) and (((false) and (("a"."reported_id" is distinct
+  from $1542))))) or ("a"."status" = any($1543) and (((false) and (("a"."reported_id" is distinct
+  from $1544))))) or ("a"."status" = any($1545) and (((false) and (("a"."reported_id" is distinct
+  from $1546)))))))
+  union all select a.id, $1547::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1499) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1548) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1500))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1549))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1501))))))) and (("a"."employee_id" is distinct
-  from $1502)))) then $1503::text end, case when "a"."status" = any($1504) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1550))))))) and (("a"."employee_id" is distinct
+  from $1551)))) then $1552::text end, case when "a"."status" = any($1553) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1505))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1554))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1506))))))) and (("a"."employee_id" is distinct
-  from $1507)))) then $1508::text end, case when "a"."status" = any($1509) and ("a"."employee_id" = $1510) then $1511::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1555))))))) and (("a"."employee_id" is distinct
+  from $1556)))) then $1557::text end, case when "a"."status" = any($1558) and ("a"."employee_id" = $1559) then $1560::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $1512 and (("a"."agency_id" = $1513) and exists (select 1
+  where ("a"."agency_id" = $1561 and (("a"."agency_id" = $1562) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1514)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1563)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1515::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1516) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1564::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1565) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1517))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1566))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1518))))))) and (("a"."employee_id" is distinct
-  from $1519))))) or ("a"."status" = any($1520) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1567))))))) and (("a"."employee_id" is distinct
+  from $1568))))) or ("a"."status" = any($1569) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1521))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1570))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1522))))))) and (("a"."employee_id" is distinct
-  from $1523)))))))
-  union all select a.id, $1524::text as noun, (select "a_employee"."name"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1571))))))) and (("a"."employee_id" is distinct
+  from $1572)))))))
+  union all select a.id, $1573::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1525) and (((false) and (("a"."employee_id" is distinct
-  from $1526)))) then $1527::text end, case when "a"."status" = any($1528) and (((false) and (("a"."employee_id" is distinct
-  from $1529)))) then $1530::text end, case when "a"."status" = any($1531) and (((false) and (("a"."employee_id" is distinct
-  from $1532)))) then $1533::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1574) and (((false) and (("a"."employee_id" is distinct
+  from $1575)))) then $1576::text end, case when "a"."status" = any($1577) and (((false) and (("a"."employee_id" is distinct
+  from $1578)))) then $1579::text end, case when "a"."status" = any($1580) and (((false) and (("a"."employee_id" is distinct
+  from $1581)))) then $1582::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $1534 and (("a"."agency_id" = $1535) and exists (select 1
+  where ("a"."agency_id" = $1583 and (("a"."agency_id" = $1584) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1536)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1585)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1537::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1538) and (((false) and (("a"."employee_id" is distinct
-  from $1539))))) or ("a"."status" = any($1540) and (((false) and (("a"."employee_id" is distinct
-  from $1541)))))))
-  union all select a.id, $1542::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1586::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1587) and (((false) and (("a"."employee_id" is distinct
+  from $1588))))) or ("a"."status" = any($1589) and (((false) and (("a"."employee_id" is distinct
+  from $1590)))))))
+  union all select a.id, $1591::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1543) and ((("a"."employee_id" = $1544))) then $1545::text end, case when "a"."status" = any($1546) and ((((("a"."assessor_id" = $1547))) and (("a"."employee_id" is distinct
-  from $1548)))) then $1549::text end, case when "a"."status" = any($1550) and ((((("a"."assessor_id" = $1551))) and (("a"."employee_id" is distinct
-  from $1552)))) then $1553::text end, case when "a"."status" = any($1554) and ((("a"."employee_id" = $1555) or ((("a"."assessor_id" = $1556))))) then $1557::text end, case when "a"."status" = any($1558) and ((((("a"."assessor_id" = $1559))) and (("a"."employee_id" is distinct
-  from $1560)))) then $1561::text end, case when "a"."status" = any($1562) and ((((("a"."assessor_id" = $1563))) and (("a"."employee_id" is distinct
-  from $1564)))) then $1565::text end, case when "a"."status" = any($1566) and ((((("a"."assessor_id" = $1567))) and (("a"."employee_id" is distinct
-  from $1568)))) then $1569::text end, case when "a"."status" = any($1570) and ("a"."employee_id" = $1571) then $1572::text end, case when "a"."status" = any($1573) and ("a"."employee_id" = $1574) then $1575::text end, case when "a"."status" = any($1576) and ((((((("a"."assessor_id" = $1577))))) and (("a"."employee_id" is distinct
-  from $1578)))) then $1579::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1592) and ((("a"."employee_id" = $1593))) then $1594::text end, case when "a"."status" = any($1595) and ((((("a"."assessor_id" = $1596))) and (("a"."employee_id" is distinct
+  from $1597)))) then $1598::text end, case when "a"."status" = any($1599) and ((((("a"."assessor_id" = $1600))) and (("a"."employee_id" is distinct
+  from $1601)))) then $1602::text end, case when "a"."status" = any($1603) and ((("a"."employee_id" = $1604) or ((("a"."assessor_id" = $1605))))) then $1606::text end, case when "a"."status" = any($1607) and ((((("a"."assessor_id" = $1608))) and (("a"."employee_id" is distinct
+  from $1609)))) then $1610::text end, case when "a"."status" = any($1611) and ((((("a"."assessor_id" = $1612))) and (("a"."employee_id" is distinct
+  from $1613)))) then $1614::text end, case when "a"."status" = any($1615) and ((((("a"."assessor_id" = $1616))) and (("a"."employee_id" is distinct
+  from $1617)))) then $1618::text end, case when "a"."status" = any($1619) and ("a"."employee_id" = $1620) then $1621::text end, case when "a"."status" = any($1622) and ("a"."employee_id" = $1623) then $1624::text end, case when "a"."status" = any($1625) and ((((((("a"."assessor_id" = $1626))))) and (("a"."employee_id" is distinct
+  from $1627)))) then $1628::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $1580 and (("a"."agency_id" = $1581) and exists (select 1
+  where ("a"."agency_id" = $1629 and (("a"."agency_id" = $1630) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1582)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1631)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1583::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1584) and ((((("a"."assessor_id" = $1585))) and (("a"."employee_id" is distinct
-  from $1586))))) or ("a"."status" = any($1587) and ((((("a"."assessor_id" = $1588))) and (("a"."employee_id" is distinct
-  from $1589))))) or ("a"."status" = any($1590) and ((((("a"."assessor_id" = $1591))) and (("a"."employee_id" is distinct
-  from $1592))))) or ("a"."status" = any($1593) and ((((("a"."assessor_id" = $1594))) and (("a"."employee_id" is distinct
-  from $1595))))) or ("a"."status" = any($1596) and ((((("a"."assessor_id" = $1597))) and (("a"."employee_id" is distinct
-  from $1598)))))))
-  union all select a.id, $1599::text as noun, (select "a_author"."name"
+  where (("a_employee_unit"."path" <@ $1632::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1633) and ((((("a"."assessor_id" = $1634))) and (("a"."employee_id" is distinct
+  from $1635))))) or ("a"."status" = any($1636) and ((((("a"."assessor_id" = $1637))) and (("a"."employee_id" is distinct
+  from $1638))))) or ("a"."status" = any($1639) and ((((("a"."assessor_id" = $1640))) and (("a"."employee_id" is distinct
+  from $1641))))) or ("a"."status" = any($1642) and ((((("a"."assessor_id" = $1643))) and (("a"."employee_id" is distinct
+  from $1644))))) or ("a"."status" = any($1645) and ((((("a"."assessor_id" = $1646))) and (("a"."employee_id" is distinct
+  from $1647)))))))
+  union all select a.id, $1648::text as noun, (select "a_author"."name"
   from "employee" as "a_author"
-  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1600) and (false) then $1601::text end, case when "a"."status" = any($1602) and (((false) and (("a"."author_id" is distinct
-  from $1603)))) then $1604::text end, case when "a"."status" = any($1605) and (((false) and (("a"."author_id" is distinct
-  from $1606)))) then $1607::text end, case when "a"."status" = any($1608) and (false) then $1609::text end], null) as moves
+  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1649) and (false) then $1650::text end, case when "a"."status" = any($1651) and (((false) and (("a"."author_id" is distinct
+  from $1652)))) then $1653::text end, case when "a"."status" = any($1654) and (((false) and (("a"."author_id" is distinct
+  from $1655)))) then $1656::text end, case when "a"."status" = any($1657) and (false) then $1658::text end], null) as moves
   from "announcement" as a
-  where ("a"."agency_id" = $1610 and (exists (select 1
+  where ("a"."agency_id" = $1659 and (exists (select 1
   from "notification" as "a_notification"
-  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $1611)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1612) and (((false) and (("a"."author_id" is distinct
-  from $1613))))) or ("a"."status" = any($1614) and (((false) and (("a"."author_id" is distinct
-  from $1615)))))))
-  union all select a.id, $1616::text as noun, (select "a_employee"."name"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $1660)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1661) and (((false) and (("a"."author_id" is distinct
+  from $1662))))) or ("a"."status" = any($1663) and (((false) and (("a"."author_id" is distinct
+  from $1664)))))))
+  union all select a.id, $1665::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1617) and ((("a"."employee_id" = $1618))) then $1619::text end, case when "a"."status" = any($1620) and ((("a"."employee_id" = $1621))) then $1622::text end, case when "a"."status" = any($1623) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1666) and ((("a"."employee_id" = $1667))) then $1668::text end, case when "a"."status" = any($1669) and ((("a"."employee_id" = $1670))) then $1671::text end, case when "a"."status" = any($1672) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1624))))) and (("a"."employee_id" is distinct
-  from $1625)))) then $1626::text end, case when "a"."status" = any($1627) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1673))))) and (("a"."employee_id" is distinct
+  from $1674)))) then $1675::text end, case when "a"."status" = any($1676) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1628))))) and (("a"."employee_id" is distinct
-  from $1629)))) then $1630::text end, case when "a"."status" = any($1631) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1677))))) and (("a"."employee_id" is distinct
+  from $1678)))) then $1679::text end, case when "a"."status" = any($1680) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1632))))) and (("a"."employee_id" is distinct
-  from $1633)))) then $1634::text end, case when "a"."status" = any($1635) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1681))))) and (("a"."employee_id" is distinct
+  from $1682)))) then $1683::text end, case when "a"."status" = any($1684) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1636))))) and (("a"."employee_id" is distinct
-  from $1637)))) then $1638::text end, case when "a"."status" = any($1639) and ((("a"."employee_id" = $1640))) then $1641::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1685))))) and (("a"."employee_id" is distinct
+  from $1686)))) then $1687::text end, case when "a"."status" = any($1688) and ((("a"."employee_id" = $1689))) then $1690::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $1642 and (("a"."agency_id" = $1643) and exists (select 1
+  where ("a"."agency_id" = $1691 and (("a"."agency_id" = $1692) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1644)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1693)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1645::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1646) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1694::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1695) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1647))))) and (("a"."employee_id" is distinct
-  from $1648))))) or ("a"."status" = any($1649) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1696))))) and (("a"."employee_id" is distinct
+  from $1697))))) or ("a"."status" = any($1698) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1650))))) and (("a"."employee_id" is distinct
-  from $1651)))))))
-  union all select a.id, $1652::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1699))))) and (("a"."employee_id" is distinct
+  from $1700)))))))
+  union all select a.id, $1701::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1653) and (false) then $1654::text end, case when "a"."status" = any($1655) and (((false) and (("a"."proposer_id" is distinct
-  from $1656)))) then $1657::text end, case when "a"."status" = any($1658) and (((false) and (("a"."proposer_id" is distinct
-  from $1659)))) then $1660::text end, case when "a"."status" = any($1661) and (false) then $1662::text end, case when "a"."status" = any($1663) and (false) then $1664::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1702) and (false) then $1703::text end, case when "a"."status" = any($1704) and (((false) and (("a"."proposer_id" is distinct
+  from $1705)))) then $1706::text end, case when "a"."status" = any($1707) and (((false) and (("a"."proposer_id" is distinct
+  from $1708)))) then $1709::text end, case when "a"."status" = any($1710) and (false) then $1711::text end, case when "a"."status" = any($1712) and (false) then $1713::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $1665 and ("a"."status" = any($1666))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1667) and (((false) and (("a"."proposer_id" is distinct
-  from $1668))))) or ("a"."status" = any($1669) and (((false) and (("a"."proposer_id" is distinct
-  from $1670)))))))
-  union all select a.id, $1671::text as noun, (select "a_unit"."name"
+  where ("a"."agency_id" = $1714 and ("a"."status" = any($1715))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1716) and (((false) and (("a"."proposer_id" is distinct
+  from $1717))))) or ("a"."status" = any($1718) and (((false) and (("a"."proposer_id" is distinct
+  from $1719)))))))
+  union all select a.id, $1720::text as noun, (select "a_proposer"."name"
+  from "employee" as "a_proposer"
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1721) and (false) then $1722::text end, case when "a"."status" = any($1723) and (false) then $1724::text end, case when "a"."status" = any($1725) and (((false) and (("a"."proposer_id" is distinct
+  from $1726)))) then $1727::text end, case when "a"."status" = any($1728) and (((false) and (("a"."proposer_id" is distinct
+  from $1729)))) then $1730::text end, case when "a"."status" = any($1731) and (false) then $1732::text end, case when "a"."status" = any($1733) and (false) then $1734::text end, case when "a"."status" = any($1735) and (((false) and (("a"."proposer_id" is distinct
+  from $1736)))) then $1737::text end], null) as moves
+  from "policy" as a
+  where ("a"."agency_id" = $1738 and ("a"."status" is distinct
+  from $1739)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($1740) and (((false) and (("a"."proposer_id" is distinct
+  from $1741))))) or ("a"."status" = any($1742) and (((false) and (("a"."proposer_id" is distinct
+  from $1743)))))))
+  union all select a.id, $1744::text as noun, (select "a_policy"."number"
+  from "policy" as "a_policy"
+  where "a_policy"."id" = "a"."policy_id")::text as who, (select "a_policy"."title"
+  from "policy" as "a_policy"
+  where "a_policy"."id" = "a"."policy_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1745) and (((false) and (("a"."proposer_id" is distinct
+  from $1746)))) then $1747::text end, case when "a"."status" = any($1748) and (((false) and (("a"."proposer_id" is distinct
+  from $1749)))) then $1750::text end], null) as moves
+  from "policy_review" as a
+  where ("a"."agency_id" = $1751) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1752) and (((false) and (("a"."proposer_id" is distinct
+  from $1753))))) or ("a"."status" = any($1754) and (((false) and (("a"."proposer_id" is distinct
+  from $1755)))))))
+  union all select a.id, $1756::text as noun, (select "a_unit"."name"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1672) and (false) then $1673::text end, case when "a"."status" = any($1674) and (((((exists (select 1
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1757) and (false) then $1758::text end, case when "a"."status" = any($1759) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1675))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1760))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1676))))))) and (("a"."proposer_id" is distinct
-  from $1677)))) then $1678::text end, case when "a"."status" = any($1679) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1761))))))) and (("a"."proposer_id" is distinct
+  from $1762)))) then $1763::text end, case when "a"."status" = any($1764) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1680))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1681))))))) and (("a"."proposer_id" is distinct
-  from $1682)))) then $1683::text end, case when "a"."status" = any($1684) and (false) then $1685::text end, case when "a"."status" = any($1686) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1687))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1765))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1688))))))) and (("a"."proposer_id" is distinct
-  from $1689)))) then $1690::text end], null) as moves
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1766))))))) and (("a"."proposer_id" is distinct
+  from $1767)))) then $1768::text end, case when "a"."status" = any($1769) and (false) then $1770::text end, case when "a"."status" = any($1771) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1772))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1773))))))) and (("a"."proposer_id" is distinct
+  from $1774)))) then $1775::text end], null) as moves
   from "work_plan" as a
-  where ("a"."agency_id" = $1691 and ((("a"."status" = any($1692))) or (exists (select 1
+  where ("a"."agency_id" = $1776 and ((("a"."status" = any($1777))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1693))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1694))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1695) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1696))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1778))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1697))))))) and (("a"."proposer_id" is distinct
-  from $1698))))) or ("a"."status" = any($1699) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1779))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1780) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1700))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1781))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1701))))))) and (("a"."proposer_id" is distinct
-  from $1702)))))))
-  union all select a.id, $1703::text as noun, (select (select "a_activity_unit"."name"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1782))))))) and (("a"."proposer_id" is distinct
+  from $1783))))) or ("a"."status" = any($1784) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1785))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1786))))))) and (("a"."proposer_id" is distinct
+  from $1787)))))))
+  union all select a.id, $1788::text as noun, (select (select "a_activity_unit"."name"
   from "unit" as "a_activity_unit"
   where "a_activity_unit"."id" = "a_activity"."unit_id")
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1704) and (exists (select 1
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1789) and (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "unit" as "a_activity_unit"
-  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1705))))) then $1706::text end, case when "a"."status" = any($1707) and (((((exists (select 1
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1790))))) then $1791::text end, case when "a"."status" = any($1792) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1708))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1709))))))))))) and (("a"."reporter_id" is distinct
-  from $1710)))) then $1711::text end, case when "a"."status" = any($1712) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1713))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1793))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -1572,41 +1612,41 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1714))))))))))) and (("a"."reporter_id" is distinct
-  from $1715)))) then $1716::text end], null) as moves
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1794))))))))))) and (("a"."reporter_id" is distinct
+  from $1795)))) then $1796::text end, case when "a"."status" = any($1797) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1798))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1799))))))))))) and (("a"."reporter_id" is distinct
+  from $1800)))) then $1801::text end], null) as moves
   from "activity_quarter" as a
-  where ("a"."agency_id" = $1717 and exists (select 1
+  where ("a"."agency_id" = $1802 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1718 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1803 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1719 and ((("a_activity_workPlan"."status" = any($1720))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1804 and ((("a_activity_workPlan"."status" = any($1805))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1721))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1806))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1722))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1723) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1807))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1808) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1724))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1725))))))))))) and (("a"."reporter_id" is distinct
-  from $1726))))) or ("a"."status" = any($1727) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1728))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1809))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -1614,10 +1654,25 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1729))))))))))) and (("a"."reporter_id" is distinct
-  from $1730)))))))) i
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1810))))))))))) and (("a"."reporter_id" is distinct
+  from $1811))))) or ("a"."status" = any($1812) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1813))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1814))))))))))) and (("a"."reporter_id" is distinct
+  from $1815)))))))) i
   order by i.since, i.id
-  limit $1731 offset $1732) select (select json_agg(r)
+  limit $1816 offset $1817) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q2" r) as "q2";
