@@ -26,6 +26,7 @@ import type { MentorCompetency, MentorProfile } from '../schema/mentoring/mentor
 import type { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/mentoring/pairing.ts';
 import type { Complaint } from '../schema/participation/complaint.ts';
 import type { Aspiration } from '../schema/participation/aspiration.ts';
+import type { Commitment } from '../schema/participation/commitment.ts';
 import type { ForumRegistration, ForumSession } from '../schema/participation/forum.ts';
 import type { SatisfactionSurvey } from '../schema/participation/satisfaction.ts';
 import type { Agency } from '../schema/people/agency.ts';
@@ -68,7 +69,7 @@ import { draftsToKeep, leaveSeen, ledgersToCorrect, papersSeen, reasonsSeen } fr
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { opinionsSeen, ownOpinions, ownReadings, policiesBeingWritten, policiesSeen, whoAnswered } from './planning/policy.rights.ts';
 import { openWorkPlans, workPlansSeen } from './planning/strategy.rights.ts';
-import { aspirationsSeen, complaintsSeen, draftsSeen, ownAspirations, seatsSeen, sessionsToKeep, surveysToPrepare } from './participation/rights.ts';
+import { aspirationsSeen, commitmentsToMake, complaintsSeen, draftsSeen, ownAspirations, seatsSeen, sessionsToKeep, surveysToPrepare } from './participation/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
 import { ledBy, peopleIn, peopleSeenAs } from './sight.ts';
 
@@ -257,6 +258,7 @@ export const access = {
   SatisfactionSurvey: { read: insiders, write: surveysToPrepare } satisfies Rules<SatisfactionSurvey>,
   ForumSession:       { read: insiders, write: sessionsToKeep } satisfies Rules<ForumSession>,
   ForumRegistration:  { read: seatsSeen, write: nobody } satisfies Rules<ForumRegistration>,
+  Commitment:         { read: insiders, write: commitmentsToMake } satisfies Rules<Commitment>,
   Aspiration:         { read: aspirationsSeen, write: ownAspirations, fields: { draft: draftsSeen, draftOutcome: draftsSeen } } satisfies Rules<Aspiration>,
   LeaveRequest:       { read: leaveSeen, write: draftsToKeep, fields: { reason: reasonsSeen, ground: reasonsSeen } } satisfies Rules<LeaveRequest>,
   LeavePaper:         { read: papersSeen, write: partOf('request', draftsToKeep), fields: { kind: everyone, issuer: everyone, issuedOn: everyone } } satisfies Rules<LeavePaper>,

@@ -24,6 +24,7 @@ import * as learning from './learning/resolvers.ts';
 import * as leave from './leave/resolvers.ts';
 import * as leaveVerbs from './leave/verbs.resolvers.ts';
 import * as mentoring from './mentoring/resolvers.ts';
+import * as commitments from './participation/commitment.resolvers.ts';
 import * as satisfaction from './participation/satisfaction.resolvers.ts';
 import * as forum from './participation/forum.resolvers.ts';
 import * as participation from './participation/resolvers.ts';
@@ -42,7 +43,7 @@ import * as planning from './planning/resolvers.ts';
 import * as policy from './planning/policy.resolvers.ts';
 import * as strategy from './planning/strategy.resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, commitments, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

@@ -29,6 +29,7 @@ import { MentoringGoal, MentoringPairing, MentoringSession } from './mentoring/p
 import { Complaint } from './participation/complaint.ts';
 import { ComplaintReporter } from './participation/complaint-moves.ts';
 import { Aspiration, AspirationSupport } from './participation/aspiration.ts';
+import { Commitment } from './participation/commitment.ts';
 import { CitizenContact, ForumRegistration, ForumSession } from './participation/forum.ts';
 import { SatisfactionResponse, SatisfactionSurvey } from './participation/satisfaction.ts';
 import { Agency } from './people/agency.ts';
@@ -77,7 +78,7 @@ export const nouns = [
   AppraisalCycle, PerformancePlan, PlannedResult, ResultIndicator, BehaviourExpectation, ProgressReport, FeedbackNote, Objection, OrganisationPredicate, PerformanceCase, CreditPointEntry,
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
   TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
-  Complaint, ComplaintReporter, SatisfactionSurvey, SatisfactionResponse, ForumSession, ForumRegistration, CitizenContact, Aspiration, AspirationSupport,
+  Complaint, ComplaintReporter, SatisfactionSurvey, SatisfactionResponse, ForumSession, ForumRegistration, CitizenContact, Aspiration, AspirationSupport, Commitment,
   LeaveRequest, LeavePaper, LeaveEntry, WorkingCalendar, CalendarChange,
   Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem, Notification, OutboxEvent, Job, Announcement,
 ];

@@ -30,6 +30,7 @@ import { MentoringGoal, MentoringPairing, MentoringSession } from '../schema/men
 import { Complaint } from '../schema/participation/complaint.ts';
 import { ComplaintReporter } from '../schema/participation/complaint-moves.ts';
 import { Aspiration, AspirationSupport } from '../schema/participation/aspiration.ts';
+import { Commitment } from '../schema/participation/commitment.ts';
 import { ForumRegistration, ForumSession } from '../schema/participation/forum.ts';
 import { SatisfactionResponse, SatisfactionSurvey } from '../schema/participation/satisfaction.ts';
 import { Agency } from '../schema/people/agency.ts';
@@ -120,6 +121,7 @@ async function plantVoice(em: EntityManager, { complaints, satisfaction, forum }
   await plant(em, ForumRegistration, forum.registrations);
   for (const merged of [false, true]) await plant(em, Aspiration, forum.aspirations.filter(({ mergedInto }) => (mergedInto !== null) === merged));
   await plant(em, AspirationSupport, forum.supports);
+  await plant(em, Commitment, forum.commitments);
 }
 
 async function plantStrategy(em: EntityManager, of: Awaited<ReturnType<typeof storyRows>>[number]['strategy']): Promise<void> {

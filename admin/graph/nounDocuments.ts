@@ -248,6 +248,20 @@ const documents: Record<NounName, () => Record<string, string>> = {
       one: `query CertificateOne($id: ID!) { record: certificate(id: $id) { ${row} } }`,
     };
   },
+  Commitment: () => {
+    const row = `activity { id code name } aspiration { id title } createdAt dueOn id moves progress session { id unit { id code name } } status title unit { id code name } updatedAt version`;
+    return {
+      list: `query CommitmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CommitmentSort!], $filter: CommitmentFilter, $facets: [CommitmentFacetField!]! = [], $counted: Boolean! = false) { list: commitments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query CommitmentOne($id: ID!) { record: commitment(id: $id) { ${row} } }`,
+      create: `mutation CreateCommitment($input: CommitmentInput!) { record: createCommitment(input: $input) { ${row} } }`,
+      update: `mutation UpdateCommitment($id: ID!, $input: CommitmentInput!, $version: Int!) { record: updateCommitment(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query CommitmentHistory($id: ID!) { record: commitment(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "Commitment", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      drop: `mutation DropCommitment($id: ID!, $note: String!, $version: Int) { record: dropCommitment(id: $id, note: $note, version: $version) { ${row} } }`,
+      dropMany: `mutation DropCommitments($ids: [ID!]!, $note: String!) { result: dropCommitments(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      keep: `mutation KeepCommitment($id: ID!, $note: String, $version: Int) { record: keepCommitment(id: $id, note: $note, version: $version) { ${row} } }`,
+      keepMany: `mutation KeepCommitments($ids: [ID!]!, $note: String) { result: keepCommitments(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   Competency: () => {
     const row = `affair code createdAt definition framework { id code name } id kind name updatedAt version`;
     return {

@@ -5,10 +5,12 @@ export default {
   participation: {
     late: 'Late', anonymous: 'Anonymous', confidential: 'Confidential', both: 'Anonymous and confidential', open: 'Name known', privacy: 'Privacy', reveal: 'Show reporter', reveal_note: 'Who reports is protected. This request and its reason go into the audit trail.', reason: 'Reason', show: 'Show', no_name: 'No name given',
     take_seat: 'Take a seat', seated: 'Your seat is kept', seats_of: '%{taken} of %{seats} taken', merged: 'Merged into it', raise_note: 'It is raised in your own name and shown once moderated.',
+    not_begun: 'No quarter is closed yet', progress_note: 'Progress is read from the activity of the work plan; it is not typed here.',
     result: 'Satisfaction index (IKM)', result_note: '%{responses} answers; a sample should have %{sample}. %{law}', too_few: 'Not enough answers yet', too_few_hint: 'The result is shown once five people answered.', ikm: 'IKM %{index}',
     register: 'Take down a report', registered: 'The report was taken down', code: 'Secret code of the reporter', code_note: 'Hand number and code to the reporter; the code is shown this once.',
   },
   resources: {
+    Commitment: { name: 'Commitment |||| Commitments', empty: 'Record what was promised, and the activity of a work plan that keeps it.', moves: { keep: 'Declare kept', drop: 'Drop' }, fields: { ...both, title: 'Promise', aspiration: 'Aspiration', session: 'Forum', activity: 'Activity of a work plan', unit: 'Unit', dueOn: 'By', progress: 'Progress' } },
     Rule: { units: { factor: '', index: '' }, words: { SUPERVISORY_COMPLAINT: 'Complaint to be investigated', SERVICE_COMPLAINT: 'Complaint about a service', ASPIRATION: 'Aspiration', INFORMATION_REQUEST: 'Request for information', A: 'Very good', B: 'Good', C: 'Not good enough', D: 'Not good', CHI_SQUARE: 'Chi-square', MARGIN: 'Margin of error' } },
     ForumSession: { name: 'Forum |||| Forums', empty: 'Plan a forum with its agenda and seats.', moves: { open: 'Open registration', begin: 'Begin', close: 'Close and write the minutes', publish: 'Publish minutes', cancel: 'Cancel' }, fields: { ...both, topic: 'Topic', kind: 'Who may come', unit: 'Unit', agenda: 'Agenda (one item a line)', heldOn: 'Day', startsAt: 'Begins (HH:MM)', venue: 'Venue', seats: 'Seats', seatsTaken: 'Taken', seatsLeft: 'Left', minutes: 'Minutes', answersDueOn: 'Aspirations answered by' } },
     ForumRegistration: { name: 'Registration |||| Participants', empty: 'Nobody registered yet.', moves: { cancel: 'Give the seat back' }, fields: { ...both, session: 'Forum', name: 'Name', employee: 'Employee' } },
@@ -24,6 +26,7 @@ export default {
     },
   },
   enums: {
+    CommitmentStatus: { PROMISED: 'Promised', KEPT: 'Kept', DROPPED: 'Dropped' },
     ForumKind: { PUBLIC: 'Public', INTERNAL: 'Internal' }, ForumStatus: { PLANNED: 'Planned', OPEN: 'Open', LIVE: 'Being held', CLOSED: 'Closed', PUBLISHED: 'Published', CANCELLED: 'Cancelled' }, RegistrationStatus: { REGISTERED: 'Registered', CANCELLED: 'Given back' },
     AspirationStatus: { RECEIVED: 'Waits for moderation', PUBLISHED: 'Published', UNDER_REVIEW: 'Under review', DRAFTED: 'Answer drafted', ANSWERED: 'Answered', MERGED: 'Merged', HIDDEN: 'Hidden' }, AspirationOutcome: { ACCEPTED: 'Accepted', PARTLY: 'Accepted in part', REJECTED: 'Not accepted' },
     SatisfactionStatus: { DRAFT: 'In preparation', OPEN: 'Open', CLOSED: 'Closed', PUBLISHED: 'Published' }, SatisfactionGrade: { A: 'Very good', B: 'Good', C: 'Not so good', D: 'Bad' },

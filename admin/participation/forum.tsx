@@ -44,3 +44,10 @@ export const AspirationShow = () => (
   </NounShow>
 );
 export const AspirationCreate = () => <NounCreate fields={['title', 'body', { source: 'session', filter: { status: ['OPEN', 'LIVE', 'CLOSED'], kind: ['INTERNAL'] } }]} note="participation.raise_note" />;
+
+function Progress({ row }: { row: Row }) { const t = useTranslate(), write = useWriting(); return <>{row['progress'] == null ? t('participation.not_begun') : `${write.number(row['progress'])}%`}</>; }
+const promised = ['title', { source: 'aspiration', filter: { status: ['ANSWERED'] } }, 'session', 'activity', 'dueOn'];
+export const CommitmentList = () => <NounList facets={['status', 'unit']} narrow={['unitSubtree']} sort={{ field: 'dueOn', order: 'ASC' }} columns={[{ source: 'title', render: row => <TwoLines strong top={row['title']} bottom={row['unit']?.name} /> }, 'status', { source: 'progress', sort: false, render: row => <Progress row={row} /> }, 'dueOn', { source: 'activity', sort: false, render: row => row['activity']?.name ?? '–' }]} />;
+export const CommitmentShow = () => <NounShow editable={row => row['status'] === 'PROMISED'} note={row => row['unit']?.name} facts={['activity?', { source: 'progress', render: row => <Progress row={row} /> }, 'unit?', 'dueOn', 'aspiration?', 'session?']} />;
+export const CommitmentCreate = () => <NounCreate fields={promised} note="participation.progress_note" />;
+export const CommitmentEdit = () => <NounEdit fields={promised} />;

@@ -5,10 +5,12 @@ export default {
   participation: {
     late: 'Terlambat', anonymous: 'Anonim', confidential: 'Rahasia', both: 'Anonim dan rahasia', open: 'Nama diketahui', privacy: 'Kerahasiaan', reveal: 'Lihat pelapor', reveal_note: 'Identitas pelapor dilindungi. Permintaan ini beserta alasannya tercatat dalam jejak audit.', reason: 'Alasan', show: 'Tampilkan', no_name: 'Tanpa nama',
     take_seat: 'Daftar hadir', seated: 'Kursi Anda tercatat', seats_of: '%{taken} dari %{seats} terisi', merged: 'Digabung ke sini', raise_note: 'Aspirasi disampaikan atas nama Anda dan ditampilkan setelah moderasi.',
+    not_begun: 'Belum ada triwulan yang ditutup', progress_note: 'Kemajuan dibaca dari kegiatan rencana kerja dan tidak diketik di sini.',
     result: 'Hasil IKM', result_note: '%{responses} jawaban; sampel yang disarankan %{sample}. %{law}', too_few: 'Belum cukup jawaban', too_few_hint: 'Hasil tampil sesudah lima orang menjawab.', ikm: 'IKM %{index}',
     register: 'Catat laporan', registered: 'Laporan dicatat', code: 'Kode rahasia pelapor', code_note: 'Serahkan nomor dan kode kepada pelapor; kode hanya ditampilkan sekali.',
   },
   resources: {
+    Commitment: { name: 'Komitmen', empty: 'Catat janji dari forum atau jawaban aspirasi, dengan kegiatan rencana kerjanya.', moves: { keep: 'Nyatakan ditepati', drop: 'Lepas' }, fields: { ...both, title: 'Janji', aspiration: 'Aspirasi', session: 'Forum', activity: 'Kegiatan rencana kerja', unit: 'Unit kerja', dueOn: 'Paling lambat', progress: 'Kemajuan' } },
     Rule: { units: { factor: '', index: '' }, words: { SUPERVISORY_COMPLAINT: 'Pengaduan berkadar pengawasan', SERVICE_COMPLAINT: 'Pengaduan tidak berkadar pengawasan', ASPIRATION: 'Aspirasi', INFORMATION_REQUEST: 'Permintaan informasi', A: 'Sangat Baik', B: 'Baik', C: 'Kurang Baik', D: 'Tidak Baik', CHI_SQUARE: 'Khi-kuadrat', MARGIN: 'Galat' } },
     ForumSession: { name: 'Forum', empty: 'Rencanakan forum dengan acara dan kursinya.', moves: { open: 'Buka pendaftaran', begin: 'Mulai', close: 'Tutup dan tulis berita acara', publish: 'Terbitkan berita acara', cancel: 'Batalkan' }, fields: { ...both, topic: 'Topik', kind: 'Peserta', unit: 'Unit kerja', agenda: 'Acara (satu baris satu butir)', heldOn: 'Tanggal', startsAt: 'Mulai (JJ:MM)', venue: 'Tempat', seats: 'Kursi', seatsTaken: 'Terisi', seatsLeft: 'Sisa', minutes: 'Berita acara', answersDueOn: 'Aspirasi dijawab sampai' } },
     ForumRegistration: { name: 'Pendaftaran', empty: 'Belum ada yang mendaftar.', moves: { cancel: 'Kembalikan kursi' }, fields: { ...both, session: 'Forum', name: 'Nama', employee: 'Pegawai' } },
@@ -24,6 +26,7 @@ export default {
     },
   },
   enums: {
+    CommitmentStatus: { PROMISED: 'Dijanjikan', KEPT: 'Ditepati', DROPPED: 'Dilepas' },
     ForumKind: { PUBLIC: 'Publik', INTERNAL: 'Internal' }, ForumStatus: { PLANNED: 'Direncanakan', OPEN: 'Dibuka', LIVE: 'Berlangsung', CLOSED: 'Ditutup', PUBLISHED: 'Dipublikasikan', CANCELLED: 'Dibatalkan' }, RegistrationStatus: { REGISTERED: 'Terdaftar', CANCELLED: 'Dikembalikan' },
     AspirationStatus: { RECEIVED: 'Menunggu moderasi', PUBLISHED: 'Diterbitkan', UNDER_REVIEW: 'Ditelaah', DRAFTED: 'Jawaban disusun', ANSWERED: 'Dijawab', MERGED: 'Digabung', HIDDEN: 'Disembunyikan' }, AspirationOutcome: { ACCEPTED: 'Ditindaklanjuti', PARTLY: 'Ditindaklanjuti sebagian', REJECTED: 'Tidak dapat ditindaklanjuti' },
     SatisfactionStatus: { DRAFT: 'Disiapkan', OPEN: 'Terbuka', CLOSED: 'Ditutup', PUBLISHED: 'Diterbitkan' }, SatisfactionGrade: { A: 'Sangat Baik', B: 'Baik', C: 'Kurang Baik', D: 'Tidak Baik' },

@@ -2,6 +2,7 @@ import ComplaintIcon from '@mui/icons-material/CampaignOutlined';
 import ForumIcon from '@mui/icons-material/ForumOutlined';
 import AspirationIcon from '@mui/icons-material/LightbulbOutlined';
 import SatisfactionIcon from '@mui/icons-material/ThumbsUpDownOutlined';
+import CommitmentIcon from '@mui/icons-material/VerifiedOutlined';
 import { type ComponentType, lazy } from 'react';
 import type { Screens } from '../kernel/contents.ts';
 
@@ -15,3 +16,4 @@ export const satisfactionSurvey: Screens = { icon: SatisfactionIcon, list: later
 
 export const forumSession: Screens = { icon: ForumIcon, list: later(forums, 'ForumList'), show: later(forums, 'ForumShow'), create: later(forums, 'ForumCreate'), edit: later(forums, 'ForumEdit') };
 export const aspiration: Screens = { icon: AspirationIcon, list: later(forums, 'AspirationList'), show: later(forums, 'AspirationShow'), create: later(forums, 'AspirationCreate') };
+export const commitment: Screens = { icon: CommitmentIcon, list: later(forums, 'CommitmentList'), show: later(forums, 'CommitmentShow'), create: later(forums, 'CommitmentCreate'), edit: later(forums, 'CommitmentEdit') };

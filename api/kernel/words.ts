@@ -19,7 +19,7 @@ const names: Record<string, string> = {
   AppraisalCycle: 'Siklus penilaian', PerformancePlan: 'SKP', PlannedResult: 'Rencana hasil kerja', ResultIndicator: 'Indikator kinerja', BehaviourExpectation: 'Ekspektasi perilaku', ProgressReport: 'Laporan kemajuan', FeedbackNote: 'Umpan balik',
   Survey: 'Survei', SurveyQuestion: 'Pertanyaan survei', CurriculumReview: 'Peninjauan kurikulum', FollowUp: 'Evaluasi pascapelatihan', CourseProposal: 'Usulan pelatihan mitra',
   CareerPath: 'Jalur karier', CareerPlan: 'Rencana karier', CareerDialogue: 'Dialog karier', TalentReview: 'Penilaian talenta', TalentCalibration: 'Usulan kalibrasi', SuccessionPosition: 'Jabatan kritis', Successor: 'Calon suksesor', CareerProposal: 'Usulan karier', LeaveRequest: 'Permohonan cuti', WorkPlan: 'Rencana kerja', ActivityQuarter: 'Realisasi triwulan', Job: 'Tugas server', Notification: 'Pemberitahuan', Announcement: 'Pengumuman',
-  ForumSession: 'Forum', ForumRegistration: 'Pendaftaran forum', Aspiration: 'Aspirasi', Complaint: 'Laporan warga', SatisfactionSurvey: 'Survei kepuasan',
+  ForumSession: 'Forum', ForumRegistration: 'Pendaftaran forum', Aspiration: 'Aspirasi', Commitment: 'Komitmen', Complaint: 'Laporan warga', SatisfactionSurvey: 'Survei kepuasan',
   Objection: 'Keberatan', OrganisationPredicate: 'Predikat organisasi', PerformanceCase: 'Usulan tindak lanjut', CreditPointEntry: 'Catatan angka kredit',
 };
 /** A noun as Indonesian sentences call it. */

@@ -7,6 +7,7 @@ import { run, sql } from '../kernel/sql.ts';
 import type { Language } from '../kernel/words.ts';
 import { refusal } from '../kernel/write.ts';
 import { spendChallenge } from './challenge.ts';
+import { commitmentRoutes } from './commitment-doors.ts';
 import { complaintRoutes } from './complaint-doors.ts';
 import { forumRoutes } from './forum-doors.ts';
 import { css, script } from './public-assets.ts';
@@ -34,7 +35,7 @@ export function openPublicDoors(app: FastifyInstance, contextOf: (request: Fasti
     open.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 40_000 }, (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))));
     open.get('/public/look.css', { helmet: false } as object, asset('text/css; charset=utf-8', css));
     open.get('/public/work.js', { helmet: false } as object, asset('text/javascript; charset=utf-8', script));
-    for (const route of [...complaintRoutes, ...satisfactionRoutes, ...forumRoutes]) {
+    for (const route of [...complaintRoutes, ...satisfactionRoutes, ...forumRoutes, ...commitmentRoutes]) {
       if (route.get) open.get(route.path, { helmet: false } as object, answering(route, route.get));
       if (route.post) open.post(route.path, { helmet: false } as object, answering(route, route.post));
     }

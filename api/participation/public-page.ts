@@ -39,7 +39,7 @@ export const faultCard = (message?: string): Html => html`${message && html`<div
 /** The fields every form has: the work, and its proof. */
 export const workFields = (challenge: string): Html => html`<input type="hidden" name="challenge" value="${challenge}"><input type="hidden" name="proof" value=""><noscript><p class="card fault">JavaScript diperlukan untuk mengirim. · JavaScript is needed to send.</p></noscript>`;
 
-const sections = [['', 'nav_home'], ['/sessions', 'nav_sessions'], ['/aspirations', 'nav_aspirations'], ['/satisfaction', 'nav_satisfaction'], ['/complaint', 'nav_complaint']] as const;
+const sections = [['', 'nav_home'], ['/sessions', 'nav_sessions'], ['/aspirations', 'nav_aspirations'], ['/commitments', 'nav_commitments'], ['/satisfaction', 'nav_satisfaction'], ['/complaint', 'nav_complaint']] as const;
 
 /** A whole page. */
 export function page(reader: Reader, title: string, body: Html, { path, form = false }: { path: string; form?: boolean }): string {

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../schema/participation/complaint.ts';
 import type { Aspiration } from '../../schema/participation/aspiration.ts';
+import type { Commitment } from '../../schema/participation/commitment.ts';
 import type { ForumRegistration, ForumSession } from '../../schema/participation/forum.ts';
 import type { SatisfactionSurvey } from '../../schema/participation/satisfaction.ts';
 import { Role } from '../../schema/platform/account.ts';
@@ -61,3 +62,5 @@ export const aspirationsSeen: Rule<Aspiration> = actor => {
 };
 /** A draft is no answer: whoever writes, publishes or audits answers reads it. */
 export const draftsSeen: Rule<Aspiration> = actor => hasRoleAtLarge(actor, Role.COMPLAINT_ADMIN, Role.AUDITOR) || (theOffice(actor) as never);
+/** Promises that still stand. */
+export const commitmentsToMake: Rule<Commitment> = actor => complaintAdmin(actor) && ({ agency: actor.agency, status: 'PROMISED' } as never);

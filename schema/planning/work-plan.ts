@@ -36,7 +36,8 @@ export class WorkPlan extends Owned {
   @Formula(p => `(select coalesce(sum(q."spent"), 0)::float8 from "activity_quarter" q join "activity" x on x."id" = q."activity_id" where x."work_plan_id" = ${p.id} and q."status" = 'CLOSED')`, { type: 'double' }) spent!: number & Opt;
 }
 
-const latest = (id: string) => `(select q."realisation" from "activity_quarter" q where q."activity_id" = ${id} and q."status" = 'CLOSED' order by q."quarter" desc limit 1)`;
+/** What an activity achieved by its last closed quarter, as SQL. */
+export const latest = (id: string) => `(select q."realisation" from "activity_quarter" q where q."activity_id" = ${id} and q."status" = 'CLOSED' order by q."quarter" desc limit 1)`;
 
 @ObjectType({ description: 'An activity (kegiatan) of a work plan that carries out a programme: output indicator, target, budget, the office in charge and its days. Its progress follows from the quarters that are closed.' })
 @Entity() @Unique({ properties: ['workPlan', 'code'] })

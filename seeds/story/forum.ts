@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AspirationOutcome, AspirationStatus } from '../../schema/participation/aspiration.ts';
+import type { CommitmentStatus } from '../../schema/participation/commitment.ts';
 import type { ForumKind, ForumStatus } from '../../schema/participation/forum.ts';
 import { idOf } from '../reference/ids.ts';
 import { momentOf } from './days.ts';
@@ -49,6 +50,11 @@ const opened: Record<ForumStatus, readonly (readonly [string, ForumStatus])[]> =
   PLANNED: [], OPEN: [['open', 'OPEN']], LIVE: [['open', 'OPEN'], ['begin', 'LIVE']], CLOSED: [['open', 'OPEN'], ['begin', 'LIVE'], ['close', 'CLOSED']], PUBLISHED: [['open', 'OPEN'], ['begin', 'LIVE'], ['close', 'CLOSED'], ['publish', 'PUBLISHED']], CANCELLED: [['open', 'OPEN'], ['cancel', 'CANCELLED']],
 };
 
+const promises: Record<City['key'], readonly (readonly [key: string, title: string, wish: string | null, session: string | null, unit: string, code: string, due: string, status: CommitmentStatus])[]> = {
+  medan: [['K1', 'Loket pendaftaran puskesmas ditambah sehingga waktu tunggu turun', 'A1', 'F1', '4.02', '2.02', '2026-12-31', 'PROMISED'], ['K2', 'Dokumen kependudukan selesai sampai kelurahan', null, 'F2', '4.12', '2.01', '2026-12-31', 'PROMISED'], ['K3', 'Papan persediaan obat di semua puskesmas', 'A2', null, '4.02', '2.02', '2026-10-31', 'DROPPED']],
+  tanjungpinang: [['K1', 'Jemput bola dokumen ke pulau', null, 'F2', '4.10', '2.01', '2026-12-31', 'PROMISED']],
+};
+
 /** The forums of a city in every state, what was raised in them, and how many support it. */
 export function forumOf(city: City['key'], agency: string, admin: Signer, officer: (unit: string) => Signer) {
   const id = (noun: string, ...key: (string | number)[]) => idOf(noun, city, ...key), hash = (text: string) => createHash('sha256').update(`${city} ${text}`).digest('hex');
@@ -68,7 +74,8 @@ export function forumOf(city: City['key'], agency: string, admin: Signer, office
       const { key, title, body, on, status, session, unit, theme, answer = null, outcome = null, into, by } = one, open = status === 'ANSWERED';
       return { id: id('Aspiration', key), agency, title, body, session: session ? id('ForumSession', session) : null, raisedBy: by ? id('Employee', by) : null, status, theme: theme ? id('ServiceTheme', theme) : null, unit: unit ? id('Unit', unit) : null, mergedInto: into ? id('Aspiration', into) : null, dueOn: unit ? dueOf(one) : null, draft: answer, draftOutcome: outcome, answer: open ? answer : null, outcome: open ? outcome : null, answeredOn: open ? history.at(-1)!.decidedAt.toISOString().slice(0, 10) : null, createdAt: momentOf(on, 90), updatedAt: history.at(-1)?.decidedAt ?? momentOf(on, 90) };
     }),
+    commitments: promises[city].map(([key, title, wish, held, unit, code, due, status]) => ({ id: id('Commitment', key), agency, title, aspiration: wish && id('Aspiration', wish), session: held && id('ForumSession', held), activity: id('Activity', unit, 2026, code), unit: id('Unit', unit), dueOn: due, status, createdAt: momentOf('2026-10-20', 40), updatedAt: momentOf('2026-10-20', 40) })),
     supports: wishes[city].flatMap(({ key, support }) => Array.from({ length: support }, (_, n) => ({ id: id('AspirationSupport', key, n), agency, aspiration: id('Aspiration', key), contactHash: hash(`pendukung ${n} ${n % 3 ? key : ''}`) }))),
-    decisions: [...told.flatMap(({ history }) => history), ...sessions[city].flatMap(({ key, on, status, published }) => decisionsOf('ForumSession', id('ForumSession', key), agency, 'PLANNED', '2026-08-05', opened[status].map(([move, to]): Step => [move, to, admin, move === 'cancel' ? 'Narasumber berhalangan; dijadwalkan kembali tahun depan.' : undefined, move === 'open' ? '2026-08-05' : move === 'publish' ? published! : on])))],
+    decisions: [...told.flatMap(({ history }) => history), ...promises[city].flatMap(([key, , , , , , , status]) => (status === 'DROPPED' ? decisionsOf('Commitment', id('Commitment', key), agency, 'PROMISED', '2026-11-09', [['drop', 'DROPPED', admin, 'Anggaran papan elektronik dialihkan ke penambahan tenaga; diganti pengumuman tertulis.']]) : [])), ...sessions[city].flatMap(({ key, on, status, published }) => decisionsOf('ForumSession', id('ForumSession', key), agency, 'PLANNED', '2026-08-05', opened[status].map(([move, to]): Step => [move, to, admin, move === 'cancel' ? 'Narasumber berhalangan; dijadwalkan kembali tahun depan.' : undefined, move === 'open' ? '2026-08-05' : move === 'publish' ? published! : on])))],
   };
 }

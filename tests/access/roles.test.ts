@@ -81,7 +81,7 @@ function visible({ people, appraised = people, committee, insider, catalogue, re
     PolicyOpinion: catalogue === 'all' ? agency : insider ? `${agency} and policy_id in (select id from policy where status in ('DECIDED', 'IN_FORCE', 'UNDER_REVIEW', 'REVOKED') or (status = 'CONSULTATION' and employee_id = ${self}))` : none,
     MentorProfile: inside, MentorCompetency: inside, MentoringPairing: pairings, MentoringGoal: ofPairing, MentoringSession: ofPairing,
     Delegation: registers || heads ? inMedan : account ? `'${account}' in (select a.id from account a where a.employee_id in (delegator_id, stand_in_id))` : none,
-    SatisfactionSurvey: inside, ForumSession: inside, ForumRegistration: login === 'auditor' ? inMedan : `employee_id = ${self}`,
+    SatisfactionSurvey: inside, ForumSession: inside, Commitment: inside, ForumRegistration: login === 'auditor' ? inMedan : `employee_id = ${self}`,
     Aspiration: insider ? (login === 'auditor' ? inMedan : `${agency} and (status in ('PUBLISHED', 'UNDER_REVIEW', 'DRAFTED', 'ANSWERED', 'MERGED') or raised_by_id = ${self})`) : none,
     Complaint: `${agency} and reported_id is distinct from ${self} and (${login === 'auditor'} or unit_id in (select id from unit where path <@ any (select path from unit where head_id = ${self})))`,
     CareerPath: inside, CareerStep: inside, EducationRecord: about, RankRecord: about, SalaryStep: about, AppraisalRecord: plans, Sanction: plans, CareerPlan: plans, CareerDialogue: `${agency} and plan_id in (select id from career_plan where ${plans})`,
