@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import type { NounName } from '../graph/nouns.ts';
 
 /** The pages of a noun; what it lacks, it has not. */
@@ -19,4 +19,4 @@ export interface Area { name: string; entries: (({ noun: NounName } & Screens) |
 type Kind = 'list' | 'show' | 'edit' | 'create';
 /** A noun whose pages are fetched when one of them is opened; which it has is known before. */
 export const screens = (icon: ComponentType<any>, load: () => Promise<Screens>, ...kinds: Kind[]): Screens =>
-  ({ icon, ...Object.fromEntries(kinds.map(kind => [kind, lazy(() => load().then(found => ({ default: found[kind]! })))])) });
+  ({ icon, ...Object.fromEntries(kinds.map(kind => [kind, lazy(() => load().then(found => ({ default: () => createElement(found[kind]!) })))])) });
