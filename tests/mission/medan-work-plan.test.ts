@@ -1,11 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../competency/stage.ts';
 import { aCycle, aPlanIn, rated } from '../performance/desk.ts';
-import { aCourse, aPlace, aPlan, aServant, codeOf, ended, gapsOf, linesOf, make, making, medan, move, note, one, openOffice } from './stage.ts';
+import { aCourse, aPlace, aPlan, aServant, codeOf, ended, gapsOf, linesOf, make, making, medan, move, note, one, openOffice, thePublic } from './stage.ts';
 
 const at = openOffice();
 
 describe('“Rencana kerja pengelolaan ASN” of Medan asks that', () => {
+  test('D24 a yearly work plan of civil-service management is there, and everyone sees their part in the vision and mission of the city', async () => {
+    const { world, hr, kepala, pegawai, atasan, dinkes } = at, { id: programme } = await world.row(`select id from programme where agency_id = '${medan.agency}' and code = '5.04.02'`);
+    const { id } = await make(hr, 'WorkPlan', { title: 'Rencana Kerja BKPSDM 2031', year: 2031, unit: medan.units.bkpsdm });
+    expect([await move(hr, 'propose', 'WorkPlan', id), await making(pegawai, 'WorkPlan', { title: 'Bukan urusannya', year: 2032, unit: medan.units.bkpsdm })]).toEqual(['CONFLICT', 'FORBIDDEN']);
+    const activity = await make(hr, 'Activity', { workPlan: id, programme, code: '2.01', name: 'Pelatihan teknologi informasi', indicator: 'Peserta lulus', measure: 'orang', target: 80, budget: 200_000_000, unit: medan.units.bkpsdm, startsOn: '2031-02-01', endsOn: '2031-11-30' }, 'id quarters { nodes { quarter target budget } }');
+    expect(activity.quarters.nodes.map((q: any) => [q.target, q.budget])).toEqual([[20, 50_000_000], [40, 50_000_000], [60, 50_000_000], [80, 50_000_000]]);
+    const read = (by: typeof hr) => one(by, 'workPlan { budget activities { nodes { name target programme { objective { mission { statement plan { vision } } } } } } }', id);
+    expect([await move(hr, 'propose', 'WorkPlan', id), await move(hr, 'approve', 'WorkPlan', id), await read(pegawai), await move(kepala, 'approve', 'WorkPlan', id)]).toEqual(['PROPOSED', 'FORBIDDEN', null, 'APPROVED']);
+    const seen = await read(pegawai), { mission } = seen.activities.nodes[0].programme.objective;
+    expect([seen.budget, seen.activities.nodes[0].name]).toEqual([200_000_000, 'Pelatihan teknologi informasi']);
+    expect(await making(hr, 'Activity', { workPlan: id, programme, code: '2.02', name: 'Belakangan', indicator: 'x', measure: 'orang', target: 1, budget: 1, unit: medan.units.bkpsdm, startsOn: '2031-02-01', endsOn: '2031-11-30' })).toMatch(/FORBIDDEN|INVALID/);
+
+    // From one’s own result up to the vision; and, once it is agreed, from the mission down to who carries it.
+    const clerk = await aServant(at, [['M.05', 2]]), cycle = await aCycle(hr), { id: plan } = await make(clerk.self, 'PerformancePlan', { employee: clerk.id, cycle }), result = (more: object) => ({ plan, kind: 'MAIN', statement: 'Melatih rekan memakai aplikasi', ...more });
+    const { id: theirs } = await make(clerk.self, 'PlannedResult', result({ activity: activity.id }));
+    expect(await making(clerk.self, 'PlannedResult', result({ activity: programme }))).toBe('INVALID');
+    await make(clerk.self, 'ResultIndicator', { result: theirs, aspect: 'QUANTITY', statement: 'Rekan terlatih', target: 12, unit: 'orang' });
+    const sight = async (by: typeof hr) => (await one(by, 'employee { lineOfSight { statement steps activity { id } mission { statement } plan { vision } } }', clerk.id))?.lineOfSight;
+    const down = async (by: typeof hr) => (await one(by, 'activity { carriers(year: 2026) { people nodes { employee { id } result { statement } } } }', activity.id)).carriers;
+    expect((await down(atasan)).people).toBe(0);
+    expect([await move(clerk.self, 'submit', 'PerformancePlan', plan), await move(atasan, 'agree', 'PerformancePlan', plan)]).toEqual(['SUBMITTED', 'AGREED']);
+    expect(await sight(clerk.self)).toEqual([{ statement: 'Melatih rekan memakai aplikasi', steps: 0, activity: { id: activity.id }, mission: { statement: mission.statement }, plan: { vision: mission.plan.vision } }]);
+    expect([await down(atasan), await down(dinkes), await sight(dinkes)]).toEqual([{ people: 1, nodes: [{ employee: { id: clerk.id }, result: { statement: 'Melatih rekan memakai aplikasi' } }] }, { people: 1, nodes: [] }, undefined]);
+  });
+
   test('D25 development goes by training with educational institutions, fitting tasks and responsibilities', async () => {
     const { pelatihan, hr, pegawai, partner, codes } = at, { id: academy } = await make(pelatihan, 'Provider', { code: 'AKADEMI', name: 'Akademi Teknologi Medan', kind: 'UNIVERSITY', agreementNumber: '415.4/1/PKS/2026', agreementUntil: '2028-12-31' });
     expect([await making(pegawai, 'Provider', { code: 'LAIN', name: 'Bukan urusannya', kind: 'UNIVERSITY' }), await one(partner, 'provider { code agreementNumber }', academy)]).toEqual(['FORBIDDEN', null]);
@@ -72,6 +97,56 @@ describe('“Rencana kerja pengelolaan ASN” of Medan asks that', () => {
     // One question reaches over all of it, and each asks only as far as they may see.
     const whole = (by: typeof hr) => one(by, 'employee { unit { name } position { name } gaps(all: true) { state } learningHours { hours } enrollments { totalCount } developmentPlans { totalCount } performancePlans { totalCount } professionalism { score } assignments { totalCount } }', id);
     expect([await whole(hr), await whole(dinkes)]).toEqual([{ unit: { name: 'Seksi Data Uji' }, position: { name: 'Pengelola Data Uji' }, gaps: [{ state: 'MET' }], learningHours: { hours: 0 }, enrollments: { totalCount: 0 }, developmentPlans: { totalCount: 0 }, performancePlans: { totalCount: 0 }, professionalism: { score: expect.any(Number) }, assignments: { totalCount: 1 } }, null]);
+  });
+
+  test('D28 leave, performance reports and other documents go by web or phone, faster and in the open', async () => {
+    const { world, hr, atasan, kepala, pegawai, dinkes, auditor } = at, clerk = await aServant(at, [['M.05', 2]]), street = await thePublic(at), put = async (url: string, bytes: string, type = 'application/pdf') => (await street.app.inject({ method: 'PUT', url, payload: Buffer.from(bytes), headers: { 'content-type': type } })).statusCode;
+    await world.row("update employee set appointed_on = '2015-01-02' where id = ?::uuid returning id", clerk.id);
+    await make(hr, 'LeaveEntry', { employee: clerk.id, year: 2026, days: 12, reason: 'Saldo awal.' });
+    // Leave: what it will cost is told before it is sent, whoever decides sees it at once, and the balance follows.
+    const wish = { employee: clerk.id, kind: 'ANNUAL', startsOn: '2026-12-22', endsOn: '2026-12-28', reason: 'Keperluan keluarga.', address: 'Medan' };
+    const { f } = await clerk.self.ask('query ($input: LeaveRequestInput!) { f: leaveForecast(input: $input) { workingDays available problems { code } authority holidays } }', { input: wish }), { id } = await make(clerk.self, 'LeaveRequest', wish, 'id workingDays');
+    expect([f.workingDays, f.available, f.problems, f.holidays]).toEqual([3, 12, [], ['2026-12-24', '2026-12-25']]);
+    const waiting = async () => (await atasan.ask('{ inbox(perPage: 100, filter: { noun: ["LeaveRequest"] }) { nodes { id moves } } }')).inbox.nodes.filter((n: any) => n.id === id).length, balance = async (by = clerk.self) => (await one(by, 'employee { leaveBalances(year: 2026) { kind available } }', clerk.id))?.leaveBalances.find((b: any) => b.kind === 'ANNUAL').available;
+    expect([await waiting(), await move(clerk.self, 'submit', 'LeaveRequest', id), await waiting(), await move(clerk.self, 'approve', 'LeaveRequest', id), await move(pegawai, 'approve', 'LeaveRequest', id), await move(kepala, 'approve', 'LeaveRequest', id)]).toEqual([0, 'SUBMITTED', 1, 'FORBIDDEN', 'NOT_FOUND', 'FORBIDDEN']);
+    expect([await move(atasan, 'approve', 'LeaveRequest', id), await waiting(), await balance(), await balance(dinkes), (await one(clerk.self, 'leaveRequest { history { move byName } }', id)).history.at(-1)]).toEqual(['GRANTED', 0, 9, undefined, { move: 'approve', byName: atasan.actor!.name }]);
+    // A performance report, with the file that proves it, for whoever reads the report.
+    const { plan, indicator } = await aPlanIn('AGREED', clerk.self, atasan, await aCycle(hr)), { t } = await clerk.self.ask('mutation ($plan: ID!) { t: requestEvidenceUpload(plan: $plan, fileName: "rekap.pdf", contentType: "application/pdf", size: 14) { id url } }', { plan });
+    expect(await put(t.url, '%PDF-1.4 rekap')).toBe(204);
+    const told = { plan, indicator, reportedOn: '2026-11-20', realisation: 6, text: 'Laporan bulan November.', files: [t.id] };
+    expect([await making(pegawai, 'ProgressReport', { ...told, files: [] }), await making(clerk.self, 'ProgressReport', told)]).toEqual(['INVALID', 'MADE']);
+    expect([(await one(atasan, 'resultIndicator { attainment }', indicator)).attainment, await one(pegawai, 'resultIndicator { attainment }', indicator)]).toEqual([50, null]);
+    // A document only few may see: the paper of a doctor is for HR, not for whoever audits.
+    const { id: ill } = await make(clerk.self, 'LeaveRequest', { ...wish, kind: 'SICK', startsOn: '2026-11-30', endsOn: '2026-12-01', reason: 'Demam.' }), { p } = await clerk.self.ask('mutation ($r: ID!) { p: requestLeavePaperUpload(request: $r, fileName: "surat.pdf", contentType: "application/pdf", size: 14) { id url } }', { r: ill });
+    expect([await put(p.url, '%PDF-1.4 surat'), await making(clerk.self, 'LeavePaper', { request: ill, kind: 'DOCTOR', issuer: 'Puskesmas Belawan', issuedOn: '2026-11-22', file: p.id }), await move(clerk.self, 'submit', 'LeaveRequest', ill)]).toEqual([204, 'MADE', 'SUBMITTED']);
+    const papers = async (by: typeof hr) => (await one(by, 'leaveRequest { papers { totalCount } }', ill))?.papers.totalCount;
+    expect([await papers(clerk.self), await papers(auditor), await papers(dinkes)]).toEqual([1, 0, undefined]);
+    await street.app.close();
+  });
+
+  test('D29 civil servants and the public talk regularly, in an open forum for input on services', async () => {
+    const { voices, healthDesk, civilDesk, pegawai, dinkes } = at, street = await thePublic(at), session = (heldOn: string, topic: string) => make(voices, 'ForumSession', { topic, unit: medan.units.dinkes, agenda: 'Pembukaan\nTanya jawab', heldOn, startsAt: '09:00', venue: 'Aula Kecamatan Medan Belawan', seats: 2 });
+    expect(await making(pegawai, 'ForumSession', { topic: 'Bukan urusannya', unit: medan.units.dinkes, agenda: 'x', heldOn: '2026-12-01', startsAt: '09:00', venue: 'Aula', seats: 5 })).toMatch(/FORBIDDEN|INVALID/);
+    const [{ id: first }, { id: second }] = [await session('2026-11-22', 'Dialog November'), await session('2026-12-20', 'Dialog Desember')], url = `/public/kota-medan/sessions/${first}`;
+    expect([await street.status(url), await move(voices, 'open', 'ForumSession', first), await move(voices, 'open', 'ForumSession', second)]).toEqual([404, 'OPEN', 'OPEN']);
+    const listed = await street.page('/public/kota-medan/sessions');
+    expect(['Dialog November', 'Dialog Desember'].map(t => listed.includes(t))).toEqual([true, true]);
+    // Citizens and civil servants sit in the same room, as many as there are seats.
+    const [butet, togar] = [await street.verified('butet@contoh.example'), await street.verified('togar@contoh.example')];
+    expect([(await street.post(url, { name: 'Butet' })).statusCode, (await street.post(url, { name: 'Butet' }, butet)).statusCode, codeOf(await pegawai.attempt('mutation ($id: ID!) { registerForForum(session: $id) { id } }', { id: first })), (await street.post(url, { name: 'Togar' }, togar)).statusCode]).toEqual([422, 303, undefined, 409]);
+    // What is said is moderated, supported, answered by the office in time, and published by somebody else.
+    expect((await street.post('/public/kota-medan/raise', { title: 'Imunisasi sore hari', body: 'Mohon imunisasi dibuka sore bagi buruh pelabuhan.', session: first }, butet)).statusCode).toBe(303);
+    const { nodes: [{ id: voice }] } = (await voices.ask('{ a: aspirations(filter: { search: "Imunisasi sore hari" }) { nodes { id } } }')).a, about = `/public/kota-medan/aspirations/${voice}`;
+    expect([await street.status(about), await move(healthDesk, 'publish', 'Aspiration', voice), await move(voices, 'publish', 'Aspiration', voice), await street.status(about)]).toEqual([404, expect.stringMatching(/FORBIDDEN|NOT_FOUND/), 'PUBLISHED', 200]);
+    await street.post(about, {}, togar);
+    await street.post(about, {}, togar);
+    expect((await one(voices, 'aspiration { supportCount }', voice)).supportCount).toBe(2);
+    expect([await move(voices, 'begin', 'ForumSession', second), await move(pegawai, 'begin', 'ForumSession', first), await move(voices, 'begin', 'ForumSession', first), await move(voices, 'close', 'ForumSession', first, ', input: { minutes: "Imunisasi sore akan diuji coba." }')]).toEqual(['CONFLICT', 'FORBIDDEN', 'LIVE', 'CLOSED']);
+    expect([(await street.page(url)).includes('diuji coba'), await move(voices, 'publish', 'ForumSession', first), (await street.page(url)).includes('diuji coba')]).toEqual([false, 'PUBLISHED', true]);
+    const answer = ', input: { draft: "Imunisasi sore dibuka tiap Rabu mulai Januari.", outcome: ACCEPTED }';
+    expect([await move(voices, 'assign', 'Aspiration', voice, `, input: { unit: "${medan.units.dinkes}" }`), await move(civilDesk, 'draft', 'Aspiration', voice, answer), await move(healthDesk, 'draft', 'Aspiration', voice, answer), (await street.page(about)).includes('tiap Rabu'), await move(healthDesk, 'release', 'Aspiration', voice), await move(voices, 'release', 'Aspiration', voice), (await street.page(about)).includes('tiap Rabu')]).toEqual(['UNDER_REVIEW', 'FORBIDDEN', 'DRAFTED', false, 'FORBIDDEN', 'ANSWERED', true]);
+    expect((await one(dinkes, 'aspiration { answer outcome dueOn session { id } }', voice))).toEqual({ answer: 'Imunisasi sore dibuka tiap Rabu mulai Januari.', outcome: 'ACCEPTED', dueOn: '2026-12-10', session: { id: first } });
+    await street.app.close();
   });
 
   test('D30 management is transparent and accountable', async () => {

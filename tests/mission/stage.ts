@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { newChallenge, solve } from '../../api/participation/challenge.ts';
 import { story } from '../../seeds/story/story.ts';
 import { aPosition, competencies, somebody } from '../competency/stage.ts';
-import { openWorld, type Answer, type Person, type World } from '../world.ts';
+import { clock, openWorld, type Answer, type Person, type World } from '../world.ts';
 
 export const { medan, tanjungpinang } = story;
-const logins = { hr: 'hr.medan', pelatihan: 'pelatihan', kepala: 'kepala.bkpsdm', atasan: 'atasan', pegawai: 'pegawai', mentor: 'mentor', auditor: 'auditor', dinkes: 'hr.dinkes', pinang: 'hr.tanjungpinang' } as const;
+const logins = { hr: 'hr.medan', pelatihan: 'pelatihan', kepala: 'kepala.bkpsdm', atasan: 'atasan', pegawai: 'pegawai', mentor: 'mentor', auditor: 'auditor', dinkes: 'hr.dinkes', pinang: 'hr.tanjungpinang', voices: 'pengaduan', healthDesk: 'penghubung.dinkes', civilDesk: 'penghubung.disdukcapil' } as const;
 
 /** The city of one founding text, and everybody in it who speaks. */
 export type Office = Record<keyof typeof logins | 'partner' | 'citizen', Person> & { world: World; codes: Record<string, string> };
@@ -90,3 +93,19 @@ export const hoursOf = async (by: Person, id: string, year = 2026): Promise<{ ho
 export const aPlan = (by: Person, employee: string, year: number, more: object = {}): Promise<any> => make(by, 'DevelopmentPlan', { employee, year, ...more }, 'id status items(perPage: 50) { nodes { id fromLevel targetLevel form basis priority reason competency { code kind } training { id title provider { code } } raisedBy { id } } }');
 /** The lines of a plan by the competency they are for. */
 export const linesOf = (plan: any): Record<string, any> => Object.fromEntries(plan.items.nodes.map((i: any) => [i.competency.code, i]));
+
+/** The city’s public pages as a citizen finds them: without an account, forms ask for some work, and a contact is verified by a code that comes by e-mail. */
+export async function thePublic({ world }: Office) {
+  const app = await world.http(), headers = (cookie?: string) => ({ 'content-type': 'application/x-www-form-urlencoded', ...(cookie && { cookie }) });
+  const send = (url: string, fields: Record<string, string>, cookie?: string) => app.inject({ method: 'POST', url, headers: headers(cookie), payload: new URLSearchParams(fields).toString() });
+  const post = async (url: string, fields: Record<string, string>, cookie?: string) => { const challenge = await newChallenge(world.orm.em.fork() as never, clock); return send(url, { challenge, proof: solve(challenge), ...fields }, cookie); };
+  return {
+    app, send, post, page: async (url: string) => (await app.inject({ url })).body, status: async (url: string) => (await app.inject({ url })).statusCode,
+    /** The cookie of somebody who verified their address. */
+    async verified(email: string): Promise<string> {
+      await post('/public/kota-medan/contact', { email, next: '/public/kota-medan' });
+      const folder = join(world.dataDir, 'mailbox'), code = /Kode Anda: (\d{6})/.exec(readFileSync(join(folder, readdirSync(folder).sort().at(-1)!), 'utf8'))![1]!;
+      return String((await send('/public/kota-medan/contact/code', { email, code, next: '/public/kota-medan' })).headers['set-cookie']).split(';')[0]!;
+    },
+  };
+}

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aPosition, assess, somebody } from '../competency/stage.ts';
 import { answering, askAs, held, saying } from '../learning/evaluation-desk.ts';
 import { done, report } from '../learning/course.ts';
-import { aCourse, aPlace, aPlan, aServant, aSession, codeOf, ended, gapsOf, hoursOf, linesOf, make, making, medan, move, one, openOffice } from './stage.ts';
+import { move as ofComplaint } from '../participation/stage.ts';
+import { aCourse, aPlace, aPlan, aServant, aSession, codeOf, ended, gapsOf, hoursOf, linesOf, make, making, medan, move, one, openOffice, thePublic } from './stage.ts';
 
 const at = openOffice();
 
@@ -112,5 +113,35 @@ describe('“Pengelolaan kompetensi ASN” of Tanjungpinang asks that', () => {
     const clerk = await aServant(at, [['M.05', 2]]);
     await ended(pelatihan, await aPlace(at, clerk, offering));
     expect((await clerk.self.ask('{ mySurveys { open training { id } } }')).mySurveys).toEqual([{ open: true, training: { id: edition } }]);
+  });
+
+  test('D17 complaints of citizens are handled well: answered in time, open to whoever complained, and trusted', async () => {
+    const { world, voices, healthDesk, civilDesk, pegawai, auditor } = at, street = await thePublic(at), { id: theme } = await world.row(`select id from service_theme where code = 'KESEHATAN' and agency_id = '${medan.agency}'`);
+    const file = async (more: Record<string, string> = {}) => {
+      const { body } = await street.post('/public/kota-medan/complaint', { kind: 'SERVICE_COMPLAINT', title: 'Antrean puskesmas', body: 'Antrean puskesmas lebih dari tiga jam setiap pagi.', reporterName: 'Butet Harahap', reporterContact: 'butet@contoh.example', ...more });
+      const at = (id: string) => new RegExp(`id="${id}">([^<]+)<`).exec(body)![1]!;
+      return { number: at('number'), code: at('code'), id: (await world.row('select id from complaint where number = ?', at('number'))).id as string };
+    };
+    const { id, number, code } = await file({ anonymous: '1' }), told = async (key = code) => (await street.send('/public/track', { number, code: key })).body;
+    expect(await one(voices, 'complaint { verifyBy dueOn rulesApplied { code instrument } }', id)).toMatchObject({ verifyBy: '2026-11-25', dueOn: '2026-12-10', rulesApplied: expect.arrayContaining([{ code: 'COMPLAINT_RESOLUTION', instrument: expect.any(String) }]) });
+    // It goes its way, and only the way it should.
+    const verified = { input: { kind: 'SERVICE_COMPLAINT', theme } }, passed = { input: { unit: medan.units.dinkes } }, answered = { input: { answer: 'Loket pendaftaran ditambah dua mulai Senin.' } };
+    expect([await ofComplaint(pegawai, 'verify', id, verified), await ofComplaint(auditor, 'verify', id, verified), await ofComplaint(voices, 'verify', id, verified), await ofComplaint(voices, 'dispose', id, passed)]).toEqual(['NOT_FOUND', 'FORBIDDEN', 'VERIFIED', 'DISPOSITIONED']);
+    expect([await ofComplaint(civilDesk, 'begin', id), await ofComplaint(healthDesk, 'begin', id), await told().then(t => t.includes('ditambah dua')), await ofComplaint(healthDesk, 'answer', id, answered)]).toEqual(['NOT_FOUND', 'IN_PROGRESS', false, 'ANSWERED']);
+    // Transparent: whoever complained reads how far it is and what was answered; whoever only has the number, not what it is about.
+    const open = await street.page(`/public/track?number=${number}`);
+    expect([open.includes('Dijawab'), open.includes('Antrean puskesmas'), (await told()).includes('ditambah dua'), (await told('AAAABBBBCCCC')).includes('ditambah dua')]).toEqual([true, false, true, false]);
+    expect([(await one(healthDesk, 'complaint { reporterName }', id)).reporterName, await one(pegawai, 'complaint { id }', id)]).toEqual([null, null]);
+    // Not settled: it is theirs to say, and nobody’s in the office.
+    expect([await ofComplaint(healthDesk, 'confirm', id), await ofComplaint(voices, 'close', id)]).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect((await street.send('/public/track/react', { number, code, move: 'reopen', note: 'Loket belum bertambah.' })).statusCode).toBe(200);
+    expect((await healthDesk.ask('{ inbox(perPage: 100, filter: { noun: ["Complaint"] }) { nodes { id moves } } }')).inbox.nodes.find((n: any) => n.id === id).moves.sort()).toEqual(['begin', 'forward']);
+    await ofComplaint(healthDesk, 'begin', id);
+    await ofComplaint(healthDesk, 'answer', id, answered);
+    expect((await street.send('/public/track/react', { number, code, move: 'confirm' })).statusCode).toBe(200);
+    // Accountable: who did what, and that whoever complained closed it themselves.
+    const { status, outcome, reopened, history } = await one(auditor, 'complaint { status outcome reopened history { move byName } }', id);
+    expect([status, outcome, reopened, history.filter((h: any) => h.move === 'answer').map((h: any) => h.byName)]).toEqual(['CLOSED', 'CONFIRMED', 1, [healthDesk.actor!.name, healthDesk.actor!.name]]);
+    await street.app.close();
   });
 });
