@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askAs, partnerActor } from '../learning/evaluation-desk.ts';
+import { answering, askAs, held, partnerActor, saying } from '../learning/evaluation-desk.ts';
 import { aServant as candidate, aUnit, eligible, ladderOf, record } from '../career/stage.ts';
 import { assess } from '../competency/stage.ts';
 import { aCycle, aPlanIn, onDay, today } from '../performance/desk.ts';
-import { aCourse, aPlace, aPlan, aServant, ended, gapsOf, hoursOf, linesOf, make, making, medan, move, one, openOffice } from './stage.ts';
+import { aCourse, aPlace, aPlan, aServant, ended, gapsOf, hoursOf, linesOf, make, making, medan, move, one, openOffice, toldOf } from './stage.ts';
 
 const at = openOffice();
 
@@ -89,5 +89,55 @@ describe('“Kebijakan pengelolaan karier” of Medan asks that', () => {
     const { certificates } = await one(servant.self, 'enrollment { certificates { nodes { code } } }', place), checking = 'query ($code: ID!) { c: certificateCheck(code: $code) { title organiser holderName status } }';
     expect((await citizen.ask(checking, { code: certificates.nodes[0].code })).c).toMatchObject({ title: offer.title, organiser: 'Universitas Sumatera Utara', status: 'VALID' });
     expect([(await citizen.refused('query ($id: ID!) { enrollment(id: $id) { id } }', { id: place })).extensions.code, (await usu.ask('{ employees { totalCount } enrollments { totalCount } }'))]).toEqual(['UNAUTHENTICATED', { employees: { totalCount: 0 }, enrollments: { totalCount: 0 } }]);
+  });
+
+  test('D10 policies are evaluated periodically, by the feedback of employees: training judged irrelevant has its policy reviewed and adjusted', async () => {
+    const { world, hr, kepala, pegawai, pelatihan } = at, { id } = await make(hr, 'Policy', { kind: 'TRAINING', instrument: 'CIRCULAR', title: 'Pelatihan TI wajib', text: 'Semua pegawai mengikuti pelatihan teknologi informasi yang sama.' });
+    const decide = (policy: string, from: string) => move(kepala, 'decide', 'Policy', policy, `, input: { number: "800/7/SE/${from}", result: "Didukung.", reasons: "Kebutuhan layanan.", validFrom: "${from}" }`), inForce = async (policy: string, until: string, from: string) => { const way = [await move(hr, 'consult', 'Policy', policy, `, input: { until: "${until}" }`)]; onDay(world, from); way.push(await decide(policy, from), await move(hr, 'enact', 'Policy', policy)); return way; };
+    expect(await inForce(id, '2026-12-11', '2026-12-14')).toEqual(['CONSULTATION', 'DECIDED', 'IN_FORCE']);
+    const looked = async () => { await hr.ask('mutation { openPolicyReviews }'); return (await one(hr, 'policy { status reviewBy reviews { nodes { id status causes { nodes { kind finding } } } } }', id)); }, kinds = (policy: any) => policy.reviews.nodes.flatMap((r: any) => r.causes.nodes.map((c: any) => c.kind));
+    const before = await looked();
+    expect([kinds(before).includes('RELEVANCE'), kinds(before).includes('CALENDAR'), before.reviewBy, (await pegawai.refused('mutation { openPolicyReviews }')).extensions.code]).toEqual([false, false, '2028-12-14', 'FORBIDDEN']);
+    // Those who were there say that it does not fit their work.
+    const { participants } = await held(world, pelatihan, [5], '2026-12-10');
+    for (const { actor, invitation } of participants) expect((await askAs(world, actor, answering, { id: invitation, answers: await saying(world, 1) })).code).toBeUndefined();
+    const found = await looked(), [review] = found.reviews.nodes;
+    expect([found.status, kinds(found).filter((k: string) => k === 'RELEVANCE').length, kinds(await looked()).filter((k: string) => k === 'RELEVANCE').length]).toEqual(['UNDER_REVIEW', 1, 1]);
+    const verdict = ', input: { decision: REVISE, reason: "Isi disesuaikan dengan jabatan." }';
+    expect([await move(hr, 'decide', 'PolicyReview', review.id, verdict), await move(pegawai, 'decide', 'PolicyReview', review.id, verdict), await move(kepala, 'decide', 'PolicyReview', review.id, verdict)]).toEqual(['FORBIDDEN', expect.stringMatching(/FORBIDDEN|NOT_FOUND/), 'DECIDED']);
+    // The next edition is adjusted, consulted on like the first, and takes its place.
+    const [edition] = (await hr.ask('{ p: policies(filter: { search: "Pelatihan TI wajib", status: [DRAFT] }) { nodes { id version edition title } } }')).p.nodes, text = 'Pelatihan teknologi informasi mengikuti tugas jabatan masing-masing.';
+    expect([edition.edition, await one(pegawai, 'policy { id }', edition.id)]).toEqual([2, null]);
+    await hr.ask('mutation ($id: ID!, $v: Int!, $input: PolicyInput!) { updatePolicy(id: $id, version: $v, input: $input) { id } }', { id: edition.id, v: edition.version, input: { kind: 'TRAINING', instrument: 'CIRCULAR', title: edition.title, text, supersedes: id } });
+    expect(await inForce(edition.id, '2027-01-15', '2027-01-18')).toEqual(['CONSULTATION', 'DECIDED', 'IN_FORCE']);
+    expect([await one(pegawai, 'policy { status text }', edition.id), (await one(pegawai, 'policy { status }', id)).status]).toEqual([{ status: 'IN_FORCE', text }, 'REVOKED']);
+    // And by the calendar, whatever is said.
+    onDay(world, '2029-01-18');
+    await hr.ask('mutation { openPolicyReviews }');
+    expect(kinds(await one(hr, 'policy { reviews { nodes { causes { nodes { kind } } } } }', edition.id))).toContain('CALENDAR');
+    today(world);
+  });
+
+  test('D11 where change is resisted and means are scarce, benefits are told, the budget is visible, and the surroundings help', async () => {
+    const { world, hr, kepala, pelatihan, pegawai, atasan, partner } = at, [behind, ahead] = [await aServant(at, [['M.05', 2]]), await aServant(at, [['M.05', 2]])];
+    await ended(pelatihan, await aPlace(at, ahead, (await aCourse(at, { hours: 24 })).offering));
+    // Whoever is behind is told what it brings; the others are left in peace; whoever told it sees who read it.
+    const { id } = await make(pelatihan, 'Announcement', { title: 'Belajar memudahkan kenaikan jenjang', text: 'Pegawai yang memenuhi 20 JP lebih cepat memenuhi syarat jabatan. Pilih kelas daring di sela tugas.', hoursBelow: 20, unit: medan.units.belawan });
+    expect([await making(pegawai, 'Announcement', { title: 'Bukan urusannya', text: 'Semua pegawai.' }), await move(pelatihan, 'submit', 'Announcement', id), await move(pelatihan, 'send', 'Announcement', id), await move(kepala, 'send', 'Announcement', id)]).toEqual(['FORBIDDEN', 'SUBMITTED', 'FORBIDDEN', 'SENT']);
+    const readers = async () => (await one(pelatihan, 'announcement { readers }', id)).readers;
+    expect([await toldOf(at, behind.self, id), await toldOf(at, ahead.self, id), await one(ahead.self, 'announcement { id }', id), await readers()]).toEqual([['ANNOUNCEMENT'], [], null, 0]);
+    await behind.self.ask('mutation { markNotificationsRead }');
+    expect([await readers(), (await one(behind.self, 'announcement { text }', id)).text.includes('kelas daring')]).toEqual([1, true]);
+    // The money: planned, approved, spent quarter by quarter, for everybody who works here to see.
+    const { id: unit } = await world.row(`select id from unit where agency_id = '${medan.agency}' and code = '5.01.01'`), { id: programme } = await world.row(`select id from programme where agency_id = '${medan.agency}' and code = '5.04.02'`);
+    const plan = await make(hr, 'WorkPlan', { title: 'Rencana Kerja Sekretariat', year: 2026, unit }), activity = await make(hr, 'Activity', { workPlan: plan.id, programme, code: '8.01', name: 'Kelas daring', indicator: 'Peserta', measure: 'orang', target: 80, budget: 80_000_000, unit, startsOn: '2026-02-01', endsOn: '2026-11-30' }, 'id quarters { nodes { id } }');
+    const money = (by: typeof hr) => one(by, 'activity { budget spent workPlan { budget } }', activity.id), [quarter] = activity.quarters.nodes;
+    expect([await money(pegawai), await move(hr, 'propose', 'WorkPlan', plan.id), await move(kepala, 'approve', 'WorkPlan', plan.id), await move(hr, 'begin', 'WorkPlan', plan.id)]).toEqual([null, 'PROPOSED', 'APPROVED', 'IN_EXECUTION']);
+    const account = ', input: { realisation: 15, spent: 12500000, account: "Dua kelas dibuka.", evidenceUrl: "https://bukti.example/tw1" }';
+    expect([await move(pegawai, 'report', 'ActivityQuarter', quarter.id, account), await move(hr, 'report', 'ActivityQuarter', quarter.id, account), await move(hr, 'close', 'ActivityQuarter', quarter.id), await move(kepala, 'close', 'ActivityQuarter', quarter.id)]).toEqual(['FORBIDDEN', 'REPORTED', 'FORBIDDEN', 'CLOSED']);
+    expect([await money(pegawai), await money(partner)]).toEqual([{ budget: 80_000_000, spent: 12_500_000, workPlan: { budget: 80_000_000 } }, null]);
+    // Whoever leads the hesitant proposes them; they still ask for themselves, and a mentor is at hand.
+    const { offering } = await aCourse(at), proposed = await make(atasan, 'Enrollment', { employee: behind.id, offering, reason: 'Mohon ikut, tugas digantikan.' });
+    expect([await making(pegawai, 'Enrollment', { employee: behind.id, offering }), (await one(behind.self, 'enrollment { status moves }', proposed.id)).moves.includes('submit')]).toEqual(['INVALID', true]);
   });
 });

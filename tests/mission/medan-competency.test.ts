@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCycle, aPlan as anAppraisal, aPlanIn, move as ofPlan, rated } from '../performance/desk.ts';
+import { aCycle, aPlan as anAppraisal, aPlanIn, move as ofPlan, onDay, rated, today } from '../performance/desk.ts';
 import { done, questions, randomUUID, report } from '../learning/course.ts';
 import { aPlace, aPlan, aServant, aSession, codeOf, ended, gapsOf, hoursOf, linesOf, make, making, medan, move, one, openOffice } from './stage.ts';
 
@@ -91,5 +91,28 @@ describe('“Pentingnya Pengelolaan Kompetensi ASN” of Medan asks that', () =>
     const attained = async (indicator: string) => (await one(atasan, 'resultIndicator { realisation attainment }', indicator));
     expect([await attained(served.id), (await attained(waiting.id)).realisation, (await attained(waiting.id)).attainment > 100]).toEqual([{ realisation: 150, attainment: 75 }, 8, true]);
     expect([await move(pegawai, 'realise', 'PerformancePlan', id), await move(pegawai, 'assess', 'PerformancePlan', id, rated('ABOVE', 'ABOVE')), await move(atasan, 'assess', 'PerformancePlan', id, rated('MEETS', 'MEETS'))]).toEqual(['REALISED', 'FORBIDDEN', 'ASSESSED']);
+  });
+
+  test('D05 civil servants take part in decisions: forums, aspirations that are heard, policies they own', async () => {
+    const { world, hr, kepala, pegawai, atasan, voices, healthDesk, citizen } = at, { id } = await make(hr, 'Policy', { kind: 'TRAINING', instrument: 'CIRCULAR', title: 'Jam belajar tiap Jumat', text: 'Setiap pegawai memakai dua jam kerja pada hari Jumat untuk belajar.' });
+    const opine = (by: typeof hr, stance: string) => making(by, 'PolicyOpinion', { policy: id, stance, comment: 'Pelayanan loket tetap dibuka bergiliran.' }), seen = (by: typeof hr) => one(by, 'policy { status result reasons reach { opinions amend support read } opinions { nodes { stance employee { id } } } }', id);
+    // A policy is put before those it is for, and nothing is decided while they speak, nor by whoever proposed it.
+    expect([await seen(pegawai), await opine(pegawai, 'AMEND'), await move(pegawai, 'consult', 'Policy', id, ', input: { until: "2026-12-11" }'), await move(hr, 'consult', 'Policy', id, ', input: { until: "2026-12-11" }')]).toEqual([null, 'INVALID', 'NOT_FOUND', 'CONSULTATION']);
+    expect([await opine(pegawai, 'AMEND'), await opine(pegawai, 'SUPPORT'), await opine(atasan, 'SUPPORT')]).toEqual(['MADE', 'CONFLICT', 'MADE']);
+    const deciding = ', input: { number: "800/21/SE/2026", result: "Diterima dengan jadwal bergiliran.", reasons: "Usul pegawai loket diikuti.", validFrom: "2026-12-14" }';
+    expect([await move(kepala, 'decide', 'Policy', id, deciding), (await seen(atasan)).opinions.nodes.length]).toEqual(['CONFLICT', 1]);
+    onDay(world, '2026-12-14');
+    expect([await move(hr, 'decide', 'Policy', id, deciding), await move(kepala, 'decide', 'Policy', id, deciding), await move(hr, 'enact', 'Policy', id)]).toEqual(['FORBIDDEN', 'DECIDED', 'IN_FORCE']);
+    expect([await making(pegawai, 'PolicyReading', { policy: id }), await making(pegawai, 'PolicyReading', { policy: id })]).toEqual(['MADE', 'CONFLICT']);
+    expect(await seen(pegawai)).toMatchObject({ status: 'IN_FORCE', result: 'Diterima dengan jadwal bergiliran.', reasons: 'Usul pegawai loket diikuti.', reach: { opinions: 2, amend: 1, support: 1, read: 1 } });
+    today(world);
+    // In a forum of their own they raise what they need, and are answered.
+    const forum = await make(voices, 'ForumSession', { kind: 'INTERNAL', topic: 'Forum pegawai loket', unit: medan.units.dinkes, agenda: 'Curah pendapat', heldOn: '2026-11-30', startsAt: '13:00', venue: 'Aula', seats: 10 });
+    await move(voices, 'open', 'ForumSession', forum.id);
+    const wish = { title: 'Kursi tunggu lansia', body: 'Kursi tunggu khusus lansia di setiap loket.', session: forum.id }, { id: voice } = await make(pegawai, 'Aspiration', wish), answer = ', input: { draft: "Dua kursi per loket dibeli triwulan I.", outcome: ACCEPTED }';
+    expect([codeOf(await pegawai.attempt('mutation ($id: ID!) { registerForForum(session: $id) { id } }', { id: forum.id })), codeOf(await citizen.attempt('mutation ($input: AspirationInput!) { createAspiration(input: $input) { id } }', { input: wish }))]).toEqual([undefined, 'UNAUTHENTICATED']);
+    expect([await move(pegawai, 'publish', 'Aspiration', voice), await move(voices, 'publish', 'Aspiration', voice), await move(voices, 'assign', 'Aspiration', voice, `, input: { unit: "${medan.units.dinkes}" }`), await move(pegawai, 'draft', 'Aspiration', voice, answer), await move(healthDesk, 'draft', 'Aspiration', voice, answer)]).toEqual(['FORBIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'FORBIDDEN', 'DRAFTED']);
+    const heard = () => one(pegawai, 'aspiration { status answer outcome }', voice);
+    expect([(await heard()).answer, await move(voices, 'release', 'Aspiration', voice), await heard()]).toEqual([null, 'ANSWERED', { status: 'ANSWERED', answer: 'Dua kursi per loket dibeli triwulan I.', outcome: 'ACCEPTED' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../competency/stage.ts';
 import { aCycle, aPlanIn, rated } from '../performance/desk.ts';
-import { aCourse, aPlace, aPlan, aServant, codeOf, ended, gapsOf, linesOf, make, making, medan, move, note, one, openOffice, thePublic } from './stage.ts';
+import { aCourse, aPlace, aPlan, aServant, codeOf, ended, gapsOf, linesOf, make, making, medan, move, note, one, openOffice, thePublic, toldOf } from './stage.ts';
 
 const at = openOffice();
 
@@ -110,6 +110,7 @@ describe('“Rencana kerja pengelolaan ASN” of Medan asks that', () => {
     const waiting = async () => (await atasan.ask('{ inbox(perPage: 100, filter: { noun: ["LeaveRequest"] }) { nodes { id moves } } }')).inbox.nodes.filter((n: any) => n.id === id).length, balance = async (by = clerk.self) => (await one(by, 'employee { leaveBalances(year: 2026) { kind available } }', clerk.id))?.leaveBalances.find((b: any) => b.kind === 'ANNUAL').available;
     expect([await waiting(), await move(clerk.self, 'submit', 'LeaveRequest', id), await waiting(), await move(clerk.self, 'approve', 'LeaveRequest', id), await move(pegawai, 'approve', 'LeaveRequest', id), await move(kepala, 'approve', 'LeaveRequest', id)]).toEqual([0, 'SUBMITTED', 1, 'FORBIDDEN', 'NOT_FOUND', 'FORBIDDEN']);
     expect([await move(atasan, 'approve', 'LeaveRequest', id), await waiting(), await balance(), await balance(dinkes), (await one(clerk.self, 'leaveRequest { history { move byName } }', id)).history.at(-1)]).toEqual(['GRANTED', 0, 9, undefined, { move: 'approve', byName: atasan.actor!.name }]);
+    expect([await toldOf(at, clerk.self, id), await toldOf(at, pegawai, id)]).toEqual([['DECISION'], []]);
     // A performance report, with the file that proves it, for whoever reads the report.
     const { plan, indicator } = await aPlanIn('AGREED', clerk.self, atasan, await aCycle(hr)), { t } = await clerk.self.ask('mutation ($plan: ID!) { t: requestEvidenceUpload(plan: $plan, fileName: "rekap.pdf", contentType: "application/pdf", size: 14) { id url } }', { plan });
     expect(await put(t.url, '%PDF-1.4 rekap')).toBe(204);

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { readEnvironment } from '../../api/environment.ts';
 import { newChallenge, solve } from '../../api/participation/challenge.ts';
+import { runJob } from '../../api/platform/jobs.ts';
+import { openPost } from '../../api/platform/mail.ts';
 import { story } from '../../seeds/story/story.ts';
 import { aPosition, competencies, somebody } from '../competency/stage.ts';
 import { clock, openWorld, type Answer, type Person, type World } from '../world.ts';
@@ -93,6 +96,12 @@ export const hoursOf = async (by: Person, id: string, year = 2026): Promise<{ ho
 export const aPlan = (by: Person, employee: string, year: number, more: object = {}): Promise<any> => make(by, 'DevelopmentPlan', { employee, year, ...more }, 'id status items(perPage: 50) { nodes { id fromLevel targetLevel form basis priority reason competency { code kind } training { id title provider { code } } raisedBy { id } } }');
 /** The lines of a plan by the competency they are for. */
 export const linesOf = (plan: any): Record<string, any> => Object.fromEntries(plan.items.nodes.map((i: any) => [i.competency.code, i]));
+
+/** What somebody has been told about a record by now: the kinds of it, once the office has sent out what waited. */
+export async function toldOf({ world }: Office, by: Person, record: string): Promise<string[]> {
+  await runJob('TELL', { em: () => world.orm.em.fork() as never, house: world.house, post: openPost(readEnvironment({ DATA_DIR: world.dataDir })) });
+  return (await by.ask('{ told: notifications(perPage: 100) { nodes { kind recordId } } }')).told.nodes.filter((n: any) => n.recordId === record).map((n: any) => n.kind);
+}
 
 /** The city’s public pages as a citizen finds them: without an account, forms ask for some work, and a contact is verified by a code that comes by e-mail. */
 export async function thePublic({ world }: Office) {
