@@ -20,6 +20,12 @@ describe('“Kebijakan pengelolaan karier” of Medan asks that', () => {
     for (const year of [2024, 2025]) { await record(hr, 'AppraisalRecord', her, { year, predicate: 'GOOD', source: 'SIASN' }); await record(hr, 'AppraisalRecord', him, { year, predicate: year === 2025 ? 'POOR' : 'GOOD', source: 'SIASN' }); }
     const changed = async (employee: string) => (await judged(employee)).find((c: any) => c.code === 'PREDICATE')!.met;
     expect([await changed(her), await changed(him)]).toEqual([true, false]);
+    // How the chances of all are spread is shown to everybody who works here: who asked for training and was given it, by sex, with the line of four fifths.
+    const spread = async (by: typeof hr) => Object.fromEntries((await by.ask('{ e: equalOpportunity(subject: TRAINING, by: SEX, year: 2026) { rows { key approved belowApproval } } }')).e.rows.map((r: any) => [r.key, r.approved])), before = await spread(pegawai);
+    const clerk = await aServant(at, [['M.05', 2]]), { sex } = await one(hr, 'employee { sex }', clerk.id);
+    await aPlace(at, clerk, (await aCourse(at)).offering);
+    expect(await spread(pegawai)).toEqual({ ...before, [sex]: before[sex] + 1 });
+    expect(await spread(at.partner)).toEqual({});
     // Everybody sees their own chances, nobody a colleague's, and nobody promotes past the criteria unseen.
     expect([(await eligible(pegawai, medan.pegawai.id, post)) !== null, await eligible(pegawai, her, post)]).toEqual([true, null]);
     const { demands } = await hr.ask('query ($p: ID!) { demands: positionStandards(filter: { position: $p }, perPage: 100) { nodes { requiredLevel competency { id } } } }', { p: post });
@@ -93,7 +99,7 @@ describe('“Kebijakan pengelolaan karier” of Medan asks that', () => {
 
   test('D10 policies are evaluated periodically, by the feedback of employees: training judged irrelevant has its policy reviewed and adjusted', async () => {
     const { world, hr, kepala, pegawai, pelatihan } = at, { id } = await make(hr, 'Policy', { kind: 'TRAINING', instrument: 'CIRCULAR', title: 'Pelatihan TI wajib', text: 'Semua pegawai mengikuti pelatihan teknologi informasi yang sama.' });
-    const decide = (policy: string, from: string) => move(kepala, 'decide', 'Policy', policy, `, input: { number: "800/7/SE/${from}", result: "Didukung.", reasons: "Kebutuhan layanan.", validFrom: "${from}" }`), inForce = async (policy: string, until: string, from: string) => { const way = [await move(hr, 'consult', 'Policy', policy, `, input: { until: "${until}" }`)]; onDay(world, from); way.push(await decide(policy, from), await move(hr, 'enact', 'Policy', policy)); return way; };
+    const decide = (policy: string, from: string) => move(kepala, 'decide', 'Policy', policy, `, input: { number: "800/7/SE/${from}", result: "Sebagian besar mendukung.", reasons: "Menjawab kebutuhan layanan.", validFrom: "${from}" }`), inForce = async (policy: string, until: string, from: string) => { const way = [await move(hr, 'consult', 'Policy', policy, `, input: { until: "${until}" }`)]; onDay(world, from); way.push(await decide(policy, from), await move(hr, 'enact', 'Policy', policy)); return way; };
     expect(await inForce(id, '2026-12-11', '2026-12-14')).toEqual(['CONSULTATION', 'DECIDED', 'IN_FORCE']);
     const looked = async () => { await hr.ask('mutation { openPolicyReviews }'); return (await one(hr, 'policy { status reviewBy reviews { nodes { id status causes { nodes { kind finding } } } } }', id)); }, kinds = (policy: any) => policy.reviews.nodes.flatMap((r: any) => r.causes.nodes.map((c: any) => c.kind));
     const before = await looked();

@@ -95,7 +95,7 @@ describe('“Pentingnya Pengelolaan Kompetensi ASN” of Medan asks that', () =>
 
   test('D05 civil servants take part in decisions: forums, aspirations that are heard, policies they own', async () => {
     const { world, hr, kepala, pegawai, atasan, voices, healthDesk, citizen } = at, { id } = await make(hr, 'Policy', { kind: 'TRAINING', instrument: 'CIRCULAR', title: 'Jam belajar tiap Jumat', text: 'Setiap pegawai memakai dua jam kerja pada hari Jumat untuk belajar.' });
-    const opine = (by: typeof hr, stance: string) => making(by, 'PolicyOpinion', { policy: id, stance, comment: 'Pelayanan loket tetap dibuka bergiliran.' }), seen = (by: typeof hr) => one(by, 'policy { status result reasons reach { opinions amend support read } opinions { nodes { stance employee { id } } } }', id);
+    const opine = (by: typeof hr, stance: string) => making(by, 'PolicyOpinion', { policy: id, stance, comment: 'Pelayanan loket tetap dibuka bergiliran.' }), seen = (by: typeof hr) => one(by, 'policy { status result reasons reach { opinions amend support read } opinions { nodes { stance } } }', id);
     // A policy is put before those it is for, and nothing is decided while they speak, nor by whoever proposed it.
     expect([await seen(pegawai), await opine(pegawai, 'AMEND'), await move(pegawai, 'consult', 'Policy', id, ', input: { until: "2026-12-11" }'), await move(hr, 'consult', 'Policy', id, ', input: { until: "2026-12-11" }')]).toEqual([null, 'INVALID', 'NOT_FOUND', 'CONSULTATION']);
     expect([await opine(pegawai, 'AMEND'), await opine(pegawai, 'SUPPORT'), await opine(atasan, 'SUPPORT')]).toEqual(['MADE', 'CONFLICT', 'MADE']);
