@@ -80,7 +80,7 @@ const page = lazy;
 /** What there is, in the order of the menu. */
 export const areas: Area[] = [
   { name: 'people', entries: [
-    { noun: 'Employee', ...screens(PeopleAltIcon, () => import('./people/employee.tsx').then(m => m.employee), 'list', 'show', 'edit', 'create') }, { noun: 'Unit', ...screens(ApartmentIcon, () => import('./people/unit.tsx').then(m => m.unit), 'list', 'show', 'edit', 'create') }, { path: '/organisation', name: 'organisation', icon: TreeIcon, page: page(() => import('./people/organisation.tsx')), needs: { read: 'Unit' } },
+    { noun: 'Employee', ...screens(PeopleAltIcon, () => import('./people/employee.tsx').then(m => m.employee), 'list', 'edit', 'create'), show: page(() => import('./people/employee-show.tsx')) }, { noun: 'Unit', ...screens(ApartmentIcon, () => import('./people/unit.tsx').then(m => m.unit), 'list', 'show', 'edit', 'create') }, { path: '/organisation', name: 'organisation', icon: TreeIcon, page: page(() => import('./people/organisation.tsx')), needs: { read: 'Unit' } },
     { noun: 'Position', ...screens(WorkOutlineIcon, () => import('./people/position.tsx').then(m => m.position), 'list', 'show', 'edit', 'create') }, { noun: 'Assignment', ...screens(AssignmentIndIcon, () => import('./people/assignment.tsx').then(m => m.assignment), 'list', 'show', 'edit', 'create') }, { noun: 'Rank', ...screens(MilitaryTechIcon, () => import('./people/rank.tsx').then(m => m.rank), 'list') }, { path: '/import', name: 'import', icon: ImportIcon, page: page(() => import('./people/import.tsx')), needs: { write: 'Employee' } },
   ] },
   { name: 'competency', entries: [

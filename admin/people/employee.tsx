@@ -1,7 +1,6 @@
 import Icon from '@mui/icons-material/PeopleAltOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Button } from '@mui/material';
-import { lazy } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Screens } from '../kernel/contents.ts';
@@ -25,7 +24,6 @@ export const employee: Screens = {
       { source: 'standing', hidden: true }, { source: 'education', hidden: true }, { source: 'sex', hidden: true }, { source: 'birthDate', hidden: true },
     ]} />
   ),
-  show: lazy(() => import('./employee-show.tsx')),
   create: () => <NounCreate fields={fields} defaults={{ status: 'PNS', standing: 'ACTIVE' }} />,
   edit: () => <NounEdit fields={fields} />,
 };
