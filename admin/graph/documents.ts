@@ -97,9 +97,9 @@ export type InboxPageData = { inbox: { totalCount: number; counts: { noun: strin
 export type InboxPageVariables = { page: number; perPage: number; filter?: InboxFilter | null };
 export const InboxPage = document<InboxPageData, InboxPageVariables>(`query InboxPage($page: Int!, $perPage: Int!, $filter: InboxFilter) { inbox(page: $page, perPage: $perPage, filter: $filter) { totalCount counts { noun count } nodes { id noun who about status since moves actingFor } } }`);
 
-export type InboxCountsData = { inbox: { counts: { noun: string; count: number }[] }; unreadNotifications: number };
+export type InboxCountsData = { inbox: { counts: { noun: string; count: number }[] }; notificationCounts: { unread: number } };
 export type InboxCountsVariables = {  };
-export const InboxCounts = document<InboxCountsData, InboxCountsVariables>(`query InboxCounts { inbox(perPage: 1) { counts { noun count } } unreadNotifications }`);
+export const InboxCounts = document<InboxCountsData, InboxCountsVariables>(`query InboxCounts { inbox(perPage: 1) { counts { noun count } } notificationCounts { unread } }`);
 
 export type AuditOfData = { auditEntries: { nodes: { id: string; at: string; action: AuditAction; actorName: string; actingFor: string | null; reason: string | null; noun: string; changes: { field: string; before: string | null; after: string | null }[] }[]; pageInfo: { hasNextPage: boolean } } };
 export type AuditOfVariables = { id: string; first: number };

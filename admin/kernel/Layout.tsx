@@ -25,7 +25,7 @@ function useCounts() {
 }
 /** How many records wait for the caller. */
 export const useWaiting = (): number => useCounts()?.inbox.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
-function Told() { const counts = useCounts(); return <Suspense><Bell unread={counts?.unreadNotifications ?? 0} /></Suspense>; }
+function Told() { const counts = useCounts(); return <Suspense><Bell unread={counts?.notificationCounts.unread ?? 0} /></Suspense>; }
 
 export const Mark = ({ size = 30 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden focusable="false">

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Job, JobFilter } from '../../schema/platform/job.ts';
-import { Notification, NotificationFilter, NotificationKind, NotificationPreference } from '../../schema/platform/notification.ts';
+import { Notification, NotificationCounts, NotificationFilter, NotificationKind, NotificationPreference } from '../../schema/platform/notification.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { Reads } from '../kernel/crud.ts';
 import { forbidden, invalidField } from '../kernel/errors.ts';
@@ -25,10 +25,10 @@ function accountOf(context: Context): string {
 @Resolver()
 export class NotificationVerbsResolver {
   @May('SIGNED_IN')
-  @Query(() => Int, { description: 'How many notifications the caller has not read.' })
-  async unreadNotifications(@Ctx() context: Context): Promise<number> {
+  @Query(() => NotificationCounts, { description: 'How many notifications the caller has not read.' })
+  async notificationCounts(@Ctx() context: Context): Promise<NotificationCounts> {
     const { account } = actorOf(context);
-    return (await context.read.rows<{ count: number }>(null, sql`select count(*)::int as count from notification where account_id = ${account} and read_at is null`))[0]!.count;
+    return (await context.read.rows<NotificationCounts>(null, sql`select count(*)::int as unread from notification where account_id = ${account} and read_at is null`))[0]!;
   }
 
   @May('SIGNED_IN')

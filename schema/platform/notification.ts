@@ -1,6 +1,6 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, Formula, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Part } from '../shared/access.ts';
 import { enumOf, type ValueOf } from '../shared/enum.ts';
 import { Listed } from '../shared/lists.ts';
@@ -55,6 +55,11 @@ export class OutboxEvent {
 export class NotificationPreference {
   @Field(() => NotificationKind, { description: 'The kind.' }) kind!: NotificationKind;
   @Field(() => Boolean, { description: 'Whether by e-mail too; yes until the caller says no.' }) email!: boolean;
+}
+
+@ObjectType({ description: 'How much the caller was told.' }) @Part('The caller’s own alone.')
+export class NotificationCounts {
+  @Field(() => Int, { description: 'How many of the caller’s notifications are unread.' }) unread!: number;
 }
 
 @InputType({ description: 'What notifications can be narrowed by.' })

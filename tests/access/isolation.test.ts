@@ -22,6 +22,8 @@ beforeAll(async () => {
   }
   // HR keeps no complaints; whoever is to see every list keeps them here, too.
   for (const [agency, { account }] of [[story.medan.agency, story.medan.hr], [story.tanjungpinang.agency, story.tanjungpinang.hr]] as const) await world.rows(`insert into role_grant (agency_id, account_id, role) values ('${agency}', '${account}', 'COMPLAINT_ADMIN')`);
+  // What somebody is told is theirs alone; here all of a city is told to HR.
+  for (const [agency, { account }] of [[story.medan.agency, story.medan.hr], [story.tanjungpinang.agency, story.tanjungpinang.hr]] as const) await world.rows(`update notification set account_id = '${account}', cause = id where agency_id = '${agency}'`);
   const hr = await world.as('hr.medan'), partner = story.medan.providers.usu;
   await hr.ask('mutation($input: ApiClientInput!) { createApiClient(input: $input) { id } }', { input: { name: `${CANARY} kunci`, provider: partner } });
   // Each city has a row of every noun that one can write, so that there is something to hide.

@@ -131,7 +131,7 @@ describe('What one is told', () => {
   });
 
   test('is marked as read by oneself alone, and counted', async () => {
-    const unread = async () => (await pegawai.ask('{ unreadNotifications }')).unreadNotifications as number, before = await unread();
+    const unread = async () => (await pegawai.ask('{ notificationCounts { unread } }')).notificationCounts.unread as number, before = await unread();
     const { notifications: { nodes } } = await pegawai.ask('{ notifications(perPage: 100, filter: { read: false }) { nodes { id } } }');
     expect(nodes).toHaveLength(before);
     expect((await hr.ask('mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) }', { ids: [nodes[0].id] })).markNotificationsRead).toBe(0);
