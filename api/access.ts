@@ -215,7 +215,7 @@ export const access = {
   Activity:           { read: partOf('workPlan', workPlansSeen), write: partOf('workPlan', openWorkPlans) } satisfies Rules<Activity>,
   ActivityQuarter:    { read: partOf('activity', partOf('workPlan', workPlansSeen)), write: partOf('activity', partOf('workPlan', openWorkPlans)) } satisfies Rules<ActivityQuarter>,
   Policy:             { read: policiesSeen, write: policiesBeingWritten } satisfies Rules<Policy>,
-  PolicyOpinion:      { read: opinionsSeen, write: ownOpinions, fields: { employee: whoAnswered } } satisfies Rules<PolicyOpinion>,
+  PolicyOpinion:      { read: opinionsSeen, write: ownOpinions, fields: { authorName: whoAnswered } } satisfies Rules<PolicyOpinion>,
   PolicyReading:      { read: aboutPeople, write: ownReadings } satisfies Rules<PolicyReading>,
   PolicyReview:       { read: insiders, write: nobody } satisfies Rules<PolicyReview>,
   PolicyReviewCause:  { read: insiders, write: nobody } satisfies Rules<PolicyReviewCause>,

@@ -761,7 +761,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   PolicyOpinion: () => {
-    const row = `comment createdAt employee { id name employeeNumber titlePrefix titleSuffix } id policy { id title } stance updatedAt version employee { id name titlePrefix titleSuffix }`;
+    const row = `authorName comment createdAt id policy { id title } stance updatedAt version`;
     return {
       list: `query PolicyOpinionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [PolicyOpinionSort!], $filter: PolicyOpinionFilter, $facets: [PolicyOpinionFacetField!]! = [], $counted: Boolean! = false) { list: policyOpinions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query PolicyOpinionOne($id: ID!) { record: policyOpinion(id: $id) { ${row} } }`,

@@ -5,7 +5,6 @@ import { useDataProvider, useNotify, useRecordContext, useTranslate } from 'reac
 import { Link } from 'react-router-dom';
 import { PolicyPage, type PolicyPageData } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
-import { fullName } from '../kernel/format.ts';
 import { useWords, useWriting } from '../kernel/i18n.ts';
 import { useMe } from '../kernel/me.ts';
 import { RecordDialog } from '../kernel/NounForm.tsx';
@@ -39,13 +38,13 @@ function Reading({ policy, page: { reach, readings: { nodes: [mine] } }, done }:
 }
 
 function Opinions({ policy, page: { reach, opinions: { nodes } }, done }: Part) {
-  const t = useTranslate(), words = useWords(), write = useWriting(), me = useMe(), [open, answer] = useState(false), runs = policy['status'] === 'CONSULTATION', own = nodes.find(o => o.employee && o.employee.id === me?.employee?.id);
+  const t = useTranslate(), words = useWords(), write = useWriting(), me = useMe(), [open, answer] = useState(false), runs = policy['status'] === 'CONSULTATION', own = nodes.find(o => o.authorName === me?.name);
   if (!runs && !reach.opinions) return null;
   return (
     <Section flush title={t('policy.consultation')} note={policy['consultedUntil'] && t('policy.until', { day: write.day(policy['consultedUntil']) })} actions={runs && me?.employee && <Button variant="contained" onClick={() => answer(true)}>{t(own ? 'policy.change_answer' : 'policy.answer')}</Button>}>
       <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', px: 2, py: 1.25 }}>{(['SUPPORT', 'AMEND', 'OPPOSE'] as const).map(s => <ToneChip key={s} tone={stances[s]} label={`${words.value('Stance', s)}: ${reach[s.toLowerCase() as 'support']}`} />)}</Box>
       {runs && nodes.length < reach.opinions && <Alert severity="info" sx={{ mx: 2, mb: 1.5 }}>{t('policy.others_later')}</Alert>}
-      <DataGrid rows={nodes} empty={t('policy.no_opinions')} columns={[{ label: words.field('PolicyOpinion', 'comment'), render: o => <TwoLines top={o.comment} bottom={o.employee ? fullName(o.employee) : undefined} /> }, { label: words.field('PolicyOpinion', 'stance'), render: o => <ToneChip tone={stances[o.stance]} label={words.value('Stance', o.stance)} /> }]} />
+      <DataGrid rows={nodes} empty={t('policy.no_opinions')} columns={[{ label: words.field('PolicyOpinion', 'comment'), render: o => <TwoLines top={o.comment} bottom={o.authorName ?? undefined} /> }, { label: words.field('PolicyOpinion', 'stance'), render: o => <ToneChip tone={stances[o.stance]} label={words.value('Stance', o.stance)} /> }]} />
       {open && <RecordDialog noun="PolicyOpinion" fields={['stance', { source: 'comment', wide: true }]} {...(own && { record: { ...own, policy: { id: policy.id } } as Row })} defaults={{ policy: { id: policy.id } }} onClose={() => answer(false)} onSaved={done} />}
     </Section>
   );

@@ -87,12 +87,13 @@ async function isFor({ unit }: Policy, em: SqlEntityManager, context: Context): 
 const notForYou = { en: 'This policy is for the people of another office.', id: 'Kebijakan ini ditujukan bagi pegawai perangkat daerah lain.' };
 
 /** Employees it is for answer, until the last day. */
-async function itIsTheAskers(input: PolicyOpinionInput & { employee?: string | null }, em: SqlEntityManager, context: Context, before: PolicyOpinion | null) {
+async function itIsTheAskers(input: PolicyOpinionInput & { employee?: string | null; authorName?: string }, em: SqlEntityManager, context: Context, before: PolicyOpinion | null) {
   if (before && before.policy.id !== input.policy) throw invalidField('policy', { en: 'It stays with its policy.', id: 'Tanggapan tetap pada kebijakannya.' }, 'FIXED');
   const policy = await em.findOneOrFail(Policy, input.policy), today = context.house.clock.today();
   if (policy.status === 'CONSULTATION' && today > policy.consultedUntil!) throw conflict({ en: `The last day to answer was ${policy.consultedUntil}.`, id: `Batas waktu menanggapi adalah ${policy.consultedUntil}.` }, { reason: 'DEADLINE_OVER', params: { until: policy.consultedUntil! } });
   if (!(await isFor(policy, em, context))) throw forbidden(notForYou);
-  input.employee = actorOf(context).employee;
+  const { employee, name } = actorOf(context);
+  Object.assign(input, { employee, authorName: name });
 }
 
 async function itIsTheReaders(input: PolicyReadingInput & { employee?: string | null; readOn?: string }, em: SqlEntityManager, context: Context) {

@@ -25,7 +25,7 @@ const tables = [
   `create index "policy_reading_agency_id_index" on "policy_reading" ("agency_id");`,
   `create index "policy_reading_employee_id_index" on "policy_reading" ("employee_id");`,
   `alter table "policy_reading" add constraint "policy_reading_policy_id_employee_id_unique" unique ("policy_id", "employee_id");`,
-  `create table "policy_opinion" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "policy_id" uuid not null, "employee_id" uuid not null, "stance" text not null, "comment" text not null, primary key ("id"));`,
+  `create table "policy_opinion" ("id" uuid not null default gen_random_uuid(), "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "agency_id" uuid not null, "policy_id" uuid not null, "employee_id" uuid not null, "author_name" varchar(160) not null, "stance" text not null, "comment" text not null, primary key ("id"));`,
   `create index "policy_opinion_agency_id_index" on "policy_opinion" ("agency_id");`,
   `create index "policy_opinion_employee_id_index" on "policy_opinion" ("employee_id");`,
   `alter table "policy_opinion" add constraint "policy_opinion_policy_id_employee_id_unique" unique ("policy_id", "employee_id");`,

@@ -66,7 +66,8 @@ export type Stance = ValueOf<typeof Stance>;
 @Listed({ sort: ['createdAt', 'updatedAt'], facets: ['stance'], label: 'id' })
 export class PolicyOpinion extends Owned {
   @Field(() => Policy, { description: 'The policy.' }) @ManyToOne(() => Policy, { ref: true }) policy!: Ref<Policy>;
-  @Field(() => Employee, { nullable: true, description: 'Who gave it; null to everybody but that one, HR and auditors.' }) @ManyToOne(() => Employee, { ref: true, index: true }) employee!: Ref<Employee>;
+  @ManyToOne(() => Employee, { ref: true, index: true }) employee!: Ref<Employee>;
+  @Field(() => String, { nullable: true, description: 'Name of who gave it; null to everybody but that one, HR and auditors.' }) @Property({ length: 160 }) authorName!: string;
   @Field(() => Stance, { description: 'What they think.' }) @Enum({ items: () => Stance }) stance!: Stance;
   @Field({ description: 'Why.' }) @Property({ type: 'text' }) comment!: string;
 }

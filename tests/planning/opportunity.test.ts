@@ -21,7 +21,7 @@ const together = (cells: readonly Cell[]) => ({ whole: cells.reduce((s, c) => s 
 const ask = (person: Person, subject: string, by: string, year = 2026) => person.ask(`{ e: equalOpportunity(subject: ${subject}, by: ${by}, year: ${year}) { year participationLine approvalLine rows { key label withheld people asked approved participation approval belowParticipation belowApproval } rulesApplied { code value } } }`).then(d => d.e);
 
 test.each([
-  ['five of each are shown', [[10, 5], [10, 10], [10, 0]], [false, false, false]], ['four people are withheld, and another with them', [[4, 0], [50, 0], [60, 0]], [true, true, false]], ['four approved are small, nought is not', [[20, 4], [20, 0], [30, 5]], [true, true, false]],
+  ['five of each are shown', [[10, 5], [10, 10], [10, 0]], [false, false, false]], ['four people are withheld, and another with them', [[4, 0], [50, 0], [60, 0]], [true, true, false]], ['four approved are small, nought is not', [[20, 4], [20, 5], [30, 0]], [true, true, false]],
   ['four who are left are small', [[20, 16], [40, 10], [60, 20]], [true, true, false]], ['two small ones hide each other, where their sum is not small', [[3, 0], [4, 0], [50, 0]], [true, true, false]], ['two small ones whose sum is small take a third', [[1, 0], [2, 0], [50, 0], [60, 0]], [true, true, true, false]],
   ['one group alone that is small is withheld', [[3, 0]], [true]], ['one group alone that is not is shown', [[30, 10]], [false]], ['what is forced is withheld, and not alone', [[30, 10, true], [40, 10], [50, 10]], [true, true, false]],
 ] as const)('%s', async (_, cells, due) => {
