@@ -35,7 +35,7 @@ test('a quarter is reported by HR with its evidence, and closed by the head of B
   const hr = await office.desk('hr.medan');
   await hr.go(`/ActivityQuarter/${id}/show`);
   await hr.click(hr.button('Isi realisasi'));
-  await hr.dialog().getByLabel(/^Realisasi \*?$/).or(hr.dialog().getByLabel('Realisasi', { exact: true })).first().fill('70');
+  await hr.dialog().getByLabel(/^Realisasi\s*\*$/).fill('70');
   await hr.dialog().getByLabel(/Realisasi anggaran/).fill('300000000');
   await hr.dialog().getByLabel(/Uraian/).fill('Selesai sesuai jadwal.');
   await hr.dialog().getByLabel(/Bukti dukung/).fill('https://bukti.meritgraph.example/tw3');
