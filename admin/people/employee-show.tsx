@@ -6,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { RecordContextProvider, useDataProvider, useGetRecordId, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
-import { Career } from '../career/employee-career.tsx';
 import { EmployeePage, type EmployeePageData } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { Fault, Missing } from '../kernel/Faults.tsx';
@@ -21,13 +20,13 @@ import { colours, toneOf } from '../kernel/theme.ts';
 import { EnumChip, Facts, RecordLink } from '../kernel/Value.tsx';
 import { Development } from '../planning/employee-development.tsx';
 import { AddButton } from './add-button.tsx';
-import { PersonAsOf } from './employee-as-of.tsx';
 import { Competencies, Evidence } from './employee-competency.tsx';
 import { Learning } from './employee-learning.tsx';
 import { useReach } from './reach.ts';
 import { DataGrid } from './table.tsx';
 
-const MyPart = lazy(() => import('../planning/my-part.tsx'));
+const MyPart = lazy(() => import('../planning/my-part.tsx')), Career = lazy(() => import('../career/employee-career.tsx').then(m => ({ default: m.Career }))), PersonAsOf = lazy(() => import('./employee-as-of.tsx').then(m => ({ default: m.PersonAsOf })));
+const later = (part: ReactNode) => <Suspense fallback={<Skeleton variant="rounded" height={180} />}>{part}</Suspense>;
 
 export type Person = NonNullable<EmployeePageData['employee']>;
 
@@ -49,10 +48,10 @@ export default function EmployeeShow() {
         { name: 'competency', label: 'person.competency', content: <Competencies person={data} /> },
         { name: 'learning', label: 'person.learning', content: <Learning person={data} /> },
         { name: 'development', label: 'planning.person', content: <Development id={data.id} /> },
-        { name: 'mission', label: 'strategy.tab', content: <Suspense fallback={<Skeleton variant="rounded" height={180} />}><MyPart id={data.id} /></Suspense> },
-        { name: 'career', label: 'career.person', content: <Career id={data.id} /> },
+        { name: 'mission', label: 'strategy.tab', content: later(<MyPart id={data.id} />) },
+        { name: 'career', label: 'career.person', content: later(<Career id={data.id} />) },
         { name: 'assignments', label: 'person.assignments', content: <Assignments person={data} /> },
-        { name: 'as-of', label: 'asOf.tab', content: <PersonAsOf id={data.id} /> },
+        { name: 'as-of', label: 'asOf.tab', content: later(<PersonAsOf id={data.id} />) },
         { name: 'evidence', label: 'person.evidence', content: <Evidence person={data} /> },
         { name: 'history', label: 'timeline.title', content: <Timeline />, hidden: !reach.me?.reads.includes('AuditEntry') },
       ]} />

@@ -12,9 +12,9 @@ import { DataGrid } from '../people/table.tsx';
 
 type Answer = OpportunityData['equalOpportunity'];
 type Row = Answer['rows'][number];
-const groups = ['SEX', 'AGE', 'STATUS', 'POSITION_KIND', 'UNIT'] as const, subjects = ['TRAINING', 'PROMOTION'] as const;
+const groups = ['SEX', 'AGE', 'EMPLOYMENT_STATUS', 'POSITION_KIND', 'UNIT'] as const, subjects = ['TRAINING', 'PROMOTION'] as const;
 /** Which words name the groups. */
-const named: Partial<Record<(typeof groups)[number], string>> = { SEX: 'Sex', STATUS: 'EmploymentStatus', POSITION_KIND: 'PositionKind' };
+const named: Partial<Record<(typeof groups)[number], string>> = { SEX: 'Sex', EMPLOYMENT_STATUS: 'EmploymentStatus', POSITION_KIND: 'PositionKind' };
 
 /** The same chance for everyone, and it can be shown: rates of groups against the four-fifths line, small groups withheld. */
 export default function OpportunityPage() {

@@ -10,6 +10,7 @@ export default {
     others_later: 'What others answered can be read once the policy is decided.', no_opinions: 'No answers yet', reviews_note: 'Opened by calendar or evidence; one cause opens one review.',
   },
   resources: {
+    Rule: { words: { UNDER_30: 'Under 30', FROM_30: '30 to 39', FROM_40: '40 to 49', FROM_50: '50 and older' } },
     Policy: { name: 'Policy |||| Policies', empty: 'Draft a career or training policy.', moves: { consult: 'Begin consultation', withdraw: 'Withdraw', decide: 'Decide', return: 'Return', enact: 'Put in force', review: 'Review', revoke: 'Revoke' }, fields: { ...row, kind: 'About', instrument: 'Instrument', title: 'Title', text: 'Text', documentUrl: 'Document (https)', edition: 'Edition', supersedes: 'Supersedes', unit: 'For', status: 'Status', proposer: 'Proposed by', consultedFrom: 'Consultation from', consultedUntil: 'Consultation until', number: 'Number', decidedOn: 'Decided on', result: 'Result of the consultation', reasons: 'Reasons', validFrom: 'In force from', validUntil: 'In force until', reviewBy: 'Review by', until: 'Answers until', reach: 'Reach', moves: 'Actions' } },
     PolicyOpinion: { name: 'Answer |||| Answers', empty: 'No answers yet.', fields: { ...row, policy: 'Policy', authorName: 'Employee', stance: 'Stance', comment: 'Answer' } },
     PolicyReading: { name: 'Read receipt |||| Read receipts', empty: 'Nobody has confirmed yet.', fields: { ...row, policy: 'Policy', employee: 'Employee', readOn: 'Read on' } },
@@ -21,6 +22,6 @@ export default {
     PolicyStatus: { DRAFT: 'Draft', CONSULTATION: 'Consultation', DECIDED: 'Decided', IN_FORCE: 'In force', UNDER_REVIEW: 'Under review', REVOKED: 'Revoked' }, Stance: { SUPPORT: 'In favour', AMEND: 'Wants changes', OPPOSE: 'Against' },
     PolicyReviewStatus: { OPENED: 'Opened', IN_REVIEW: 'In review', DECIDED: 'Decided' }, ReviewDecision: { KEEP: 'Kept', REVISE: 'To be revised', REVOKE: 'Revoked' },
     ReviewCause: { CALENDAR: 'Calendar', RELEVANCE: 'Relevance of trainings', DEMAND: 'Complaints and demand', PARTICIPATION: 'Unequal participation', REQUEST: 'Request' },
-    OpportunitySubject: { TRAINING: 'Trainings', PROMOTION: 'Promotions' }, OpportunityGroup: { SEX: 'Sex', AGE: 'Age', STATUS: 'Employment status', POSITION_KIND: 'Kind of position', UNIT: 'Office' },
+    OpportunitySubject: { TRAINING: 'Trainings', PROMOTION: 'Promotions' }, OpportunityGroup: { SEX: 'Sex', AGE: 'Age', EMPLOYMENT_STATUS: 'Employment status', POSITION_KIND: 'Kind of position', UNIT: 'Office' },
   },
 };

@@ -10,6 +10,7 @@ export default {
     others_later: 'Tanggapan pegawai lain dapat dibaca sesudah kebijakan diputuskan.', no_opinions: 'Belum ada tanggapan', reviews_note: 'Dibuka oleh kalender atau bukti; satu sebab hanya membuka satu peninjauan.',
   },
   resources: {
+    Rule: { words: { UNDER_30: 'Di bawah 30', FROM_30: '30–39', FROM_40: '40–49', FROM_50: '50 ke atas' } },
     Policy: { name: 'Kebijakan', empty: 'Tulis rancangan kebijakan karier atau pengembangan kompetensi.', moves: { consult: 'Mulai konsultasi', withdraw: 'Tarik rancangan', decide: 'Tetapkan', return: 'Kembalikan', enact: 'Berlakukan', review: 'Tinjau', revoke: 'Cabut' }, fields: { ...row, kind: 'Bidang', instrument: 'Bentuk', title: 'Judul', text: 'Isi', documentUrl: 'Naskah (https)', edition: 'Edisi', supersedes: 'Menggantikan', unit: 'Berlaku bagi', status: 'Status', proposer: 'Pengusul', consultedFrom: 'Konsultasi sejak', consultedUntil: 'Konsultasi sampai', number: 'Nomor', decidedOn: 'Ditetapkan', result: 'Hasil konsultasi', reasons: 'Alasan', validFrom: 'Berlaku sejak', validUntil: 'Berlaku sampai', reviewBy: 'Ditinjau paling lambat', until: 'Tanggapan paling lambat', reach: 'Keterbacaan', moves: 'Tindakan' } },
     PolicyOpinion: { name: 'Tanggapan', empty: 'Belum ada tanggapan.', fields: { ...row, policy: 'Kebijakan', authorName: 'Pegawai', stance: 'Sikap', comment: 'Tanggapan' } },
     PolicyReading: { name: 'Tanda Baca', empty: 'Belum ada yang menyatakan membaca.', fields: { ...row, policy: 'Kebijakan', employee: 'Pegawai', readOn: 'Dibaca pada' } },
@@ -21,6 +22,6 @@ export default {
     PolicyStatus: { DRAFT: 'Konsep', CONSULTATION: 'Konsultasi', DECIDED: 'Ditetapkan', IN_FORCE: 'Berlaku', UNDER_REVIEW: 'Ditinjau', REVOKED: 'Dicabut' }, Stance: { SUPPORT: 'Mendukung', AMEND: 'Usul perubahan', OPPOSE: 'Menolak' },
     PolicyReviewStatus: { OPENED: 'Dibuka', IN_REVIEW: 'Sedang ditinjau', DECIDED: 'Diputuskan' }, ReviewDecision: { KEEP: 'Dipertahankan', REVISE: 'Diperbaiki', REVOKE: 'Dicabut' },
     ReviewCause: { CALENDAR: 'Jadwal berkala', RELEVANCE: 'Relevansi pelatihan', DEMAND: 'Pengaduan dan permintaan layanan', PARTICIPATION: 'Partisipasi tidak setara', REQUEST: 'Permintaan' },
-    OpportunitySubject: { TRAINING: 'Pelatihan', PROMOTION: 'Promosi' }, OpportunityGroup: { SEX: 'Jenis kelamin', AGE: 'Kelompok umur', STATUS: 'Status kepegawaian', POSITION_KIND: 'Jenis jabatan', UNIT: 'Perangkat daerah' },
+    OpportunitySubject: { TRAINING: 'Pelatihan', PROMOTION: 'Promosi' }, OpportunityGroup: { SEX: 'Jenis kelamin', AGE: 'Kelompok umur', EMPLOYMENT_STATUS: 'Status kepegawaian', POSITION_KIND: 'Jenis jabatan', UNIT: 'Perangkat daerah' },
   },
 };

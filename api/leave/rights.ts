@@ -20,7 +20,7 @@ const keptOfOthers = (actor: Actor): Some => { const people = keptOthers(actor);
 const officesOf = ({ leads }: Actor) => leads.filter(path => path.split('.').length === 2);
 /** Leave an actor decides, by the authority it was given to. */
 function decided(actor: Actor): Some {
-  const offices = officesOf(actor), people = peopleIn(actor, Role.HR_HEAD);
+  const offices = officesOf(actor), people = peopleIn(actor, Role.HR_HEAD, Role.APPOINTING_OFFICER);
   return [
     ...supervised(actor).map(of => ({ authority: 'SUPERVISOR', ...of }) as never),
     ...(offices.length ? [{ authority: 'OFFICE_HEAD', employee: { $or: below(offices) } } as never] : []),
@@ -30,7 +30,7 @@ function decided(actor: Actor): Some {
 
 /** Whose leave an actor sees: what was submitted of the people they lead, keep or audit; drafts are seen by the person and by HR. */
 export const leaveSeen: Rule<LeaveRequest> = actor => {
-  const people = peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.AUDITOR), keeps = peopleIn(actor, Role.HR_ADMIN);
+  const people = peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR), keeps = peopleIn(actor, Role.HR_ADMIN);
   if (people === false) return false;
   if (keeps !== false && isWholeAgency(keeps)) return { agency: actor.agency };
   return { agency: actor.agency, $or: [{ status: { $ne: 'DRAFT' as never }, ...(!isWholeAgency(people) && { employee: people as never }) }, ...own(actor), ...kept(actor)] };

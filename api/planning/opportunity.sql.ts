@@ -8,7 +8,7 @@ export interface OpportunityArgs { subject: OpportunitySubject; by: OpportunityG
 /** Key and label of the group somebody belongs to; `e` is the person, `u` and `o` their unit and office, `p` their position. */
 const grouped = (by: OpportunityGroup, last: string, law: Law): readonly [key: Sql, label: Sql] => {
   const plain: Record<Exclude<OpportunityGroup, 'UNIT'>, Sql> = {
-    SEX: sql`e.sex::text`, STATUS: sql`e.status::text`, POSITION_KIND: sql`coalesce(p.kind::text, 'NONE')`,
+    SEX: sql`e.sex::text`, EMPLOYMENT_STATUS: sql`e.status::text`, POSITION_KIND: sql`coalesce(p.kind::text, 'NONE')`,
     AGE: sql`(select b.key from ${tableOf('AGE_BAND', law)} b where b.value <= extract(year from age(${last}::date, e.birth_date)) order by b.value desc limit 1)`,
   };
   return by === 'UNIT' ? [sql`coalesce(o.code, u.code, 'NONE')`, sql`coalesce(o.name, u.name, 'NONE')`] : [plain[by], plain[by]];

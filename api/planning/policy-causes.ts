@@ -25,7 +25,7 @@ export async function openReview(policy: Policy, causes: readonly Cause[], em: S
   return !open;
 }
 
-const groups: readonly OpportunityGroup[] = ['SEX', 'AGE', 'STATUS', 'POSITION_KIND'];
+const groups: readonly OpportunityGroup[] = ['SEX', 'AGE', 'EMPLOYMENT_STATUS', 'POSITION_KIND'];
 
 /** What there is today to review a policy for: its day has come, trainings found irrelevant since it is in force, demand that rose, groups below the line last year. */
 async function causesOf({ kind, reviewBy, validFrom }: Policy, em: SqlEntityManager, context: Context): Promise<Cause[]> {

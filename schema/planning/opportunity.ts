@@ -7,7 +7,7 @@ export const OpportunitySubject = enumOf('OpportunitySubject', 'Of what a chance
 export type OpportunitySubject = ValueOf<typeof OpportunitySubject>;
 
 export const OpportunityGroup = enumOf('OpportunityGroup', 'What people are grouped by: one at a time, of the whole agency, so that no answer can be subtracted from another.', {
-  SEX: 'Sex.', AGE: 'Age at the end of the year, in the bands of the rule AGE_BAND.', STATUS: 'Employment status.', POSITION_KIND: 'Kind of position.', UNIT: 'Office.',
+  SEX: 'Sex.', AGE: 'Age at the end of the year, in the bands of the rule AGE_BAND.', EMPLOYMENT_STATUS: 'Employment status.', POSITION_KIND: 'Kind of position.', UNIT: 'Office.',
 });
 export type OpportunityGroup = ValueOf<typeof OpportunityGroup>;
 

@@ -43,8 +43,8 @@ const mishap = /\b(undefined|NaN|Invalid Date|\[object \w+\]|null)\b/g;
  * A record: itself, what points at it, and its two trails, decisions and changes. A form: its record, and the choices and the present value of each reference.
  */
 const most: Record<Route['kind'], number> = { home: 2, list: 2, show: 4, edit: 8, create: 6, page: 2 };
-/** What a training confers and its sessions are two lists below it; so are goals and sessions below a pairing, plans and predicates below a cycle; a plan has its sheet, reports and feedback; a career plan its outlook and talks; a successor the criteria and proposals; a proposal chooses among four kinds; a career the five records it rests on. */
-const more: Record<string, number> = { '/Training/:Training/show': 5, '/Training/:Training/show?tab=evaluation': 5, '/MentoringPairing/:MentoringPairing/show': 5, '/AppraisalCycle/:AppraisalCycle/show': 5, '/PerformancePlan/:PerformancePlan/show': 6, '/CareerPlan/:CareerPlan/show': 5, '/Successor/:Successor/show': 5, '/CareerProposal/:CareerProposal': 9, '/Employee/:Employee/show?tab=career': 7 };
+/** What a training confers and its sessions are two lists below it; so are goals and sessions below a pairing, plans and predicates below a cycle, aspirations and participants below a forum; a plan has its sheet, reports and feedback; a career plan its outlook and talks; a successor the criteria and proposals; a proposal chooses among four kinds; a career the five records it rests on. */
+const more: Record<string, number> = { '/Training/:Training/show': 5, '/Training/:Training/show?tab=evaluation': 5, '/MentoringPairing/:MentoringPairing/show': 5, '/AppraisalCycle/:AppraisalCycle/show': 5, '/ForumSession/:ForumSession/show': 5, '/PerformancePlan/:PerformancePlan/show': 6, '/CareerPlan/:CareerPlan/show': 5, '/Successor/:Successor/show': 5, '/CareerProposal/:CareerProposal': 9, '/Employee/:Employee/show?tab=career': 7 };
 
 describe.each([['on a desk', wide], ['on a phone', phone]] as const)('%s', (_, view) => {
   let desk: Desk;

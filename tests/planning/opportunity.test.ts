@@ -79,7 +79,7 @@ test('where few were refused it is withheld how many asked, and nothing else', a
 
 test('every grouping covers everybody in service once, and the plan answers like the resolvers', async () => {
   await onlyThese({ MALE: [60, 40, 30], FEMALE: [60, 40, 30] });
-  for (const by of ['SEX', 'AGE', 'STATUS', 'POSITION_KIND', 'UNIT']) {
+  for (const by of ['SEX', 'AGE', 'EMPLOYMENT_STATUS', 'POSITION_KIND', 'UNIT']) {
     const { rows } = await ask(hr, 'TRAINING', by);
     if (rows.every((r: any) => !r.withheld)) expect(rows.reduce((s: number, r: any) => s + r.people, 0)).toBe(120);
     expect(new Set(rows.map((r: any) => r.key)).size).toBe(rows.length);

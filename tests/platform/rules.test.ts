@@ -9,6 +9,7 @@ import { together, type Words } from '../../admin/kernel/i18n.ts';
 import learningWords from '../../admin/learning/id.ts';
 import leaveWords from '../../admin/leave/id.ts';
 import participationWords from '../../admin/participation/id.ts';
+import policyWords from '../../admin/planning/policy.id.ts';
 import peopleWords from '../../admin/people/id.ts';
 import platformWords from '../../admin/platform/id.ts';
 import { run, sql } from '../../api/kernel/sql.ts';
@@ -20,7 +21,7 @@ import { openWorld, type Person, TODAY, type World } from '../world.ts';
 import { changeLaw } from './law.ts';
 
 const { medan, tanjungpinang } = story;
-const id: Words[] = [careerWords, talentWords, proposalWords, competencyWords, learningWords, leaveWords, participationWords, peopleWords, platformWords], en: Words[] = english;
+const id: Words[] = [careerWords, talentWords, proposalWords, competencyWords, learningWords, leaveWords, participationWords, policyWords, peopleWords, platformWords], en: Words[] = english;
 let world: World, hr: Person, their: Person;
 beforeAll(async () => { world = await openWorld(); hr = await world.as('hr.medan'); their = await world.as('hr.tanjungpinang'); });
 afterAll(() => world.close());
