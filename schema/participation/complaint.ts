@@ -43,7 +43,7 @@ export class Complaint extends Owned {
   @Field(() => ComplaintChannel, { description: 'How it came in.' }) @Enum({ items: () => ComplaintChannel, default: 'WEB' }) channel!: ComplaintChannel & Opt;
   @Field(() => Boolean, { description: 'Anonim: nobody is told who reported it. Chosen once, by the reporter.' }) @Property({ type: 'boolean', default: false }) anonymous!: boolean & Opt;
   @Field(() => Boolean, { description: 'Rahasia: the public is shown nothing of what it says. Chosen once, by the reporter.' }) @Property({ type: 'boolean', default: false }) confidential!: boolean & Opt;
-  @Field(() => String, { nullable: true, description: 'Name of the reporter; null where the report is anonymous.' }) @Formula(c => `(select r."name" from "complaint_reporter" r where r."complaint_id" = ${c.id} and not ${c.anonymous})`, { type: 'text' }) reporterName!: (string | null) & Opt;
+  @Field(() => String, { nullable: true, description: 'Name of the reporter; null where the report is anonymous.' }) @Formula(c => `(select r."name" from "complaint_reporter" r where r."complaint_id" = ${c.id} and not ${c.anonymous})`, { type: 'text', nullable: true }) reporterName!: (string | null) & Opt;
   @Field(() => ComplaintStatus, { description: 'Where it stands.' }) @Enum({ items: () => ComplaintStatus, default: 'RECEIVED' }) status!: ComplaintStatus & Opt;
   @Field(() => ServiceTheme, { nullable: true, description: 'The public service it is about; set in verification.' }) @ManyToOne(() => ServiceTheme, { ref: true, nullable: true, index: true }) theme?: Ref<ServiceTheme> | null;
   @Field(() => Unit, { nullable: true, description: 'The unit it was passed to.' }) @ManyToOne(() => Unit, { ref: true, nullable: true, index: true }) unit?: Ref<Unit> | null;
@@ -63,7 +63,7 @@ export class Complaint extends Owned {
   @Field(() => ArchiveReason, { nullable: true, description: 'Why it was archived.' }) @Enum({ items: () => ArchiveReason, nullable: true }) archivedFor?: ArchiveReason | null;
   @Field(() => Int, { description: 'How often the reporter reopened it.' }) @Property({ type: 'smallint', default: 0 }) reopened!: number & Opt;
   @Field(() => Day, { nullable: true, description: 'Day it was first marked as late, and everybody who must know was told.' }) @Property({ type: 'date', nullable: true }) lateSince?: string | null;
-  @Field(() => Day, { nullable: true, description: 'Last day of the step it waits for; null where nothing is waited for.' }) @Formula(c => untilOf(c as never), { type: 'date' }) waitsUntil!: (string | null) & Opt;
+  @Field(() => Day, { nullable: true, description: 'Last day of the step it waits for; null where nothing is waited for.' }) @Formula(c => untilOf(c as never), { type: 'date', nullable: true }) waitsUntil!: (string | null) & Opt;
   @Field(() => Boolean, { description: 'A deadline of the office has passed, or it was answered after its own.' }) @Formula(c => isLate(c as never), { type: 'boolean' }) late!: boolean & Opt;
   @Field(() => ServiceDemandSignal, { nullable: true, description: 'The signal of demand it was counted in: there the trail to the needs it raised begins.' }) @ManyToOne(() => ServiceDemandSignal, { ref: true, nullable: true, index: true }) signal?: Ref<ServiceDemandSignal> | null;
 }

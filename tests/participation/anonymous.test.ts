@@ -38,6 +38,10 @@ test('nobody finds an anonymous reporter in a list, a search, a facet, a sorted 
   }
 });
 
+test('an anonymous report is read by the office like any other, with nothing where the name would be', async () => {
+  for (const person of [people[0]![1], people[1]![1]]) expect((await person.ask('query ($id: ID!) { complaint(id: $id) { id title reporterName waitsUntil moves } }', { id: made.id })).complaint).toMatchObject({ id: made.id, reporterName: null });
+});
+
 test('neither name nor contact is a field of any list, filter, sort or facet of the graph; there is no noun of reporters', () => {
   expect(listsOf(world).map(l => l.noun).filter(n => /report/i.test(n) && n !== 'ProgressReport' && n !== 'ImportReport')).toEqual([]);
   expect(Object.keys(access).filter(n => /Reporter/.test(n))).toEqual([]);
