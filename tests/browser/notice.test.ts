@@ -45,6 +45,7 @@ test('An announcement is written, its audience seen, approved and sent by the he
   await desk.see(desk.main().getByText(/pegawai memenuhi syarat; \d+ di antaranya/));
   expect(await barriers(desk)).toEqual([]);
   await desk.click(desk.button('Ajukan'));
+  await desk.click(desk.button('Ajukan', desk.dialog('Ajukan')));
   await desk.see(desk.main().getByText('Diajukan').first());
   const head = await office.desk('kepala.bkpsdm', phone);
   await head.go(`/Announcement/${id}/show`);
