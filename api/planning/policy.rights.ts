@@ -21,9 +21,11 @@ export const opinionsSeen: Rule<PolicyOpinion> = actor => {
   if (actor.provider) return false;
   return { agency: actor.agency, ...(!seesDrafts(actor) && { $or: [...own(actor), { policy: { status: { $in: ['DECIDED', 'IN_FORCE', 'UNDER_REVIEW', 'REVOKED'] } } }] }) } as never;
 };
+/** Employees; auditors look on. */
+const takesPart = (actor: Actor) => actor.employee !== null && !hasRoleAtLarge(actor, Role.AUDITOR);
 /** One’s own answer, while the consultation runs. */
-export const ownOpinions: Rule<PolicyOpinion> = actor => actor.employee !== null && ({ agency: actor.agency, employee: actor.employee, policy: { status: 'CONSULTATION' } } as never);
+export const ownOpinions: Rule<PolicyOpinion> = actor => takesPart(actor) && ({ agency: actor.agency, employee: actor.employee, policy: { status: 'CONSULTATION' } } as never);
 /** Who answered is known to that one, HR and auditors. */
 export const whoAnswered: Rule<PolicyOpinion> = actor => hasRoleAtLarge(actor, Role.HR_ADMIN, Role.AUDITOR) || { employee: { $eq: actor.employee ?? '' } };
 /** What one read oneself, of policies in force. */
-export const ownReadings: Rule<PolicyReading> = actor => actor.employee !== null && ({ agency: actor.agency, employee: actor.employee, policy: { status: { $in: ['IN_FORCE', 'UNDER_REVIEW'] } } } as never);
+export const ownReadings: Rule<PolicyReading> = actor => takesPart(actor) && ({ agency: actor.agency, employee: actor.employee, policy: { status: { $in: ['IN_FORCE', 'UNDER_REVIEW'] } } } as never);

@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType, isNonNullType, isEnumType, type GraphQ
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
-import { allOf, filledWith, idsByNoun, idsIn, listsOf, mutationsOf, onesOf, queriesOf, waysFrom } from './walk.ts';
+import { allOf, filledWith, idsByNoun, idsIn, listsOf, mutationsOf, onesOf, queriesOf, subjectOf, waysFrom } from './walk.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -204,7 +204,7 @@ describe('who only reads', () => {
       if (['signIn', 'signOut', 'changePassword'].includes(field.name)) continue;
       // What somebody was told, they may have read, and choose how they are told.
       if (login === 'auditor' && ['markNotificationsRead', 'setNotificationPreference'].includes(field.name)) continue;
-      const returned = getNamedType(field.type).name, noun = world.house.catalog.has(returned) ? returned : [...own.keys()].sort((a, b) => b.length - a.length).find(n => field.name.endsWith(`${n}s`) || field.name.endsWith(n)) ?? 'Account';
+      const noun = subjectOf(world, field) ?? 'Account';
       const id = subjects[noun] ?? own.get(noun)?.[0] ?? medan.hr.account;
       const { query, variables } = await filledWith(world, field, id, own);
       if (field.name === 'createEnrollment') variables['input'] = { employee: medan.pegawai.id, offering: medan.offerings.online };

@@ -94,7 +94,8 @@ export function nounOf(world: World, name: string, within?: string): string | un
 export function subjectOf(world: World, { name, type }: AnyField): string | undefined {
   const returned = getNamedType(type).name;
   if (world.house.catalog.has(returned)) return returned;
-  return world.house.catalog.nouns.map(n => n.name).find(n => name.endsWith(upper(plural(lower(n)))) || name.endsWith(n));
+  // A survey of satisfaction is no survey.
+  return world.house.catalog.nouns.map(n => n.name).sort((x, y) => y.length - x.length).find(n => name.endsWith(upper(plural(lower(n)))) || name.endsWith(n));
 }
 
 /** Something of the right type; relations are rows of `own`. */
