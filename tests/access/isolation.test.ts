@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLEnumType, type GraphQLInputObjectType, isEnumType, isInputObjectType } from 'graphql';
+import { getNamedType, type GraphQLEnumType, type GraphQLInputObjectType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
@@ -186,7 +186,11 @@ describe.each(cities)('HR of $here', ({ login, own, theirHr, foreign }) => {
         }
         asked.push(`${field.name} ${arg.name}`);
       }
-      if (!ids.some(a => String(a.type).endsWith('!'))) clean(await hr.ask(`{ ${field.name} { ${waysOf(getNamedType(field.type) as never)} } }`), field.name);
+      // What takes a whole input is asked with one that is in order.
+      if (field.args.some(a => isNonNullType(a.type) && a.defaultValue === undefined && getNamedType(a.type).name !== 'ID')) {
+        const { query, variables } = await filledWith(world, field, NOBODY, rows[own]!);
+        clean(await hr.attempt(query.replace(/^mutation/, 'query'), variables), field.name);
+      } else if (!ids.some(a => String(a.type).endsWith('!'))) clean(await hr.ask(`{ ${field.name} { ${waysOf(getNamedType(field.type) as never)} } }`), field.name);
     }
     expect(asked).toEqual(expect.arrayContaining(['gapMatrix unit', 'whoLacks position', 'whoLacks unit', 'whoLacks competency', 'learningHoursSummary unit']));
   });
@@ -210,6 +214,8 @@ describe.each(cities)('HR of $here', ({ login, own, theirHr, foreign }) => {
     expect(tried).toEqual(expect.arrayContaining(['updateEmployee', 'deletePositionStandard', 'approveEnrollment', 'approveEnrollments', 'completeEnrollments', 'revokeApiClient', 'resetPassword', 'disableAccount']));
   });
 
+  // Something else is refused first, alike for what is hidden and what is not there: whose leave it is never changes, an officer is missing, a case stands in another state.
+  const refusedBefore = new Set(['LeaveRequest', 'SatisfactionSurvey', 'Complaint', 'Aspiration', 'ForumSession', 'ForumRegistration', 'Commitment', 'Policy']);
   test('cannot refer to a row of the other city in any input: it looks like one that is not there', async () => {
     const before = await trail(), tried: string[] = [];
     for (const field of mutationsOf(world)) {
@@ -224,11 +230,11 @@ describe.each(cities)('HR of $here', ({ login, own, theirHr, foreign }) => {
         };
         // Of rows that exist, one that may be changed at all.
         let id: string | undefined;
-        if (field.args.some(a => a.name === 'id')) for (id of some(rows[own]!.get(noun)!, 60)) if ((await send(NOBODY, id)).errors?.[0]!.extensions.code !== 'FORBIDDEN') break;
+        if (field.args.some(a => a.name === 'id')) for (id of some(rows[own]!.get(noun)!, 500)) if (!['FORBIDDEN', 'ILLEGAL_MOVE'].includes((await send(NOBODY, id)).errors?.[0]!.extensions.code as string)) break;
         for (const to of some(rows[foreign]!.get(target)!, 2)) {
           const [hidden, missing] = [await send(to, id), await send(NOBODY, id)];
           expect(alike(hidden, to), `${field.name} ${name}`).toBe(alike(missing, NOBODY));
-          expect(hidden.errors?.[0]?.extensions, `${field.name} ${name}`).toMatchObject({ code: 'INVALID', fields: [{ path: [name], code: 'UNKNOWN' }] });
+          expect(hidden.errors?.[0]?.extensions, `${field.name} ${name}`).toMatchObject(refusedBefore.has(noun) ? { code: expect.stringMatching(/^(INVALID|FORBIDDEN|ILLEGAL_MOVE)$/) } : { code: 'INVALID', fields: [{ path: [name], code: 'UNKNOWN' }] });
         }
         tried.push(`${field.name} ${name}`);
       }
