@@ -21,7 +21,6 @@ import { planned, Planner } from './kernel/planner.ts';
 import { openLeaveDoors } from './leave/papers.ts';
 import { openLearningDoors } from './learning/doors.ts';
 import { openOrm } from './orm.ts';
-import { settleComplaints } from './participation/daily.ts';
 import { openPublicDoors } from './participation/public-doors.ts';
 import { failAbandonedImports } from './people/import.resolvers.ts';
 import { openEvidenceDoor } from './performance/evidence.ts';
@@ -181,12 +180,6 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   openEvidenceDoor(app, doors);
   openLeaveDoors(app, contextAt);
   openPublicDoors(app, async (request, reply) => contextOf(request, reply, { actor: undefined, session: undefined }, orm, house, environment));
-
-  // Once it serves, and every hour from then on: answers nobody reacted to are closed, late reports are marked.
-  const settle = () => settleComplaints(contextFor(house, orm.em.fork() as SqlEntityManager, { actor: undefined, requestId: 'clock' })).catch(error => app.log.error({ code: (error as { code?: string }).code }, 'reports were not settled'));
-  let hourly: NodeJS.Timeout | undefined;
-  app.addHook('onListen', async () => { void settle(); hourly = setInterval(settle, HOUR).unref(); });
-  app.addHook('onClose', async () => clearInterval(hourly));
 
   const admin = join(projectRoot, 'admin', 'dist');
   if (existsSync(join(admin, 'index.html'))) await app.register(fastifyStatic, { root: admin, wildcard: false, preCompressed: true, cacheControl: false, setHeaders: kept });

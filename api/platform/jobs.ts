@@ -2,8 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { PgBoss } from 'pg-boss';
 import type { Environment } from '../environment.ts';
 import type { JobName } from '../../schema/platform/job.ts';
-import type { House } from '../kernel/context.ts';
-import { run, type Sql, sql } from '../kernel/sql.ts';
+import { contextFor, type House } from '../kernel/context.ts';
+import { run, settle, type Sql, sql } from '../kernel/sql.ts';
+import { write } from '../kernel/write.ts';
+import { settleComplaints } from '../participation/daily.ts';
+import { theHouse } from '../participation/rights.ts';
+import { openDueReviews } from '../planning/policy-causes.ts';
 import { mailNext, openPost, type Post } from './mail.ts';
 import { Acquaintances } from './recipients.ts';
 import { remind } from './reminders.ts';
@@ -21,11 +25,20 @@ async function drain(next: () => Promise<boolean>): Promise<void> {
   if (faults.length) throw faults[0];
 }
 
+/** Opens what is due of every agency, in the name of the house. */
+async function openReviews({ em, house }: Bench): Promise<void> {
+  for (const { id } of await run<{ id: string }>(em(), sql`select id from agency order by id`)) {
+    await write(contextFor(house, em(), { actor: theHouse(id), requestId: 'job review' }), async (inside, context) => { await openDueReviews(inside, context); await settle(inside); });
+  }
+}
+
 /** What the server does by itself, one a line. Each may be killed at any moment and begun anew. */
 const works: Record<JobName, Work> = {
   TELL: { due: sql`exists (select from outbox where told_at is null and not_before <= now())`, run: ({ em, house }) => { const known = new Acquaintances(em()); return drain(() => tellNext(em(), house, known)); } },
   MAIL: { due: sql`exists (select from mail where sent_at is null and not_before <= now())`, run: ({ em, post }) => drain(() => mailNext(em(), post)) },
   REMIND: { schedule: '7 * * * *', run: ({ em, house }) => remind(em(), house) },
+  SETTLE: { schedule: '2 * * * *', run: async ({ em, house }) => void (await settleComplaints(contextFor(house, em(), { actor: undefined, requestId: 'job settle' }))) },
+  REVIEW: { schedule: '17 4 * * *', run: openReviews },
 };
 const queue = (name: JobName) => name.toLowerCase();
 

@@ -6,7 +6,7 @@ import { Listed } from '../shared/lists.ts';
 import { Row, RowFilter } from '../shared/row.ts';
 
 export const JobName = enumOf('JobName', 'Work the server does by itself.', {
-  TELL: 'Tells people in the application what was done or has come, from the outbox.', MAIL: 'Sends the same by e-mail to whoever wants it.', REMIND: 'Looks for days that come near and for what waits too long.',
+  TELL: 'Tells people in the application what was done or has come, from the outbox.', MAIL: 'Sends the same by e-mail to whoever wants it.', REMIND: 'Looks for days that come near and for what waits too long.', SETTLE: 'Closes reports of citizens nobody reacted to, and marks those that are late.', REVIEW: 'Opens reviews of policies that are due, by calendar or evidence.',
 });
 export type JobName = ValueOf<typeof JobName>;
 export const JobState = enumOf('JobState', 'How work of the server stands.', { NEVER: 'It has not run yet.', RUNNING: 'It runs.', DONE: 'Its last run went well.', FAILED: 'Its last run failed; it is tried again.' });

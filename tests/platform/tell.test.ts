@@ -184,3 +184,17 @@ describe('Days that come near', () => {
     expect(late).not.toContain('atasan ESCALATION');
   });
 });
+
+describe('What the day brings', () => {
+  test('opens reviews of policies that are due and settles reports of citizens, each once, and people are told', async () => {
+    await tell();
+    await told();
+    const { id } = await world.row(`update policy set review_by = '2026-11-01' where id = (select id from policy where status = 'IN_FORCE' and agency_id = '${medan.agency}' order by id limit 1) returning id`);
+    const reviews = () => world.row('select count(*)::int as n from policy_review where policy_id = ?::uuid', id), before = await reviews();
+    for (const _ of [1, 2]) for (const name of ['REVIEW', 'SETTLE'] as const) await runJob(name, bench());
+    expect((await reviews()).n).toBe(before.n + 1);
+    expect((await hr.ask('{ jobs { nodes { name state } } }')).jobs.nodes).toEqual(expect.arrayContaining(['REVIEW', 'SETTLE'].map(name => ({ name, state: 'DONE' }))));
+    await tell();
+    expect((await told()).some(t => t.kind === 'WAITING' && t.login === 'kepala.bkpsdm')).toBe(true);
+  });
+});
