@@ -21,10 +21,10 @@ describe.each([['on a desk', wide, 'hr.medan'], ['on a phone', phone, 'pelatihan
     await desk.click(desk.button('Tutup', desk.dialog('Surel')));
     await desk.click(desk.link(/^Menunggu keputusan Anda/, desk.main()).first());
     await desk.settled();
-    await expect.poll(unread).toBeLessThan(before);
+    await expect.poll(unread, { timeout: 15_000 }).toBeLessThan(before);
     await desk.go('/Notification');
     await desk.click(desk.button('Tandai semua dibaca'));
-    await expect.poll(unread).toBe(0);
+    await expect.poll(unread, { timeout: 15_000 }).toBe(0);
     await desk.click(desk.button('English'));
     await desk.see(desk.main().getByText(/Waits for your decision/).first());
     expect(await barriers(desk)).toEqual([]);
