@@ -48,14 +48,15 @@ function shortcut(catalog: Catalog, field: GraphQLField<any, Context>): GraphQLF
 function answerOf(catalog: Catalog, access: AccessTable, noun: string, name: string): GraphQLFieldResolver<any, Context> | undefined {
   const column = catalog.noun(noun).columns.get(name);
   if (!column) return undefined;
-  const rule = access[noun]?.fields?.[name];
-  if (rule) return (row, _, { read, actor }) => {
+  const rule = access[noun]?.fields?.[name], { target } = column;
+  const there = (row: any, { read }: Context) => (target && row[name] != null ? read.one(target, row[name]) : (row[name] ?? null));
+  if (rule) return (row, _, context) => {
     if (row[name] == null) return null;
-    const answer = actor ? rule(actor) : false;
-    if (typeof answer === 'boolean') return answer ? row[name] : null;
-    return read.meets(noun, `field ${name}`, answer, row.id).then(meets => (meets ? row[name] : null));
+    const { read, actor } = context, answer = actor ? rule(actor) : false;
+    if (typeof answer === 'boolean') return answer ? there(row, context) : null;
+    return read.meets(noun, `field ${name}`, answer, row.id).then(meets => (meets ? there(row, context) : null));
   };
-  if (column.target) return (row, _, { read }) => (row[name] == null ? null : read.one(column.target!, row[name]));
+  if (target) return (row, _, context) => there(row, context);
   if (column.computed) return (row, _, { read }) => (name in row ? row[name] : read.computed(noun, name, row.id));
   return row => row[name];
 }
