@@ -130,7 +130,7 @@ export class Composer {
     if (value) return sql`to_json(${sql.late((asked: Asked) => value(alias, asked))})::text`;
     const column = noun.columns.get(field.name) ?? unplanned(`${noun.name}.${field.name} has a resolver.`);
     reads(level, column);
-    if (column.target) return this.#relation(level, column, nodes, required);
+    if (column.target) return this.#withheld(level, column, this.#relation(level, column, nodes, required));
     return this.#withheld(level, column, this.#value(field, column, column.at(alias), nodes));
   }
 
