@@ -78,7 +78,7 @@ const Rows = ({ children }: { children: ReactNode }) => <Box component="ul" sx={
 function Waiting({ inbox, width }: { inbox: HomePageData['inbox']; width: number }) {
   const t = useTranslate(), words = useWords(), write = useWriting();
   return (
-    <Card width={width} title={t('home.waiting')} to="/inbox" more={t('home.to_inbox')} note={inbox.totalCount ? inbox.counts.map((c, i) => <Fragment key={c.noun}>{i > 0 && ' · '}<MuiLink component={Link} to={`/inbox?noun=${c.noun}`} color="inherit" sx={{ whiteSpace: 'nowrap' }}>{write.number(c.count)} {words.noun(c.noun, c.count).toLowerCase()}</MuiLink></Fragment>) : undefined}>
+    <Card width={width} title={t('home.waiting')} to="/inbox" more={t('home.to_inbox')} note={inbox.totalCount ? inbox.counts.map((c, i) => <Fragment key={c.noun}>{i > 0 && ' · '}<MuiLink component={Link} to={`/inbox?noun=${c.noun}`} sx={{ whiteSpace: 'nowrap' }}>{write.number(c.count)} {words.noun(c.noun, c.count).toLowerCase()}</MuiLink></Fragment>) : undefined}>
       {!inbox.totalCount ? <Nothing icon={<DoneIcon />} title={t('inbox.none')} hint={t('home.waiting_none')} /> : (
         <Rows>{inbox.nodes.map(item => <Row key={item.id} to={`/${item.noun}/${item.id}/show`} top={item.who} bottom={item.about} end={<ToneChip tone={Date.now() - Date.parse(item.since) > 14 * 86_400_000 ? 'bad' : 'calm'} label={write.ago(item.since)} />} />)}</Rows>
       )}

@@ -2,7 +2,7 @@ import InboxIcon from '@mui/icons-material/MoveToInboxOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import { Box, Button, Checkbox, InputAdornment, Link, Paper, Skeleton, TablePagination, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { InboxPage, type InboxPageData } from '../graph/documents.ts';
@@ -52,12 +52,18 @@ export default function Inbox() {
   };
   const shown = (verdict: Verdict) => picked.some(item => moveFor(verdict, item));
 
+  // On a phone the kinds scroll: the chosen one is brought into sight, once they are there.
+  const kinds = useRef<HTMLDivElement>(null), loaded = !!data;
+  useEffect(() => {
+    const chosen = loaded && kinds.current?.querySelector<HTMLElement>(`[value="${noun}"]`);
+    if (chosen) kinds.current!.scrollLeft = chosen.offsetLeft - kinds.current!.offsetLeft;
+  }, [noun, loaded]);
   return (
     <>
       <PageHeader title={t('menu.inbox')} note={t('inbox.note')} />
       <Paper variant="outlined">
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, p: 1.25, alignItems: 'center', borderBottom: `1px solid ${colours.line}` }}>
-          <ToggleButtonGroup size="small" exclusive sx={{ maxWidth: '100%', overflowX: 'auto', '& > *': { flexShrink: 0 } }} value={noun} onChange={(_, value: string | null) => { if (value) { setNoun(value); setPage(1); } }} aria-label={t('inbox.kinds')}>
+          <ToggleButtonGroup ref={kinds} size="small" exclusive sx={{ maxWidth: '100%', overflowX: 'auto', '& > *': { flexShrink: 0 } }} value={noun} onChange={(_, value: string | null) => { if (value) { setNoun(value); setPage(1); } }} aria-label={t('inbox.kinds')}>
             <ToggleButton value="all">{t('inbox.all')} ({total})</ToggleButton>
             {(data?.counts ?? []).map(c => <ToggleButton key={c.noun} value={c.noun}>{words.noun(c.noun, 2)} ({c.count})</ToggleButton>)}
           </ToggleButtonGroup>
