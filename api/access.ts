@@ -71,7 +71,8 @@ import { opinionsSeen, ownOpinions, ownReadings, policiesBeingWritten, policiesS
 import { openWorkPlans, workPlansSeen } from './planning/strategy.rights.ts';
 import { aspirationsSeen, commitmentsToMake, complaintsSeen, draftsSeen, ownAspirations, seatsSeen, sessionsToKeep, surveysToPrepare } from './participation/rights.ts';
 import { madeDelegations, seenDelegations } from './platform/delegations.ts';
-import { ledBy, peopleIn, peopleSeenAs } from './sight.ts';
+import { guidedPairings, keptMentors, openPairings, pairings, proposedPairings, theTwoAlone } from './mentoring/rights.ts';
+import { inHands, ledBy, peopleIn, visiblePeople } from './sight.ts';
 
 export { peopleIn, selfAndSubtree } from './sight.ts';
 
@@ -81,9 +82,6 @@ const inAgency = (actor: Actor) => ({ agency: actor.agency }) as never;
 /** Whoever works for the agency; a partner's key does not. */
 const insiders = <N>(actor: Actor): boolean | Where<N> => !actor.provider && inAgency(actor);
 const atLarge = <N>(...roles: Role[]): Rule<N> => actor => hasRoleAtLarge(actor, ...roles) && inAgency(actor);
-
-/** The people an actor may see: oneself, the subtree one leads, and those one keeps or audits. */
-const visiblePeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR, Role.TRAINING_MANAGER);
 
 /** What is about a person is seen by who sees the person. */
 const aboutPeople = <N>(actor: Actor): boolean | Where<N> => {
@@ -130,46 +128,14 @@ const themselvesAndHr: Rule<Employee> = actor => {
   return { $or: [kept as Where<Employee>, { id: { $eq: actor.employee ?? '' } }] };
 };
 
-/** What somebody answers for of what is about people: their own, that of those they supervise, that of those they keep; each in its states. */
-const inHands = <N>(actor: Actor, of: { own?: object; supervised?: object; kept?: object }): boolean | Where<N> => {
-  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any: object[] = [];
-  if (actor.employee && of.own) any.push({ employee: actor.employee, ...of.own });
-  if (actor.employee && of.supervised) any.push({ employee: { supervisor: actor.employee }, ...of.supervised });
-  if (kept !== false && of.kept) any.push({ employee: kept === true ? {} : kept, ...of.kept });
-  return any.length > 0 && ({ agency: actor.agency, $or: any } as never);
-};
 const writable = { status: { $in: ['DRAFT', 'RETURNED'] } };
 /** Development plans whose items one may change: drafts by the person and BKPSDM, what waits for the supervisor by them. What was agreed nobody changes. */
 export const openDevelopmentPlans: Rule<DevelopmentPlan> = actor => inHands(actor, { own: writable, supervised: { status: 'SUBMITTED' }, kept: writable });
-/** People one may begin a development plan, or propose a mentor, for. */
-export const developedPeople: Rule<Employee> = actor => {
-  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any: Where<Employee>[] = actor.employee ? [{ id: { $eq: actor.employee } }, { supervisor: actor.employee }] : [];
-  if (kept !== false) any.push(kept as Where<Employee>);
-  return any.length > 0 && { agency: actor.agency as never, $or: any };
-};
 /** Whoever keeps the agency’s plan changes it until it is proposed. */
 export const openTrainingPlans: Rule<TrainingPlan> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, ...writable } as never);
 /** An approved plan is read by all who work for the agency, what leads to it by those who keep, decide or audit it. */
 const plansSeen = (actor: Actor): boolean | Where<TrainingPlan> => !actor.provider && ((hasRole(actor, ...trainers, Role.APPOINTING_OFFICER) ? { agency: actor.agency } : { agency: actor.agency, status: { $in: ['APPROVED', 'IN_EXECUTION', 'CLOSED'] } }) as never);
 
-/** Pairings of the people one sees, and those one is the mentor in. */
-const pairings = (actor: Actor): boolean | Where<MentoringPairing> => {
-  const people = visiblePeople(actor);
-  return people !== false && ({ agency: actor.agency, $or: [{ mentee: people }, { mentor: { employee: actor.employee ?? '' } }] } as never);
-};
-const eitherOfThem = (actor: Actor): Where<MentoringPairing>[] => (actor.employee ? [{ mentee: actor.employee }, { mentor: { employee: actor.employee } }] : []);
-/** Pairings that are not over, of which one is either, or whose mentee one keeps. */
-export const openPairings: Rule<MentoringPairing> = actor => {
-  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any = [...eitherOfThem(actor), ...(kept === false ? [] : [{ mentee: kept === true ? {} : kept }])];
-  return any.length > 0 && ({ agency: actor.agency, status: { $in: ['PROPOSED', 'ACTIVE', 'PAUSED'] }, $or: any } as never);
-};
-/** Pairings under way that one is the mentor in. */
-export const guidedPairings: Rule<MentoringPairing> = actor => actor.employee !== null && ({ agency: actor.agency, status: 'ACTIVE', mentor: { employee: actor.employee } } as never);
-/** Mentors keep their own profile; BKPSDM keeps all. */
-export const keptMentors: Rule<MentorProfile> = actor => inHands(actor, { own: {}, kept: {} });
-const proposedPairings: Rule<MentoringPairing> = actor => { const people = developedPeople(actor); return people !== false && ({ agency: actor.agency, status: 'PROPOSED', mentee: people } as never); };
-/** The two alone: neither HR nor auditors. */
-const theTwoAlone: Rule<MentoringSession> = actor => actor.employee !== null && ({ pairing: { $or: eitherOfThem(actor) } } as never);
 /** A part is read, or written, with what it is a part of. */
 const partOf = <N>(property: string, rule: Rule<any>): Rule<N> => actor => { const whole = rule(actor); return whole !== false && ({ agency: actor.agency, ...(whole !== true && { [property]: whole }) } as never); };
 

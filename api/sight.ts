@@ -1,5 +1,6 @@
 import type { Employee } from '../schema/people/employee.ts';
 import { Role } from '../schema/platform/account.ts';
+import type { Rule } from './kernel/access.ts';
 import type { Actor } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
 
@@ -34,4 +35,22 @@ export function peopleSeenAs(actor: Actor, ...roles: Role[]): boolean | Where<Em
 export const keptOthers = (actor: Actor): Where<Employee> | false => {
   const people = peopleIn(actor, Role.HR_ADMIN);
   return people !== false && { $and: [people === true ? {} : people, { id: { $ne: actor.employee ?? '' } }] };
+};
+
+/** The people an actor may see: oneself, the subtree one leads, and those one keeps or audits. */
+export const visiblePeople = (actor: Actor) => peopleSeenAs(actor, Role.HR_ADMIN, Role.HR_HEAD, Role.APPOINTING_OFFICER, Role.AUDITOR, Role.TRAINING_MANAGER);
+
+/** What somebody answers for of what is about people: their own, that of those they supervise, that of those they keep; each in its states. */
+export const inHands = <N>(actor: Actor, of: { own?: object; supervised?: object; kept?: object }): boolean | Where<N> => {
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any: object[] = [];
+  if (actor.employee && of.own) any.push({ employee: actor.employee, ...of.own });
+  if (actor.employee && of.supervised) any.push({ employee: { supervisor: actor.employee }, ...of.supervised });
+  if (kept !== false && of.kept) any.push({ employee: kept === true ? {} : kept, ...of.kept });
+  return any.length > 0 && ({ agency: actor.agency, $or: any } as never);
+};
+/** People one may begin a development plan, or propose a mentor, for. */
+export const developedPeople: Rule<Employee> = actor => {
+  const kept = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), any: Where<Employee>[] = actor.employee ? [{ id: { $eq: actor.employee } }, { supervisor: actor.employee }] : [];
+  if (kept !== false) any.push(kept as Where<Employee>);
+  return any.length > 0 && { agency: actor.agency as never, $or: any };
 };

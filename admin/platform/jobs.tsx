@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { NounList } from '../kernel/NounList.tsx';
 import type { Row } from '../kernel/noun.ts';
 
-function Schedule({ row }: { row: Row }) { const t = useTranslate(); return row['schedule'] === 'always' ? <>{t('resources.Job.always')}</> : <code>{row['schedule']}</code>; }
+function Schedule({ row }: { row: Row }) { const t = useTranslate(); return row['schedule'] === 'always' ? t('resources.Job.always') : <code>{row['schedule']}</code>; }
 
 /** What the server does by itself, and how it went. */
 export default function Jobs() {

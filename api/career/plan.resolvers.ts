@@ -20,7 +20,7 @@ import { peopleToPlanFor, plansToTalkOf } from './rights.ts';
 
 const plans = Lists(CareerPlan, CareerPlanFilter), dialogues = Lists(CareerDialogue, CareerDialogueFilter);
 
-@Resolver(() => CareerPlan) export class CareerPlanResolver extends Crud(plans, CareerPlanInput, { check: itAimsAhead }) {}
+@Resolver(() => CareerPlan) export class CareerPlanResolver extends Crud(plans, CareerPlanInput, { fixed: ['employee'], check: itAimsAhead }) {}
 @Resolver(() => CareerDialogue) export class CareerDialogueResolver extends Creates(dialogues, CareerDialogueInput, { check: itWasHeld }) {}
 export const CareerPlanMoves = Moves(careerPlanWorkflow);
 
@@ -29,7 +29,6 @@ Many(CareerPlan, 'dialogues', dialogues, 'plan', 'The talks about it, latest fir
 
 async function itAimsAhead(input: CareerPlanInput, em: SqlEntityManager, context: Context, before: CareerPlan | null) {
   const { employee, target, targetYear } = input;
-  if (before && before.employee.id !== employee) throw invalidField('employee', { en: 'A plan stays that of the person.', id: 'Rencana tetap milik pegawai yang sama.' }, 'FIXED');
   if (!before) await hold(Employee, employee, peopleToPlanFor, context);
   if (targetYear < Number(context.house.clock.today().slice(0, 4))) throw invalidField('targetYear', { en: 'The year has passed.', id: 'Tahun itu sudah lewat.' }, 'PAST');
   if (await em.count(Employee, { id: employee, position: target })) throw invalidField('target', { en: 'The person holds this position already.', id: 'Pegawai ini sudah memangku jabatan tersebut.' }, 'HELD');

@@ -44,9 +44,8 @@ async function itIsAMove({ kind, employee, position, unit, endsOn }: Move, em: S
   return person;
 }
 
-/** A proposal is about somebody the proposer answers for, stays theirs, and follows from a nomination only of the same person for the same post. */
+/** A proposal is about somebody the proposer answers for, and follows from a nomination only of the same person for the same post. */
 export async function thePersonCanMove(input: CareerProposalInput & { fromPosition?: string; fromUnit?: string; proposer?: string | null }, em: SqlEntityManager, context: Context, before: CareerProposal | null) {
-  if (before && before.employee.id !== input.employee) throw invalidField('employee', { en: 'A proposal stays the person’s.', id: 'Usulan tetap milik pegawainya.' }, 'FIXED');
   await hold(Employee, input.employee, peopleToPropose, context);
   const { position, unit } = await itIsAMove({ ...input, endsOn: input.endsOn === undefined ? (before?.endsOn ?? null) : input.endsOn }, em, context);
   if (input.successor) await theNominationLeadsHere(input.successor, input, em);

@@ -12,14 +12,14 @@ import { candidateRows } from './candidates.sql.ts';
 import { thePersonCanMove } from './proposal.moves.ts';
 import { proposalWorkflow } from './proposal.workflow.ts';
 import { keptCriteria } from './snapshot.ts';
-import { theyAreInThePool, thePostStays } from './succession.moves.ts';
+import { theyAreInThePool } from './succession.moves.ts';
 import { successorWorkflow } from './succession.workflow.ts';
 
 const posts = Lists(SuccessionPosition, SuccessionPositionFilter), successors = Lists(Successor, SuccessorFilter), proposals = Lists(CareerProposal, CareerProposalFilter);
 
-@Resolver(() => SuccessionPosition) export class SuccessionPositionResolver extends Crud(posts, SuccessionPositionInput, { check: thePostStays }) {}
+@Resolver(() => SuccessionPosition) export class SuccessionPositionResolver extends Crud(posts, SuccessionPositionInput, { fixed: ['position', 'unit'] }) {}
 @Resolver(() => Successor) export class SuccessorResolver extends Creates(successors, SuccessorInput, { check: theyAreInThePool }) {}
-@Resolver(() => CareerProposal) export class CareerProposalResolver extends Crud(proposals, CareerProposalInput, { check: thePersonCanMove }) {}
+@Resolver(() => CareerProposal) export class CareerProposalResolver extends Crud(proposals, CareerProposalInput, { fixed: ['employee'], check: thePersonCanMove }) {}
 export const SuccessorMoves = Moves(successorWorkflow), ProposalMoves = Moves(proposalWorkflow);
 
 Many(SuccessionPosition, 'successors', successors, 'target', 'Who is nominated for it, as far as the caller may see it.');

@@ -12,11 +12,11 @@ import { addDays, deadline, tableOn } from '../platform/rules.ts';
 
 const diplomas = Lists(EducationRecord, EducationRecordFilter), ranks = Lists(RankRecord, RankRecordFilter), steps = Lists(SalaryStep, SalaryStepFilter), years = Lists(AppraisalRecord, AppraisalRecordFilter), sanctions = Lists(Sanction, SanctionFilter);
 
-@Resolver(() => EducationRecord) export class EducationRecordResolver extends Crud(diplomas, EducationRecordInput, { check: itWasEarned }) {}
-@Resolver(() => RankRecord) export class RankRecordResolver extends Crud(ranks, RankRecordInput, { check: itIsNotAheadOfThePerson }) {}
-@Resolver(() => SalaryStep) export class SalaryStepResolver extends Crud(steps, SalaryStepInput, { check: (input: SalaryStepInput, em, context, before: SalaryStep | null) => itStaysTheirs(input, em, context, before) }) {}
-@Resolver(() => AppraisalRecord) export class AppraisalRecordResolver extends Crud(years, AppraisalRecordInput, { check: theYearIsOver }) {}
-@Resolver(() => Sanction) export class SanctionResolver extends Crud(sanctions, SanctionInput, { check: itEndsAsTheLawSays }) {}
+@Resolver(() => EducationRecord) export class EducationRecordResolver extends Crud(diplomas, EducationRecordInput, { fixed: ['employee'], check: itWasEarned }) {}
+@Resolver(() => RankRecord) export class RankRecordResolver extends Crud(ranks, RankRecordInput, { fixed: ['employee'], check: itIsNotAheadOfThePerson }) {}
+@Resolver(() => SalaryStep) export class SalaryStepResolver extends Crud(steps, SalaryStepInput, { fixed: ['employee'] }) {}
+@Resolver(() => AppraisalRecord) export class AppraisalRecordResolver extends Crud(years, AppraisalRecordInput, { fixed: ['employee'], check: theYearIsOver }) {}
+@Resolver(() => Sanction) export class SanctionResolver extends Crud(sanctions, SanctionInput, { fixed: ['employee'], check: itEndsAsTheLawSays }) {}
 
 Many(Employee, 'educationRecords', diplomas, 'employee', 'The diplomas of the person.');
 Many(Employee, 'rankRecords', ranks, 'employee', 'The ranks of the person, one after another.');
@@ -24,31 +24,23 @@ Many(Employee, 'salarySteps', steps, 'employee', 'The periodic rises of salary o
 Many(Employee, 'appraisalRecords', years, 'employee', 'The predicates of the person from elsewhere.');
 Many(Employee, 'sanctions', sanctions, 'employee', 'The disciplinary sanctions of the person.');
 
-type OfSomebody = { employee: { id: string } } | null;
 const refuse = (path: string, code: string, en: string, id: string) => invalidField(path, { en, id }, code);
-function itStaysTheirs({ employee }: { employee: string }, _em: SqlEntityManager, _context: Context, before: OfSomebody) {
-  if (before && before.employee.id !== employee) throw refuse('employee', 'FIXED', 'A record stays that of the person.', 'Catatan tetap milik pegawai yang sama.');
-}
 
-function itWasEarned(input: EducationRecordInput, em: SqlEntityManager, context: Context, before: EducationRecord | null) {
-  itStaysTheirs(input, em, context, before);
+function itWasEarned(input: EducationRecordInput, _em: SqlEntityManager, context: Context) {
   if (input.graduatedOn > context.house.clock.today()) throw refuse('graduatedOn', 'FUTURE', 'The day of the diploma lies in the future.', 'Tanggal ijazah berada di masa depan.');
 }
 
-async function itIsNotAheadOfThePerson(input: RankRecordInput, em: SqlEntityManager, context: Context, before: RankRecord | null) {
-  itStaysTheirs(input, em, context, before);
+async function itIsNotAheadOfThePerson(input: RankRecordInput, em: SqlEntityManager) {
   const { rank, rankSince } = await em.findOneOrFail(Employee, input.employee);
   if (!rankSince || input.since > rankSince || (input.since === rankSince && rank?.id !== input.rank)) throw refuse('since', 'LATER', 'The current rank and its day are set on the person.', 'Golongan terakhir beserta TMT-nya diisi pada data pegawai.');
 }
 
-function theYearIsOver(input: AppraisalRecordInput, em: SqlEntityManager, context: Context, before: AppraisalRecord | null) {
-  itStaysTheirs(input, em, context, before);
+function theYearIsOver(input: AppraisalRecordInput, _em: SqlEntityManager, context: Context) {
   if (input.year >= Number(context.house.clock.today().slice(0, 4))) throw refuse('year', 'FUTURE', 'The year is not over yet.', 'Tahun ini belum berakhir.');
 }
 
 /** How long a sanction lasts the rule of its first day says. */
-async function itEndsAsTheLawSays(input: SanctionInput & { endsOn?: string | null }, em: SqlEntityManager, context: Context, before: Sanction | null) {
-  itStaysTheirs(input, em, context, before);
+async function itEndsAsTheLawSays(input: SanctionInput & { endsOn?: string | null }, em: SqlEntityManager, context: Context) {
   if (input.annulledOn && input.annulledOn < input.startsOn) throw refuse('annulledOn', 'ORDER', 'It cannot be annulled before it began.', 'Tanggal pembatalan mendahului tanggal mulai.');
   const length = (await tableOn(em, 'SANCTION_LENGTH', { day: input.startsOn, agency: actorOf(context).agency })).get(input.kind);
   input.endsOn = length ? addDays(deadline(input.startsOn, length), -1) : null;

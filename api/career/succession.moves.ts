@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { SuccessionPosition, type SuccessionPositionInput, Successor, type SuccessorDecision, type SuccessorInput } from '../../schema/career/succession.ts';
+import { SuccessionPosition, Successor, type SuccessorDecision, type SuccessorInput } from '../../schema/career/succession.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { askedBy } from '../kernel/asked.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
@@ -40,7 +40,3 @@ export function decideTheReadiness(nomination: Successor, _em: SqlEntityManager,
   Object.assign(nomination, { readiness, departure: differs ? departure!.trim() : null });
 }
 
-/** Who is nominated for a post is nominated for that one. */
-export function thePostStays({ position, unit }: SuccessionPositionInput, _em: SqlEntityManager, _context: Context, before: SuccessionPosition | null) {
-  for (const [name, id] of Object.entries({ position, unit }) as ['position' | 'unit', string][]) if (before && before[name].id !== id) throw invalidField(name, { en: 'It stays that post.', id: 'Jabatan ini tetap.' }, 'FIXED');
-}

@@ -18,6 +18,8 @@ import { write } from './write.ts';
 
 /** What a noun asks of its writes beyond its columns. All run inside the transaction. */
 export interface Writes<T, I> {
+  /** What a row is made for: said once, never changed. */
+  fixed?: readonly (keyof I & string)[];
   /** Throws to refuse the input; may complete it. What was before has its relations as `{ id }`, and so has a new row. */
   check?: (input: I, em: SqlEntityManager, context: Context, before: T | null) => void | Promise<void>;
   /** Consequences of a new row. */
@@ -50,16 +52,22 @@ export function Reads(lists: ListsOf) {
   return ReadsResolver;
 }
 
+const stays = { en: 'It stays what it was made for.', id: 'Isian ini tidak dapat diubah setelah dibuat.' };
+/** What an input or a row says of a column: relations by their ids, in small letters. */
+const said = (value: unknown) => { const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : value; return isId(id) ? id.toLowerCase() : id; };
 const problem = (field: string, target: string) => ({ path: [field], code: 'UNKNOWN', message: { en: `There is no such ${target}.`, id: `${called(target)} ini tidak ada.` } });
 
 /** What of the input goes into the row: null clears what may be empty and leaves what may not. */
 const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && noun.columns.has(name) && !(value === null && !noun.column(name).nullable)));
 
-/** Looks at the relations and asks the noun's own check in one breath. Of two faults that of the relations is told: the check may rest on them. */
-async function checked<T, I extends object>(noun: Noun, input: I, { check }: Writes<T, I>, before: T | null, context: Context): Promise<void> {
+/** Looks at the relations and asks the noun's own check in one breath. Of several faults that of the relations is told, then that something was to stay: the check may rest on both. */
+async function checked<T, I extends object>(noun: Noun, input: I, { fixed, check }: Writes<T, I>, before: T | null, context: Context): Promise<void> {
+  const moved = before ? (fixed ?? []).filter(name => said(input[name]) !== undefined && said(input[name]) !== said((before as Record<string, unknown>)[name])) : [];
   const [known, own] = await Promise.allSettled([knownRelations(noun, input, context), (async () => check?.(input, context.em, context, before))()]);
-  for (const one of [known, own]) if (one.status === 'rejected') throw one.reason;
+  if (known.status === 'rejected') throw known.reason;
+  if (moved.length) throw invalidFields(moved.map(name => ({ path: [name], code: 'FIXED', message: stays })));
+  if (own.status === 'rejected') throw own.reason;
   await settle(context.em);
 }
 

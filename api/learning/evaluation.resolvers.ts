@@ -29,8 +29,8 @@ import { surveyWorkflow } from './survey.workflow.ts';
 const surveys = Lists(Survey, SurveyFilter), questions = Lists(SurveyQuestion, SurveyQuestionFilter);
 const reviews = Lists(CurriculumReview, CurriculumReviewFilter), followUps = Lists(FollowUp, FollowUpFilter), proposals = Lists(CourseProposal, CourseProposalFilter);
 
-@Resolver(() => Survey) export class SurveyResolver extends Crud(surveys, SurveyInput, { check: itsNumberFollows, created: takeTheQuestionsOver }) {}
-@Resolver(() => SurveyQuestion) export class SurveyQuestionResolver extends CrudWithDelete(questions, SurveyQuestionInput, { check: theSurveyIsBeingWritten }) {}
+@Resolver(() => Survey) export class SurveyResolver extends Crud(surveys, SurveyInput, { fixed: ['basedOn'], check: itsNumberFollows, created: takeTheQuestionsOver }) {}
+@Resolver(() => SurveyQuestion) export class SurveyQuestionResolver extends CrudWithDelete(questions, SurveyQuestionInput, { fixed: ['survey'], check: theSurveyIsBeingWritten }) {}
 @Resolver(() => CurriculumReview) export class CurriculumReviewResolver extends Reads(reviews) {}
 @Resolver(() => FollowUp) export class FollowUpResolver extends Reads(followUps) {}
 @Resolver(() => CourseProposal) export class CourseProposalResolver extends Crud(proposals, CourseProposalInput, { check: itIsTheirsAndLiesAhead }) {}
@@ -89,11 +89,9 @@ export class FollowUpFields {
   }
 }
 
-const stays = { en: 'It stays what it was.', id: 'Isian ini tetap.' };
 
 /** Editions are counted; what one is based on is said in the beginning. */
 async function itsNumberFollows(input: SurveyInput & { edition?: number }, em: SqlEntityManager, context: Context, before: Survey | null) {
-  if (before && input.basedOn !== undefined && (input.basedOn ?? null) !== (before.basedOn?.id ?? null)) throw invalidField('basedOn', stays, 'FIXED');
   if (before) return;
   const [last] = await em.find(Survey, { agency: actorOf(context).agency }, { orderBy: { edition: 'desc' }, limit: 1 });
   input.edition = (last?.edition ?? 0) + 1;
@@ -104,8 +102,7 @@ async function takeTheQuestionsOver({ id, agency, basedOn }: Survey, em: SqlEnti
   for (const { number, kind, prompt } of from) em.create(SurveyQuestion, { agency: agency.id, survey: id, number, kind, prompt } as never);
 }
 
-async function theSurveyIsBeingWritten({ survey }: SurveyQuestionInput, _em: SqlEntityManager, context: Context, before: SurveyQuestion | null) {
-  if (before && before.survey.id !== survey) throw invalidField('survey', stays, 'FIXED');
+async function theSurveyIsBeingWritten({ survey }: SurveyQuestionInput, _em: SqlEntityManager, context: Context) {
   await hold(Survey, survey, surveysBeingWritten, context);
 }
 

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { LearningModule, type LearningModuleInput, QuizQuestion, type QuizQuestionInput } from '../../schema/learning/module.ts';
+import { LearningModule, type LearningModuleInput, type QuizQuestionInput } from '../../schema/learning/module.ts';
 import { Training } from '../../schema/learning/training.ts';
 import { Upload } from '../../schema/platform/file.ts';
 import { openTrainings } from '../access.ts';
@@ -12,12 +12,10 @@ import { hold } from '../planning/hold.ts';
 import { materials } from '../platform/uploads.ts';
 import { numbersOf } from './progress.ts';
 
-const stays = { en: 'It stays with what it was made for.', id: 'Isian ini tidak dapat dipindahkan.' };
 const openModules: Rule<LearningModule> = actor => { const whole = openTrainings(actor); return whole !== false && ({ training: whole } as never); };
 
 /** A module is written while its training is a draft, which stays one meanwhile; a quiz has a pass mark and a number of tries, a file has arrived. */
 export async function itIsStillWritten(input: LearningModuleInput, em: SqlEntityManager, context: Context, before: LearningModule | null) {
-  if (before && before.training.id !== input.training) throw invalidField('training', stays, 'FIXED');
   if (isId(input.training)) await hold(Training, input.training, openTrainings, context);
   if (input.kind === 'QUIZ') Object.assign(input, { passMark: input.passMark ?? before?.passMark ?? 70, attemptsAllowed: input.attemptsAllowed ?? before?.attemptsAllowed ?? 3 });
   if (input.file == null) return;
@@ -26,8 +24,7 @@ export async function itIsStillWritten(input: LearningModuleInput, em: SqlEntity
 }
 
 /** A question belongs to a quiz that is still being written, and its answers are among its options: one, or several. */
-export async function itCanBeAnswered(input: QuizQuestionInput, em: SqlEntityManager, context: Context, before: QuizQuestion | null) {
-  if (before && before.module.id !== input.module) throw invalidField('module', stays, 'FIXED');
+export async function itCanBeAnswered(input: QuizQuestionInput, em: SqlEntityManager, context: Context) {
   if (isId(input.module)) await hold(LearningModule, input.module, openModules, context);
   const quiz = isId(input.module) ? await em.findOne(LearningModule, input.module) : null;
   if (quiz) await hold(Training, quiz.training.id, openTrainings, context);

@@ -25,10 +25,10 @@ const modules = Lists(LearningModule, LearningModuleFilter), questions = Lists(Q
 @Resolver(() => Training) export class TrainingResolver extends Crud(trainings, TrainingInput) {}
 @Resolver(() => TrainingOutcome) export class TrainingOutcomeResolver extends CrudWithDelete(outcomes, TrainingOutcomeInput) {}
 @Resolver(() => Offering) export class OfferingResolver extends Crud(offerings, OfferingInput, { check: itFitsWhoIsEnrolled }) {}
-@Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { check: ofTheCatalogueAndNotTwice }) {}
+@Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { fixed: ['employee'], check: ofTheCatalogueAndNotTwice }) {}
 @Resolver(() => LearningHoursEntry) export class LearningHoursEntryResolver extends Reads(hours) {}
-@Resolver(() => LearningModule) export class LearningModuleResolver extends CrudWithDelete(modules, LearningModuleInput, { check: itIsStillWritten }) {}
-@Resolver(() => QuizQuestion) export class QuizQuestionResolver extends CrudWithDelete(questions, QuizQuestionInput, { check: itCanBeAnswered }) {}
+@Resolver(() => LearningModule) export class LearningModuleResolver extends CrudWithDelete(modules, LearningModuleInput, { fixed: ['training'], check: itIsStillWritten }) {}
+@Resolver(() => QuizQuestion) export class QuizQuestionResolver extends CrudWithDelete(questions, QuizQuestionInput, { fixed: ['module'], check: itCanBeAnswered }) {}
 @Resolver(() => ModuleProgress) export class ModuleProgressResolver extends Reads(progress) {}
 @Resolver(() => QuizAttempt) export class QuizAttemptResolver extends Reads(attempts) {}
 @Resolver(() => Certificate) export class CertificateResolver extends Reads(certificates) {}

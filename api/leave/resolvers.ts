@@ -23,7 +23,7 @@ import { keptOthers } from '../sight.ts';
 
 const requests = Lists(LeaveRequest, LeaveRequestFilter), papers = Lists(LeavePaper, LeavePaperFilter), entries = Lists(LeaveEntry, LeaveEntryFilter), calendars = Lists(WorkingCalendar, WorkingCalendarFilter), changes = Lists(CalendarChange, CalendarChangeFilter);
 
-@Resolver(() => LeaveRequest) export class LeaveRequestResolver extends Crud(requests, LeaveRequestInput, { check: theDraftIsSound }) {}
+@Resolver(() => LeaveRequest) export class LeaveRequestResolver extends Crud(requests, LeaveRequestInput, { fixed: ['employee'], check: theDraftIsSound }) {}
 @Resolver(() => LeavePaper) export class LeavePaperResolver extends Creates(papers, LeavePaperInput, { check: thePaperArrived }) {}
 @Resolver(() => LeaveEntry) export class LeaveEntryResolver extends Creates(entries, LeaveEntryInput, { check: itIsACorrection }) {}
 @Resolver(() => WorkingCalendar) export class WorkingCalendarResolver extends Crud(calendars, WorkingCalendarInput, { check: itEndsAfterItBegins }) {}
@@ -38,7 +38,6 @@ Many(LeaveRequest, 'entries', entries, 'request', 'What it did to the ledger.');
 /** A draft is of a kind the person has a right to, on days in order; the rest of the law is asked when it is submitted. */
 async function theDraftIsSound(input: LeaveRequestInput, em: SqlEntityManager, context: Context, before: LeaveRequest | null) {
   await hold(Employee, input.employee, peopleToAskFor, context);
-  if (before && before.employee.id !== input.employee.toLowerCase()) throw invalidField('employee', { en: 'It stays with whom it was made for.', id: 'Permintaan tidak dapat dipindahkan ke pegawai lain.' }, 'FIXED');
   const today = context.house.clock.today(), facts = await factsOf(em, { ...input, id: before?.id }, { today }), fault = faultsOf(facts, await leaveLaw(em, { day: today, agency: actorOf(context).agency })).find(({ code, field }) => code === 'LEAVE_NO_RIGHT' || field === 'endsOn' && code === 'LEAVE_DAYS');
   if (fault) throw invalidField(fault.field, fault.message, fault.code);
   if ((input.travelDays ?? 0) > (Date.parse(input.endsOn) - Date.parse(input.startsOn)) / 86_400_000) throw invalidField('travelDays', { en: 'There are more days of travel than days.', id: 'Hari perjalanan melebihi lama cuti.' }, 'RANGE');

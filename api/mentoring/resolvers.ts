@@ -9,7 +9,8 @@ import {
 import { DevelopmentPlanItem } from '../../schema/planning/development-plan.ts';
 import { Employee } from '../../schema/people/employee.ts';
 import { Role } from '../../schema/platform/account.ts';
-import { developedPeople, keptMentors, openPairings, peopleIn } from '../access.ts';
+import { developedPeople, peopleIn } from '../sight.ts';
+import { keptMentors, openPairings } from './rights.ts';
 import type { Rule } from '../kernel/access.ts';
 import { askedBy } from '../kernel/asked.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
@@ -26,10 +27,10 @@ import { suggestionRows } from './suggestions.sql.ts';
 const mentors = Lists(MentorProfile, MentorProfileFilter), offers = Lists(MentorCompetency, MentorCompetencyFilter), pairings = Lists(MentoringPairing, MentoringPairingFilter);
 const goals = Lists(MentoringGoal, MentoringGoalFilter), sessions = Lists(MentoringSession, MentoringSessionFilter);
 
-@Resolver(() => MentorProfile) export class MentorProfileResolver extends Crud(mentors, MentorProfileInput, { check: itCarriesWhatItTook }) {}
-@Resolver(() => MentorCompetency) export class MentorCompetencyResolver extends CrudWithDelete(offers, MentorCompetencyInput, { check: theMentorHoldsIt }) {}
+@Resolver(() => MentorProfile) export class MentorProfileResolver extends Crud(mentors, MentorProfileInput, { fixed: ['employee'], check: itCarriesWhatItTook }) {}
+@Resolver(() => MentorCompetency) export class MentorCompetencyResolver extends CrudWithDelete(offers, MentorCompetencyInput, { fixed: ['mentor'], check: theMentorHoldsIt }) {}
 @Resolver(() => MentoringPairing) export class MentoringPairingResolver extends Creates(pairings, MentoringPairingInput, { check: theyCanBePaired, created: theLineIsTheFirstGoal }) {}
-@Resolver(() => MentoringGoal) export class MentoringGoalResolver extends CrudWithDelete(goals, MentoringGoalInput, { check: thePairingIsTheirs }) {}
+@Resolver(() => MentoringGoal) export class MentoringGoalResolver extends CrudWithDelete(goals, MentoringGoalInput, { fixed: ['pairing'], check: thePairingIsTheirs }) {}
 @Resolver(() => MentoringSession) export class MentoringSessionResolver extends Creates(sessions, MentoringSessionInput, { check: itWasHeld, created: creditTheHours }) {}
 export const PairingMoves = Moves(pairingWorkflow), SessionMoves = Moves(sessionWorkflow);
 
@@ -48,22 +49,19 @@ export class MentorSuggestionFields {
   }
 }
 
-const stays = { en: 'It stays with what it was made for.', id: 'Isian ini tidak dapat dipindahkan.' };
 const whomTheyKeepAsMentor: Rule<Employee> = actor => {
   const people = peopleIn(actor, Role.HR_ADMIN, Role.TRAINING_MANAGER), own = actor.employee ? [{ id: { $eq: actor.employee } }] : [];
   return people === true || { $or: [...own, ...(people === false ? [] : [people])] };
 };
 
-/** A profile keeps its person, and carries at least what it took on. */
+/** A profile carries at least what it took on. */
 async function itCarriesWhatItTook({ employee, capacity }: MentorProfileInput, em: SqlEntityManager, context: Context, before: MentorProfile | null) {
   if (!before) return hold(Employee, employee, whomTheyKeepAsMentor, context);
-  if (before.employee.id !== employee) throw invalidField('employee', stays, 'FIXED');
   const taken = await em.count(MentoringPairing, { mentor: before.id, status: { $in: ['ACTIVE', 'PAUSED'] } });
   if (capacity < taken) throw invalidField('capacity', { en: `${taken} places are taken already.`, id: `${taken} tempat sudah terisi.` }, 'TOO_FEW');
 }
 
-async function theMentorHoldsIt({ mentor, competency }: MentorCompetencyInput, em: SqlEntityManager, context: Context, before: MentorCompetency | null) {
-  if (before && before.mentor.id !== mentor) throw invalidField('mentor', stays, 'FIXED');
+async function theMentorHoldsIt({ mentor, competency }: MentorCompetencyInput, em: SqlEntityManager, context: Context) {
   await hold(MentorProfile, mentor, keptMentors, context);
   const { employee } = await em.findOneOrFail(MentorProfile, mentor), today = context.house.clock.today();
   if (!(await em.count(Holding, { employee: employee.id, competency, level: { $gt: 0 }, $or: [{ validUntil: null }, { validUntil: { $gte: today } }] }))) throw invalidField('competency', { en: 'The mentor holds no level of this competency.', id: 'Mentor belum memiliki level untuk kompetensi ini.' }, 'UNFIT');
@@ -87,8 +85,7 @@ async function theLineIsTheFirstGoal({ id, agency, planItem }: MentoringPairing,
   em.create(MentoringGoal, { agency: agency.id, pairing: id, competency: competency.id, level: targetLevel } as never);
 }
 
-async function thePairingIsTheirs({ pairing }: MentoringGoalInput, _em: SqlEntityManager, context: Context, before: MentoringGoal | null) {
-  if (before && before.pairing.id !== pairing) throw invalidField('pairing', stays, 'FIXED');
+async function thePairingIsTheirs({ pairing }: MentoringGoalInput, _em: SqlEntityManager, context: Context) {
   await hold(MentoringPairing, pairing, openPairings, context);
 }
 

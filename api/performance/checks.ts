@@ -29,9 +29,6 @@ export function aCycleKeepsItsDays({ validFrom, validUntil }: AppraisalCycleInpu
 
 /** One plans in an open cycle, for days within it; position, unit and assessor are those of today. */
 export async function thePlanHasItsHeading(input: PerformancePlanInput, em: SqlEntityManager, context: Context, before: PerformancePlan | null) {
-  const fixed = (name: 'employee' | 'cycle') => { if (before && input[name] !== before[name].id) throw invalidField(name, { en: 'A plan stays the person’s, in its cycle.', id: 'SKP tetap milik pegawai dan siklusnya.' }, 'FIXED'); };
-  fixed('employee');
-  fixed('cycle');
   if (!before) await onlyWhere('Employee', input.employee, peopleToPlanFor(actorOf(context)), em, context);
   const cycle = await em.findOneOrFail(AppraisalCycle, input.cycle), { supervisor, position, unit } = await em.findOneOrFail(Employee, input.employee);
   if (cycle.status !== 'OPEN') throw invalidField('cycle', { en: 'This cycle is not open.', id: 'Siklus ini tidak sedang berjalan.' }, 'CLOSED');

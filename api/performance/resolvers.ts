@@ -29,7 +29,7 @@ const expectations = Lists(BehaviourExpectation, BehaviourExpectationFilter), re
 const organisations = Lists(OrganisationPredicate, OrganisationPredicateFilter), cases = Lists(PerformanceCase, PerformanceCaseFilter), points = Lists(CreditPointEntry, CreditPointEntryFilter);
 
 @Resolver(() => AppraisalCycle) export class AppraisalCycleResolver extends Crud(cycles, AppraisalCycleInput, { check: aCycleKeepsItsDays }) {}
-@Resolver(() => PerformancePlan) export class PerformancePlanResolver extends Crud(plans, PerformancePlanInput, { check: thePlanHasItsHeading }) {}
+@Resolver(() => PerformancePlan) export class PerformancePlanResolver extends Crud(plans, PerformancePlanInput, { fixed: ['employee', 'cycle'], check: thePlanHasItsHeading }) {}
 @Resolver(() => PlannedResult) export class PlannedResultResolver extends CrudWithDelete(results, PlannedResultInput, { check: itServesTheLeader }) {}
 @Resolver(() => ResultIndicator) export class ResultIndicatorResolver extends CrudWithDelete(indicators, ResultIndicatorInput, { check: itSaysWhatIsExpected }) {}
 @Resolver(() => BehaviourExpectation) export class BehaviourExpectationResolver extends CrudWithDelete(expectations, BehaviourExpectationInput, { check: thePlanIsBeingMade }) {}

@@ -21,7 +21,7 @@ import { policyReviewWorkflow, policyWorkflow } from './policy.workflow.ts';
 const policies = Lists(Policy, PolicyFilter), opinions = Lists(PolicyOpinion, PolicyOpinionFilter), readings = Lists(PolicyReading, PolicyReadingFilter), reviews = Lists(PolicyReview, PolicyReviewFilter), causes = Lists(PolicyReviewCause, PolicyReviewCauseFilter);
 
 @Resolver(() => Policy) export class PolicyResolver extends Crud(policies, PolicyInput, { check: itFollowsAnEdition }) {}
-@Resolver(() => PolicyOpinion) export class PolicyOpinionResolver extends Crud(opinions, PolicyOpinionInput, { check: itIsTheAskers }) {}
+@Resolver(() => PolicyOpinion) export class PolicyOpinionResolver extends Crud(opinions, PolicyOpinionInput, { fixed: ['policy'], check: itIsTheAskers }) {}
 @Resolver(() => PolicyReading) export class PolicyReadingResolver extends Creates(readings, PolicyReadingInput, { check: itIsTheReaders }) {}
 @Resolver(() => PolicyReview) export class PolicyReviewResolver extends Reads(reviews) {}
 @Resolver(() => PolicyReviewCause) export class PolicyReviewCauseResolver extends Reads(causes) {}
@@ -87,8 +87,7 @@ async function isFor({ unit }: Policy, em: SqlEntityManager, context: Context): 
 const notForYou = { en: 'This policy is for the people of another office.', id: 'Kebijakan ini ditujukan bagi pegawai perangkat daerah lain.' };
 
 /** Employees it is for answer, until the last day. */
-async function itIsTheAskers(input: PolicyOpinionInput & { employee?: string | null; authorName?: string }, em: SqlEntityManager, context: Context, before: PolicyOpinion | null) {
-  if (before && before.policy.id !== input.policy) throw invalidField('policy', { en: 'It stays with its policy.', id: 'Tanggapan tetap pada kebijakannya.' }, 'FIXED');
+async function itIsTheAskers(input: PolicyOpinionInput & { employee?: string | null; authorName?: string }, em: SqlEntityManager, context: Context) {
   const policy = await em.findOneOrFail(Policy, input.policy), today = context.house.clock.today();
   if (policy.status === 'CONSULTATION' && today > policy.consultedUntil!) throw conflict({ en: `The last day to answer was ${policy.consultedUntil}.`, id: `Batas waktu menanggapi adalah ${policy.consultedUntil}.` }, { reason: 'DEADLINE_OVER', params: { until: policy.consultedUntil! } });
   if (!(await isFor(policy, em, context))) throw forbidden(notForYou);

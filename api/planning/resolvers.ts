@@ -8,7 +8,8 @@ import {
   ServiceDemandSignal, ServiceDemandSignalFilter, ServiceDemandSignalInput, ServiceTheme, ServiceThemeFilter, ServiceThemeInput, ThemeCompetency, ThemeCompetencyFilter, ThemeCompetencyInput,
 } from '../../schema/planning/service-demand.ts';
 import { NeedRaise, NeedRaiseFilter, TrainingPlan, TrainingPlanFilter, TrainingPlanInput, TrainingPlanItem, TrainingPlanItemFilter, TrainingPlanItemInput } from '../../schema/planning/training-plan.ts';
-import { developedPeople, openDevelopmentPlans, openTrainingPlans } from '../access.ts';
+import { openDevelopmentPlans, openTrainingPlans } from '../access.ts';
+import { developedPeople } from '../sight.ts';
 import type { Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { Creates, Crud, CrudWithDelete, Reads } from '../kernel/crud.ts';
@@ -25,12 +26,12 @@ const needed = Lists(ThemeCompetency, ThemeCompetencyFilter), signals = Lists(Se
 const lines = Lists(TrainingPlanItem, TrainingPlanItemFilter), raised = Lists(NeedRaise, NeedRaiseFilter);
 
 @Resolver(() => DevelopmentPlan) export class DevelopmentPlanResolver extends Creates(plans, DevelopmentPlanInput, { check: forSomebodyOnceAYear, created: drawFromTheGaps }) {}
-@Resolver(() => DevelopmentPlanItem) export class DevelopmentPlanItemResolver extends CrudWithDelete(items, DevelopmentPlanItemInput, { check: itRaisesALevel }) {}
+@Resolver(() => DevelopmentPlanItem) export class DevelopmentPlanItemResolver extends CrudWithDelete(items, DevelopmentPlanItemInput, { fixed: ['plan'], check: itRaisesALevel }) {}
 @Resolver(() => ServiceTheme) export class ServiceThemeResolver extends Crud(themes, ServiceThemeInput) {}
 @Resolver(() => ThemeCompetency) export class ThemeCompetencyResolver extends CrudWithDelete(needed, ThemeCompetencyInput) {}
 @Resolver(() => ServiceDemandSignal) export class ServiceDemandSignalResolver extends Creates(signals, ServiceDemandSignalInput, { check: thePeriodIsOver, created: raiseOpenPlans }) {}
-@Resolver(() => TrainingPlan) export class TrainingPlanResolver extends Crud(yearly, TrainingPlanInput, { check: itsYearStays, created: drawFromTheNeeds }) {}
-@Resolver(() => TrainingPlanItem) export class TrainingPlanItemResolver extends CrudWithDelete(lines, TrainingPlanItemInput, { check: theLineFits }) {}
+@Resolver(() => TrainingPlan) export class TrainingPlanResolver extends Crud(yearly, TrainingPlanInput, { fixed: ['year'], created: drawFromTheNeeds }) {}
+@Resolver(() => TrainingPlanItem) export class TrainingPlanItemResolver extends CrudWithDelete(lines, TrainingPlanItemInput, { fixed: ['plan'], check: theLineFits }) {}
 @Resolver(() => NeedRaise) export class NeedRaiseResolver extends Reads(raised) {}
 export const DevelopmentPlanMoves = Moves(developmentPlanWorkflow), TrainingPlanMoves = Moves(trainingPlanWorkflow), SignalMoves = Moves(signalWorkflow);
 
@@ -49,14 +50,12 @@ async function forSomebodyOnceAYear({ employee, year }: DevelopmentPlanInput, em
   if (await em.count(DevelopmentPlan, { employee, year, status: { $ne: 'CANCELLED' } })) throw conflict(twice, { fields: [{ path: ['year'], code: 'TAKEN', message: twice }] });
 }
 
-const stays = { en: 'It stays with the plan it was made for.', id: 'Isian ini tetap pada rencananya.' };
 async function theTrainingConfers(training: string | null | undefined, competency: string, em: SqlEntityManager) {
   if (training && !(await em.count(TrainingOutcome, { training, competency }))) throw invalidField('training', { en: 'This training does not confer the competency.', id: 'Pelatihan ini tidak meningkatkan kompetensi tersebut.' }, 'UNFIT');
 }
 
 /** The target lies above what is held, which is kept as it is that day; an item drawn from a gap keeps its competency, for its gap is told beside it. */
 async function itRaisesALevel(input: DevelopmentPlanItemInput & { fromLevel?: number }, em: SqlEntityManager, context: Context, before: DevelopmentPlanItem | null) {
-  if (before && before.plan.id !== input.plan) throw invalidField('plan', stays, 'FIXED');
   await hold(DevelopmentPlan, input.plan, openDevelopmentPlans, context);
   const { competency, targetLevel, training } = input, same = before?.competency.id === competency;
   if (before && before.basis !== 'OWN' && !same) throw invalidField('competency', { en: 'This item was drawn from a gap: it keeps its competency. Remove it, or add another.', id: 'Butir ini berasal dari kesenjangan sehingga kompetensinya tetap. Hapus, atau tambahkan butir lain.' }, 'FIXED');
@@ -71,13 +70,8 @@ function thePeriodIsOver({ periodFrom, periodUntil }: ServiceDemandSignalInput, 
   if (periodUntil < periodFrom) throw invalidField('periodUntil', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
 }
 
-function itsYearStays({ year }: TrainingPlanInput, _em: SqlEntityManager, _context: Context, before: TrainingPlan | null) {
-  if (before && before.year !== year) throw invalidField('year', { en: 'A plan keeps its year: its needs were drawn for it.', id: 'Tahun rencana tetap, sebab kebutuhannya disusun untuk tahun itu.' }, 'FIXED');
-}
-
 /** The days lie in the year of the plan, and the training confers what is to be raised. */
-async function theLineFits({ plan, competency, training, startsOn, endsOn }: TrainingPlanItemInput, em: SqlEntityManager, context: Context, before: TrainingPlanItem | null) {
-  if (before && before.plan.id !== plan) throw invalidField('plan', stays, 'FIXED');
+async function theLineFits({ plan, competency, training, startsOn, endsOn }: TrainingPlanItemInput, em: SqlEntityManager, context: Context) {
   await hold(TrainingPlan, plan, openTrainingPlans, context);
   const [of] = await run<{ year: number }>(em, sql`select year from training_plan where id = ${plan}`);
   for (const [name, day] of Object.entries({ startsOn, endsOn })) if (day && Number(day.slice(0, 4)) !== of!.year) throw invalidField(name, { en: `The plan is for ${of!.year}.`, id: `Rencana ini untuk tahun ${of!.year}.` }, 'RANGE');

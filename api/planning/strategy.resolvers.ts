@@ -26,9 +26,9 @@ const plans = Lists(WorkPlan, WorkPlanFilter), activities = Lists(Activity, Acti
 @Resolver(() => Mission) export class MissionResolver extends Crud(missions, MissionInput) {}
 @Resolver(() => Objective) export class ObjectiveResolver extends Crud(objectives, ObjectiveInput) {}
 @Resolver(() => Programme) export class ProgrammeResolver extends Crud(programmes, ProgrammeInput) {}
-@Resolver(() => WorkPlan) export class WorkPlanResolver extends Crud(plans, WorkPlanInput, { check: officeAndYearStay }) {}
-@Resolver(() => Activity) export class ActivityResolver extends CrudWithDelete(activities, ActivityInput, { check: itLiesInItsYear, created: inFourQuarters }) {}
-@Resolver(() => ActivityQuarter) export class ActivityQuarterResolver extends Crud(quarters, ActivityQuarterInput, { check: itStaysItsQuarter }) {}
+@Resolver(() => WorkPlan) export class WorkPlanResolver extends Crud(plans, WorkPlanInput, { fixed: ['unit', 'year'] }) {}
+@Resolver(() => Activity) export class ActivityResolver extends CrudWithDelete(activities, ActivityInput, { fixed: ['workPlan'], check: itLiesInItsYear, created: inFourQuarters }) {}
+@Resolver(() => ActivityQuarter) export class ActivityQuarterResolver extends Crud(quarters, ActivityQuarterInput, { fixed: ['activity', 'quarter'], check: thePlanIsOpen }) {}
 export const WorkPlanMoves = Moves(workPlanWorkflow), QuarterMoves = Moves(quarterWorkflow);
 
 Many(RegionalDevelopmentPlan, 'missions', missions, 'plan', 'Its missions, by number.');
@@ -77,19 +77,12 @@ export class EmployeeSightFields {
 }
 
 const order = { en: 'The end lies before the beginning.', id: 'Akhir mendahului awal.' };
-const stays = { en: 'It stays what it was made for.', id: 'Isian ini tidak dapat dipindahkan.' };
 
 function itEndsAfterItBegins({ yearFrom, yearUntil }: RegionalDevelopmentPlanInput) {
   if (yearUntil < yearFrom) throw invalidField('yearUntil', order, 'ORDER');
 }
 
-function officeAndYearStay({ unit, year }: WorkPlanInput, _em: SqlEntityManager, _context: Context, before: WorkPlan | null) {
-  if (before && before.unit.id !== unit) throw invalidField('unit', stays, 'FIXED');
-  if (before && before.year !== year) throw invalidField('year', stays, 'FIXED');
-}
-
-async function itLiesInItsYear({ workPlan, startsOn, endsOn }: ActivityInput, em: SqlEntityManager, context: Context, before: Activity | null) {
-  if (before && before.workPlan.id !== workPlan) throw invalidField('workPlan', stays, 'FIXED');
+async function itLiesInItsYear({ workPlan, startsOn, endsOn }: ActivityInput, em: SqlEntityManager, context: Context) {
   await hold(WorkPlan, workPlan, openWorkPlans, context);
   const { year } = await em.findOneOrFail(WorkPlan, workPlan), outside = { en: `It lies outside the year ${year}.`, id: `Tanggal ini di luar tahun ${year}.` };
   if (!startsOn.startsWith(String(year))) throw invalidField('startsOn', outside, 'RANGE');
@@ -103,8 +96,6 @@ function inFourQuarters({ id: activity, agency, target, budget }: Activity, em: 
   for (const quarter of [1, 2, 3, 4]) em.create(ActivityQuarter, { agency: agency.id, activity, quarter, target: quarter === 4 ? target : Math.round(target * quarter * 25) / 100, budget: quarter === 4 ? budget - 3 * each : each } as never);
 }
 
-async function itStaysItsQuarter({ activity, quarter }: ActivityQuarterInput, em: SqlEntityManager, context: Context, before: ActivityQuarter | null) {
-  if (before && before.activity.id !== activity) throw invalidField('activity', stays, 'FIXED');
-  if (before && before.quarter !== quarter) throw invalidField('quarter', stays, 'FIXED');
+async function thePlanIsOpen({ activity }: ActivityQuarterInput, em: SqlEntityManager, context: Context) {
   await hold(WorkPlan, (await em.findOneOrFail(Activity, activity)).workPlan.id, openWorkPlans, context);
 }
