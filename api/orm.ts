@@ -6,14 +6,14 @@ import { SeedManager } from '@mikro-orm/seeder';
 import { nouns } from '../schema/nouns.ts';
 import { access } from './access.ts';
 import { readEnvironment } from './environment.ts';
+import type { AccessTable } from './kernel/access.ts';
 import { AuditTrail } from './kernel/audit.ts';
 
 /** What moves by itself, or is a trail already, is not written into the trail. */
 const leaveOut = new Set(['Session', 'Decision', 'AuditEntry', 'Upload', 'ImportReport', 'ImportProblem', 'SurveyResponse', 'SurveyRound', 'ModuleProgress', 'QuizAttempt', 'ComplaintReporter', 'SatisfactionResponse', 'CitizenContact', 'AspirationSupport', 'Notification', 'OutboxEvent', 'Job']);
 const secret = new Set(['passwordHash', 'keyHash', 'ticketHash', 'tokenHash']);
-/** What citizens confided: the trail tells that it changed, not what it says. */
-const confided: Record<string, readonly string[]> = { Complaint: ['title', 'body', 'place', 'answer', 'reported'] };
-const withheld = (noun: string, field: string) => secret.has(field) || (confided[noun]?.includes(field) ?? false) || field in ((access as Record<string, { fields?: object }>)[noun]?.fields ?? {});
+/** Fields the trail says changed, never from what to what. */
+const withheld = (noun: string, field: string) => { const { fields = {}, veiled = [] } = (access as AccessTable)[noun] ?? {}; return secret.has(field) || field in fields || (veiled as readonly string[]).includes(field); };
 
 /** MikroORM's configuration for a database; `today` stands for the day of the office where time must not pass, `replicas` are read-only copies for questions. */
 export const ormConfig = (clientUrl: string, today?: string, replicas: readonly string[] = []): Options => defineConfig({

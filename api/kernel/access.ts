@@ -9,7 +9,7 @@ import { conditionOf, type Where } from './where.ts';
 export type Rule<N> = (actor: Actor) => boolean | Where<N>;
 
 /** Who may read and write a noun, and which fields are withheld from some who may read it. */
-export interface Rules<N> { read: Rule<N>; write: Rule<N>; fields?: { readonly [K in keyof N]?: Rule<N> } }
+export interface Rules<N> { read: Rule<N>; write: Rule<N>; fields?: { readonly [K in keyof N]?: Rule<N> }; /** Of which the trail says that they changed, never from what to what: more people read it than the row. */ veiled?: readonly (keyof N & string)[] }
 
 /** The access table: one noun a line. A noun that is not in it is closed to everyone. */
 export type AccessTable = Readonly<Record<string, Rules<any>>>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
-import { run, settle, sql } from './sql.ts';
+import { settle, sql } from './sql.ts';
 import { add, change, recordOf, remove, rowsOf, stored } from './store.ts';
 import type { Plain } from './reader.ts';
 import { isId } from './where.ts';
@@ -14,6 +14,7 @@ import { May } from './guard.ts';
 import type { ListArgs } from './list.ts';
 import { type ListsOf, pageOf } from './lists.ts';
 import { lockForWrite } from './lock.ts';
+import { accepted, knownRelations } from './relations.ts';
 import { write } from './write.ts';
 
 /** What a noun asks of its writes beyond its columns. All run inside the transaction. */
@@ -55,12 +56,6 @@ export function Reads(lists: ListsOf) {
 const stays = { en: 'It stays what it was made for.', id: 'Isian ini tidak dapat diubah setelah dibuat.' };
 /** What an input or a row says of a column: relations by their ids, in small letters. */
 const said = (value: unknown) => { const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : value; return isId(id) ? id.toLowerCase() : id; };
-const problem = (field: string, target: string) => ({ path: [field], code: 'UNKNOWN', message: { en: `There is no such ${target}.`, id: `${called(target)} ini tidak ada.` } });
-
-/** What of the input goes into the row: null clears what may be empty and leaves what may not. */
-const accepted = (noun: Noun, input: Record<string, any>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(input).filter(([name, value]) => value !== undefined && noun.columns.has(name) && !(value === null && !noun.column(name).nullable)));
-
 /** Looks at the relations and asks the noun's own check in one breath. Of several faults that of the relations is told, then that something was to stay: the check may rest on both. */
 async function checked<T, I extends object>(noun: Noun, input: I, { fixed, check }: Writes<T, I>, before: T | null, context: Context): Promise<void> {
   const moved = before ? (fixed ?? []).filter(name => said(input[name]) !== undefined && said(input[name]) !== said((before as Record<string, unknown>)[name])) : [];
@@ -69,19 +64,6 @@ async function checked<T, I extends object>(noun: Noun, input: I, { fixed, check
   if (moved.length) throw invalidFields(moved.map(name => ({ path: [name], code: 'FIXED', message: stays })));
   if (own.status === 'rejected') throw own.reason;
   await settle(context.em);
-}
-
-/** Refuses relations to rows that are not there, or that the actor may not see. Ids go on in small letters, so that one row has one name in every check. */
-async function knownRelations(noun: Noun, input: Record<string, any>, { house: { catalog, access }, actor, em }: Context): Promise<void> {
-  for (const [name, id] of Object.entries(accepted(noun, input))) if (noun.column(name).target && typeof id === 'string') input[name] = id.toLowerCase();
-  const relations = Object.entries(accepted(noun, input)).flatMap(([name, id]) => (noun.column(name).target && id !== null ? [{ name, id: id as string, target: noun.column(name).target! }] : []));
-  const known = relations.filter(({ id }) => isId(id)).map(({ name, id, target }) => {
-    const of = catalog.noun(target);
-    return sql`exists (select from ${sql.ref(of.table)} as a where a.id = ${id} and ${readable(catalog, access, of, 'a', actor)}) as ${sql.ref(name)}`;
-  });
-  const [found = {}] = known.length ? await run<Record<string, boolean>>(em, sql`select ${sql.join(known)}`) : [];
-  const fields = relations.filter(({ name }) => !found[name]).map(({ name, target }) => problem(name, target));
-  if (fields.length) throw invalidFields(fields);
 }
 
 /** Looks again under the rule before committing, since nobody may write a row they could not then write again; answers what they see of it. */

@@ -9,6 +9,7 @@ import { actorOf, type Context } from './context.ts';
 import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
 import { messageOf } from './faults.ts';
 import { lock } from './lock.ts';
+import { knownRelations } from './relations.ts';
 import { run, sql } from './sql.ts';
 import { change, insertInto, recordOf, rowsOf, type Stored, stored, toOutbox, valuesOf } from './store.ts';
 import { isId } from './where.ts';
@@ -40,6 +41,7 @@ export async function makeMove<T extends Workflowed>(flow: Workflow<T>, name: st
   const refused = [...refusedFor(may, name, noun), ...refusedIn(before.status, move, name, noun)];
   if (refused[0]) throw refused[0];
   const delegation = await standingIn(may!, name, noun, inside);
+  if (given) await knownRelations(noun, given, inside);
   await move.check?.(record, em, given, inside);
   record.status = move.to;
   await move.then?.(record, em, given, inside);

@@ -27,16 +27,12 @@ async function reportedBy(number: string | null | undefined, agency: string, em:
   return found.id;
 }
 
-export async function whoIsMeantIsKnown({ agency }: Complaint, em: SqlEntityManager, { theme, reportedNumber }: ComplaintVerification) {
-  const [found] = await run<{ id: string }>(em, sql`select id from service_theme where id::text = ${theme.toLowerCase()} and agency_id = ${agency.id}`);
-  if (!found) throw invalidField('theme', { en: 'There is no such public service.', id: 'Layanan publik ini tidak ada.' }, 'UNKNOWN');
-  await reportedBy(reportedNumber, agency.id, em);
-}
+export const whoIsMeantIsKnown = async ({ agency }: Complaint, em: SqlEntityManager, { reportedNumber }: ComplaintVerification) => void (await reportedBy(reportedNumber, agency.id, em));
 
 /** Its class sets the day it is due, from the day the file was complete; the days to follow it up begin now. */
 export async function verifyIt(complaint: Complaint, em: SqlEntityManager, { kind, theme, reportedNumber }: ComplaintVerification, { house }: Context) {
   const { agency: { id: agency }, completeOn } = complaint, reported = await reportedBy(reportedNumber, agency, em);
-  Object.assign(complaint, { kind, theme: { id: theme.toLowerCase() }, reported: reported && { id: reported }, dueOn: await lastDay(em, 'COMPLAINT_RESOLUTION', completeOn!, agency, kind), followUpBy: await lastDay(em, 'COMPLAINT_FOLLOW_UP', house.clock.today(), agency) });
+  Object.assign(complaint, { kind, theme: { id: theme }, reported: reported && { id: reported }, dueOn: await lastDay(em, 'COMPLAINT_RESOLUTION', completeOn!, agency, kind), followUpBy: await lastDay(em, 'COMPLAINT_FOLLOW_UP', house.clock.today(), agency) });
 }
 
 /** The clock stands until the file is complete. */
@@ -53,14 +49,13 @@ export const keepTheReason = (complaint: Complaint, _em: SqlEntityManager, { rea
 /** Only where a liaison officer finds it, who is not the person reported. */
 export async function anOfficerIsThere({ agency, reported }: Complaint, em: SqlEntityManager, { unit }: ComplaintDisposition) {
   const [found] = await run<{ officer: boolean }>(em, sql`select exists (select from role_grant g join account a on a.id = g.account_id and a.status = 'ACTIVE' left join unit o on o.id = g.unit_id
-    where g.agency_id = ${agency.id} and g.role = 'LIAISON_OFFICER' and (g.unit_id is null or o.path @> u.path) and a.employee_id is distinct from ${reported?.id ?? null}::uuid) as officer from unit u where u.id::text = ${unit.toLowerCase()} and u.agency_id = ${agency.id}`);
-  if (!found) throw invalidField('unit', { en: 'There is no such unit.', id: 'Unit kerja ini tidak ada.' }, 'UNKNOWN');
-  if (!found.officer) throw invalidField('unit', { en: 'This unit has no liaison officer who could take it.', id: 'Unit ini belum memiliki pejabat penghubung yang dapat menanganinya.' }, 'NO_OFFICER');
+    where g.agency_id = ${agency.id} and g.role = 'LIAISON_OFFICER' and (g.unit_id is null or o.path @> u.path) and a.employee_id is distinct from ${reported?.id ?? null}::uuid) as officer from unit u where u.id = ${unit}`);
+  if (!found?.officer) throw invalidField('unit', { en: 'This unit has no liaison officer who could take it.', id: 'Unit ini belum memiliki pejabat penghubung yang dapat menanganinya.' }, 'NO_OFFICER');
 }
 
 /** The office changes, the days stay. Where reports of a service pile up in an office, its training needs rise. */
 export async function passItOn(complaint: Complaint, em: SqlEntityManager, { unit }: ComplaintDisposition, context: Context) {
-  Object.assign(complaint, { unit: { id: unit.toLowerCase() } });
+  Object.assign(complaint, { unit: { id: unit } });
   await raiseDemand(complaint, em, context);
 }
 

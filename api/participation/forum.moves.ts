@@ -4,7 +4,6 @@ import type { ForumMinutes, ForumSession } from '../../schema/participation/foru
 import type { Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
-import { isId } from '../kernel/where.ts';
 import { anOfficerIsThere, lastDay } from './complaint.moves.ts';
 
 export function itLiesAhead({ heldOn }: ForumSession, _em: SqlEntityManager, _given: unknown, { house }: Context) {
@@ -24,20 +23,19 @@ export async function beginTheAnswers(session: ForumSession, em: SqlEntityManage
 
 /** Into one that stands by itself: there is no merging in circles. */
 export async function theOtherStands({ id, agency }: Aspiration, em: SqlEntityManager, { mergedInto }: AspirationMerge) {
-  const [other] = isId(mergedInto) ? await run<{ id: string }>(em, sql`select id from aspiration where id = ${mergedInto} and id <> ${id} and agency_id = ${agency.id} and status in ('PUBLISHED', 'UNDER_REVIEW', 'DRAFTED', 'ANSWERED') for key share`) : [];
+  const [other] = await run<{ id: string }>(em, sql`select id from aspiration where id = ${mergedInto} and id <> ${id} and agency_id = ${agency.id} and status in ('PUBLISHED', 'UNDER_REVIEW', 'DRAFTED', 'ANSWERED') for key share`);
   if (!other) throw invalidField('mergedInto', { en: 'This is no public aspiration it could be merged into.', id: 'Aspirasi tujuan tidak ada atau belum diterbitkan.' }, 'UNKNOWN');
 }
 /** What was merged into this one goes along. */
 export async function mergeIt(aspiration: Aspiration, em: SqlEntityManager, { mergedInto }: AspirationMerge) {
-  Object.assign(aspiration, { mergedInto: { id: mergedInto.toLowerCase() } });
+  Object.assign(aspiration, { mergedInto: { id: mergedInto } });
   await run(em, sql`update aspiration set merged_into_id = ${mergedInto} where merged_into_id = ${aspiration.id}`);
 }
 
 export const anOfficeAnswers = ({ agency }: Aspiration, em: SqlEntityManager, { unit }: AspirationAssignment) => anOfficerIsThere({ agency, reported: null } as never, em, { unit });
 /** The days to answer run from here, unless those of its forum do already. */
 export async function askTheOffice(aspiration: Aspiration, em: SqlEntityManager, { unit, theme }: AspirationAssignment, { house }: Context) {
-  if (theme && !(await run(em, sql`select id from service_theme where id::text = ${theme.toLowerCase()} and agency_id = ${aspiration.agency.id}`)).length) throw invalidField('theme', { en: 'There is no such public service.', id: 'Layanan publik ini tidak ada.' }, 'UNKNOWN');
-  Object.assign(aspiration, { unit: { id: unit.toLowerCase() }, theme: theme ? { id: theme.toLowerCase() } : (aspiration.theme ?? null), dueOn: aspiration.dueOn ?? (await lastDay(em, 'ASPIRATION_ANSWER', house.clock.today(), aspiration.agency.id)) });
+  Object.assign(aspiration, { unit: { id: unit }, theme: theme ? { id: theme } : (aspiration.theme ?? null), dueOn: aspiration.dueOn ?? (await lastDay(em, 'ASPIRATION_ANSWER', house.clock.today(), aspiration.agency.id)) });
 }
 export const keepTheDraft = (aspiration: Aspiration, _em: SqlEntityManager, { draft, outcome }: AspirationDraft) => void Object.assign(aspiration, { draft: draft.trim(), draftOutcome: outcome });
 export const makeItPublic = (aspiration: Aspiration, _em: SqlEntityManager, _given: unknown, { house }: Context) => void Object.assign(aspiration, { answer: aspiration.draft, outcome: aspiration.draftOutcome, answeredOn: house.clock.today() });

@@ -18,9 +18,9 @@ export type LeavePaperKind = ValueOf<typeof LeavePaperKind>;
 @Listed({ sort: ['createdAt'], facets: ['kind'], label: 'id' })
 export class LeavePaper extends Owned {
   @Field(() => LeaveRequest, { description: 'The request.' }) @ManyToOne(() => LeaveRequest, { ref: true, index: true }) request!: Ref<LeaveRequest>;
-  @Field(() => LeavePaperKind, { nullable: true, description: 'What it is.' }) @Enum({ items: () => LeavePaperKind }) kind!: LeavePaperKind;
-  @Field(() => String, { nullable: true, description: 'Who issued it.' }) @Property({ length: 160 }) issuer!: string;
-  @Field(() => Day, { nullable: true, description: 'Day it was issued.' }) @Property({ type: 'date' }) issuedOn!: string;
+  @Field(() => LeavePaperKind, { description: 'What it is.' }) @Enum({ items: () => LeavePaperKind }) kind!: LeavePaperKind;
+  @Field({ description: 'Who issued it.' }) @Property({ length: 160 }) issuer!: string;
+  @Field(() => Day, { description: 'Day it was issued.' }) @Property({ type: 'date' }) issuedOn!: string;
   @Property({ type: 'uuid' }) file!: string;
   @Field(() => String, { nullable: true, description: 'Name of the file; it is fetched at /leave-papers/ID.' }) @Formula(p => `(select u."file_name" from "upload" u where u."id" = ${p.file})`, { type: 'text', nullable: true }) fileName?: (string & Opt) | null;
 }

@@ -277,6 +277,10 @@ test('reads an empty environment as the documented defaults', () => {
     apiProcesses: 1,
     planner: true,
     logLevel: 'info',
+    publicUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: 'Meritgraph <no-reply@meritgraph.example>',
+    jobs: true,
     trustProxy: false,
   });
   expect(readEnvironment({ PORT: ' ', TRUST_PROXY: '10.0.0.0/8, 127.0.0.1' })).toMatchObject({
