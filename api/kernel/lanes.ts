@@ -67,19 +67,26 @@ class Lane {
 export class Lanes {
   private lanes: Lane[];
   private took = new Map<string, number>();
+  private alone = 0;
   constructor(private readonly pool: Pool, private readonly quick = QUICK) { this.lanes = Array.from({ length: LANES }, () => new Lane(pool)); }
 
   /** Asks by a lane what was quick the last times, and anything else on a connection of its own. */
   async query(query: Query): Promise<Found> {
     const lane = (this.took.get(query.text) ?? Number.POSITIVE_INFINITY) <= this.quick ? this.free() : undefined;
-    if (!lane) {
-      const asked = performance.now(), found = await this.pool.query(query);
-      this.note(query.text, performance.now() - asked);
-      return found;
-    }
+    if (!lane) return this.byItself(query);
     const { found, took } = await lane.query(query);
     this.note(query.text, took);
     return found;
+  }
+
+  /** On a connection of its own. What many ask at once takes each of them longer: its time is shared among them. */
+  private async byItself(query: Query): Promise<Found> {
+    const asked = performance.now(), before = ++this.alone;
+    try {
+      const found = await this.pool.query(query);
+      this.note(query.text, (performance.now() - asked) / Math.max(1, (before + this.alone) / 2 / LANES));
+      return found;
+    } finally { this.alone--; }
   }
 
   /** The first lane with room: the fewer are in use, the more goes together. */

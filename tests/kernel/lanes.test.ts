@@ -43,6 +43,13 @@ test('A question that turns out slow goes its own way from then on', async () =>
   expect(order).toEqual(['quick', 'slow']);
 });
 
+test('A question that takes long only because many ask it at once is quick', async () => {
+  const sleepy = { name: 'sleepy', text: 'select pg_backend_pid() as pid, pg_sleep($1)', values: [0.3] }, lanes = await lanesFor(whoAnswers(0), 250);
+  const at = async (n: number) => new Set((await Promise.all(Array.from({ length: n }, () => lanes.query(sleepy)))).map(pidOf)).size;
+  expect(await at(12)).toBe(6);
+  expect(await at(6)).toBeLessThanOrEqual(3);
+});
+
 test('A lost connection is told to those on their way over it, and the next question finds another', async () => {
   const lanes = await lanesFor(whoAnswers(0)), deadly = { name: 'deadly', text: 'select pg_terminate_backend(pg_backend_pid()) where $1::int > 0', values: [0] };
   await lanes.query(deadly);
