@@ -410,7 +410,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Enrollment: () => {
-    const row = `attendance { attended enough held ruleApplied sessions } certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome progress reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn }`;
+    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome progress reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn } attendance { attended held sessions enough ruleApplied { value instrument } }`;
     return {
       list: `query EnrollmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EnrollmentSort!], $filter: EnrollmentFilter, $facets: [EnrollmentFacetField!]! = [], $counted: Boolean! = false) { list: enrollments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EnrollmentOne($id: ID!) { record: enrollment(id: $id) { ${row} } }`,
