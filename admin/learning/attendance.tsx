@@ -18,8 +18,8 @@ const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' 
 
 /** How many sessions somebody attended; what is missing for a pass is told by tone and word. */
 export function Attended({ row }: { row: Row }) {
-  const t = useTranslate(), { attendance } = row;
-  if (!attendance) return <>–</>;
+  const t = useTranslate(), { attendance, status } = row;
+  if (!attendance || !['APPROVED', 'COMPLETED'].includes(status)) return <>–</>;
   const { attended, sessions, held, enough } = attendance;
   return <Box sx={{ display: 'inline-flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}><span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{attended} / {sessions}</span>{held >= sessions && <ToneChip tone={enough ? 'good' : 'bad'} label={t(enough ? 'attendance.enough' : 'attendance.too_few')} />}</Box>;
 }
@@ -32,7 +32,7 @@ export function Sessions() {
   return (
     <>
       <Related noun="OfferingSession" target="offering" perPage={50} sort={{ field: 'number', order: 'ASC' }} rowClick={false} fields={open ? fields : undefined} defaults={{ number: count + 1, day: offering['startsOn'], hours: 2 }}
-        columns={[{ source: 'number' }, { source: 'topic', render: row => <TwoLines strong top={row['topic']} bottom={write.day(row['day'])} /> }, 'hours', { source: 'present', render: row => (row['marked'] ? `${row['present']} / ${row['marked']}` : '–'), align: 'right' },
+        columns={[{ source: 'topic', render: row => <TwoLines strong top={`${row['number']}. ${row['topic']}`} bottom={write.day(row['day'])} /> }, 'hours', { source: 'present', render: row => (row['marked'] ? `${row['present']} / ${row['marked']}` : '–'), align: 'right' },
           ...(me ? [{ source: 'marked', label: 'attendance.sheet', render: (row: Row) => row['day'] <= today() && <Button size="small" variant={row['marked'] ? 'text' : 'outlined'} onClick={() => mark(row)} aria-label={`${t('attendance.mark')}: ${row['topic']}`}>{t('attendance.mark')}</Button> }] : [])]} />
       {marking && <AttendanceSheet session={marking} offering={offering.id} onClose={() => mark(undefined)} />}
     </>
