@@ -9,6 +9,7 @@ import type { PositionStandard } from '../schema/competency/standard.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
 import type { CourseProposal } from '../schema/learning/course-proposal.ts';
 import type { CurriculumReview } from '../schema/learning/curriculum-review.ts';
+import type { Attendance, OfferingSession } from '../schema/learning/attendance.ts';
 import type { Certificate } from '../schema/learning/certificate.ts';
 import type { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
 import type { FollowUp } from '../schema/learning/follow-up.ts';
@@ -64,7 +65,7 @@ import { boxesSeen, calibrationsSeen, calibrationsToPropose, reviewsToPrepare } 
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
-import { contentOf, courseProposalsSeen, keyOf, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
+import { contentOf, courseProposalsSeen, keyOf, offeringsInPlanning, placesToMark, proposalsBeingMade, questionsOf, reviewsSeen, surveysBeingWritten } from './learning/rights.ts';
 import { draftsToKeep, leaveSeen, ledgersToCorrect, papersSeen, reasonsSeen } from './leave/rights.ts';
 import { aboutAppraised, amongThem, casesToPropose, ofPlans, onceDelivered, partOfPlan, plansBeingMade, plansToKeep, plansToReportOn, plansToSpeakOf, resultsAndTheLeaders } from './performance/rights.ts';
 import { opinionsSeen, ownOpinions, ownReadings, policiesBeingWritten, policiesSeen, whoAnswered } from './planning/policy.rights.ts';
@@ -169,6 +170,8 @@ export const access = {
   ModuleProgress:     { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<ModuleProgress>,
   QuizAttempt:        { read: partOf('enrollment', aboutPeople), write: nobody } satisfies Rules<QuizAttempt>,
   Certificate:        { read: aboutPeople, write: nobody } satisfies Rules<Certificate>,
+  OfferingSession:    { read: insidersOf(partOf('offering', partOf('training', catalogue))), write: partOf('offering', offeringsInPlanning) } satisfies Rules<OfferingSession>,
+  Attendance:         { read: partOf('enrollment', aboutPeople), write: partOf('enrollment', placesToMark) } satisfies Rules<Attendance>,
   DevelopmentPlan:    { read: aboutPeople, write: actor => inHands(actor, { own: writable, supervised: writable, kept: writable }) } satisfies Rules<DevelopmentPlan>,
   DevelopmentPlanItem: { read: partOf('plan', aboutPeople), write: partOf('plan', openDevelopmentPlans) } satisfies Rules<DevelopmentPlanItem>,
   ServiceTheme:       { read: insiders, write: keepsCatalogue() } satisfies Rules<ServiceTheme>,

@@ -19,6 +19,7 @@ import { listResolvers } from './kernel/lists.ts';
 import { checkArgument } from './kernel/validation.ts';
 import * as evaluation from './learning/evaluation.resolvers.ts';
 import * as hours from './learning/hours.resolvers.ts';
+import * as attendance from './learning/attendance.resolvers.ts';
 import * as elearning from './learning/elearning.resolvers.ts';
 import * as learning from './learning/resolvers.ts';
 import * as leave from './leave/resolvers.ts';
@@ -43,7 +44,7 @@ import * as planning from './planning/resolvers.ts';
 import * as policy from './planning/policy.resolvers.ts';
 import * as strategy from './planning/strategy.resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, commitments, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, attendance, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, commitments, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

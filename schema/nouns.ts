@@ -11,6 +11,7 @@ import { PositionStandard } from './competency/standard.ts';
 import { CourseProposal } from './learning/course-proposal.ts';
 import { CurriculumReview } from './learning/curriculum-review.ts';
 import { Certificate } from './learning/certificate.ts';
+import { Attendance, OfferingSession } from './learning/attendance.ts';
 import { Enrollment, LearningHoursEntry } from './learning/enrollment.ts';
 import { FollowUp } from './learning/follow-up.ts';
 import { LearningModule, QuizQuestion } from './learning/module.ts';
@@ -71,7 +72,7 @@ export const nouns = [
   Agency, Unit, Rank, Position, Employee, Assignment,
   Framework, Competency, PositionStandard, Assessment, Evidence, Holding,
   Provider, Training, TrainingOutcome, Offering, Enrollment, LearningHoursEntry,
-  Survey, SurveyQuestion, SurveyInvitation, SurveyResponse, SurveyRound, CurriculumReview, FollowUp, CourseProposal, LearningModule, QuizQuestion, ModuleProgress, QuizAttempt, Certificate,
+  Survey, SurveyQuestion, SurveyInvitation, SurveyResponse, SurveyRound, CurriculumReview, FollowUp, CourseProposal, LearningModule, QuizQuestion, ModuleProgress, QuizAttempt, Certificate, OfferingSession, Attendance,
   ServiceTheme, ThemeCompetency, ServiceDemandSignal, DevelopmentPlan, DevelopmentPlanItem, TrainingPlan, TrainingPlanItem, NeedRaise,
   RegionalDevelopmentPlan, Mission, Objective, Programme, WorkPlan, Activity, ActivityQuarter, Policy, PolicyOpinion, PolicyReading, PolicyReview, PolicyReviewCause,
   MentorProfile, MentorCompetency, MentoringPairing, MentoringGoal, MentoringSession,

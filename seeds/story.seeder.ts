@@ -11,6 +11,7 @@ import { Evidence } from '../schema/competency/evidence.ts';
 import { PositionStandard } from '../schema/competency/standard.ts';
 import { CourseProposal } from '../schema/learning/course-proposal.ts';
 import { CurriculumReview } from '../schema/learning/curriculum-review.ts';
+import { Attendance, OfferingSession } from '../schema/learning/attendance.ts';
 import { Certificate } from '../schema/learning/certificate.ts';
 import { Enrollment, LearningHoursEntry } from '../schema/learning/enrollment.ts';
 import { FollowUp } from '../schema/learning/follow-up.ts';
@@ -101,6 +102,8 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plant(em, Announcement, city.announcements);
   await plant(em, Notification, city.notifications);
   await plantELearning(em, city.elearning);
+  await plant(em, OfferingSession, city.attendance.sessions);
+  await plant(em, Attendance, city.attendance.marks);
   await plantStrategy(em, city.strategy);
   await plantPolicies(em, city.policies);
   await plantAppraisals(em, city.appraisals);

@@ -77,7 +77,7 @@ describe('The names everybody relies on', () => {
 
   test('nothing the law wants kept may be deleted', () => {
     const deletions = Object.keys(schema.getMutationType()!.getFields()).filter(f => f.startsWith('delete'));
-    expect(deletions.sort()).toEqual(['deleteActivity', 'deleteBehaviourExpectation', 'deleteCareerStep', 'deleteDevelopmentPlanItem', 'deleteLearningModule', 'deleteMentorCompetency', 'deleteMentoringGoal', 'deletePlannedResult', 'deletePositionStandard', 'deleteQuizQuestion', 'deleteResultIndicator', 'deleteRoleGrant', 'deleteSurveyQuestion', 'deleteThemeCompetency', 'deleteTrainingOutcome', 'deleteTrainingPlanItem']);
+    expect(deletions.sort()).toEqual(['deleteActivity', 'deleteBehaviourExpectation', 'deleteCareerStep', 'deleteDevelopmentPlanItem', 'deleteLearningModule', 'deleteMentorCompetency', 'deleteMentoringGoal', 'deleteOfferingSession', 'deletePlannedResult', 'deletePositionStandard', 'deleteQuizQuestion', 'deleteResultIndicator', 'deleteRoleGrant', 'deleteSurveyQuestion', 'deleteThemeCompetency', 'deleteTrainingOutcome', 'deleteTrainingPlanItem']);
   });
 
   test.each([

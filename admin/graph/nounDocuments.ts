@@ -142,6 +142,13 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateAssignment($id: ID!, $input: AssignmentInput!, $version: Int!) { record: updateAssignment(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  Attendance: () => {
+    const row = `createdAt enrollment { id employee { id name employeeNumber titlePrefix titleSuffix } offering { id code } } id markedBy session { id offering { id code } } state updatedAt version session { number topic day hours }`;
+    return {
+      list: `query AttendanceList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [AttendanceSort!], $filter: AttendanceFilter, $facets: [AttendanceFacetField!]! = [], $counted: Boolean! = false) { list: attendances(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query AttendanceOne($id: ID!) { record: attendance(id: $id) { ${row} } }`,
+    };
+  },
   AuditEntry: () => {
     const row = `actingFor action actorName at changes { after before field } id noun reason recordId requestId`;
     return {
@@ -403,7 +410,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   Enrollment: () => {
-    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome progress reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn }`;
+    const row = `certificateNumber completedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } id moves offering { id code training { id code title } } outcome progress reason status updatedAt version employee { unit { id name } position { id name } } offering { startsOn endsOn } attendance { attended held sessions enough ruleApplied { value instrument } }`;
     return {
       list: `query EnrollmentList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [EnrollmentSort!], $filter: EnrollmentFilter, $facets: [EnrollmentFacetField!]! = [], $counted: Boolean! = false) { list: enrollments(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query EnrollmentOne($id: ID!) { record: enrollment(id: $id) { ${row} } }`,
@@ -700,8 +707,18 @@ const documents: Record<NounName, () => Record<string, string>> = {
       update: `mutation UpdateObjective($id: ID!, $input: ObjectiveInput!, $version: Int!) { record: updateObjective(id: $id, input: $input, version: $version) { ${row} } }`,
     };
   },
+  OfferingSession: () => {
+    const row = `createdAt day hours id marked number offering { id code training { id code title } } present topic updatedAt version`;
+    return {
+      list: `query OfferingSessionList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [OfferingSessionSort!], $filter: OfferingSessionFilter, $facets: [OfferingSessionFacetField!]! = [], $counted: Boolean! = false) { list: offeringSessions(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query OfferingSessionOne($id: ID!) { record: offeringSession(id: $id) { ${row} } }`,
+      create: `mutation CreateOfferingSession($input: OfferingSessionInput!) { record: createOfferingSession(input: $input) { ${row} } }`,
+      update: `mutation UpdateOfferingSession($id: ID!, $input: OfferingSessionInput!, $version: Int!) { record: updateOfferingSession(id: $id, input: $input, version: $version) { ${row} } }`,
+      delete: `mutation DeleteOfferingSession($id: ID!, $version: Int!) { record: deleteOfferingSession(id: $id, version: $version) { ${row} } }`,
+    };
+  },
   Offering: () => {
-    const row = `abroad code createdAt delivery endsOn id location moves seats seatsLeft seatsTaken startsOn status training { id code title } updatedAt version`;
+    const row = `abroad code createdAt delivery endsOn id location moves seats seatsLeft seatsTaken startsOn status training { id code title } updatedAt version sessions(perPage: 1) { totalCount }`;
     return {
       list: `query OfferingList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [OfferingSort!], $filter: OfferingFilter, $facets: [OfferingFacetField!]! = [], $counted: Boolean! = false) { list: offerings(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query OfferingOne($id: ID!) { record: offering(id: $id) { ${row} } }`,

@@ -51,6 +51,8 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     case 'LeaveEntry': return [record.employee && fullName(record.employee), record.year].filter(Boolean).join(' – ') || record.id;
     case 'WorkingCalendar': return record.unit?.name ?? record.id;
     case 'ModuleProgress': case 'QuizAttempt': return record.module?.title ?? record.id;
+    case 'OfferingSession': return record.topic;
+    case 'Attendance': return record.session?.topic ?? record.id;
     case 'Certificate': return record.number;
     case 'QuizQuestion': return record.text;
     case 'Assignment': return record.employee ? `${fullName(record.employee)} – ${record.position?.name}` : record.decreeNumber;

@@ -21,8 +21,10 @@ export default {
     Enrollment: {
       name: 'Enrollment |||| Enrollments', empty: 'An employee asks for a place, or HR on their behalf.',
       moves: { submit: 'Submit', endorse: 'Endorse', approve: 'Approve', return: 'Return', reject: 'Reject', withdraw: 'Withdraw', complete: 'Enter result', revoke: 'Take result back' },
-      fields: { employee: 'Employee', offering: 'Session', training: 'Training', status: 'Status', outcome: 'Outcome', reason: 'Why', completedOn: 'Day of the result', certificateNumber: 'Certificate number', progress: 'Progress', modulesDone: 'Modules done', learningDays: 'Days of learning', unitSubtree: 'Unit and all below', moves: 'Actions', createdAt: 'Requested', updatedAt: 'Changed' },
+      fields: { employee: 'Employee', offering: 'Session', training: 'Training', status: 'Status', outcome: 'Outcome', reason: 'Why', completedOn: 'Day of the result', certificateNumber: 'Certificate number', progress: 'Progress', attendance: 'Attendance', modulesDone: 'Modules done', learningDays: 'Days of learning', unitSubtree: 'Unit and all below', moves: 'Actions', createdAt: 'Requested', updatedAt: 'Changed' },
     },
+    OfferingSession: { name: 'Session', empty: 'Plan the sessions with their JP and topics.', fields: { offering: 'Offering', number: 'No.', day: 'Day', hours: 'JP', topic: 'Topic', marked: 'Marked', present: 'Present', createdAt: 'Created', updatedAt: 'Changed' } },
+    Attendance: { name: 'Attendance', empty: 'Nothing is marked yet.', fields: { enrollment: 'Enrollment', session: 'Session', state: 'Attendance', markedBy: 'Marked by', createdAt: 'Recorded', updatedAt: 'Changed' } },
     Survey: { name: 'Training survey |||| Training surveys', empty: 'Make an edition of the survey, write its questions, then open it.', moves: { open: 'Open survey', close: 'Close survey' }, fields: { title: 'Title', edition: 'Edition', basedOn: 'Based on edition', status: 'State', openedOn: 'Opened', closedOn: 'Closed', moves: 'Actions', createdAt: 'Created', updatedAt: 'Changed' } },
     SurveyQuestion: { name: 'Question |||| Questions', empty: 'Add questions; one of them is on relevance.', fields: { survey: 'Survey', number: 'Number', kind: 'Kind', prompt: 'Question', createdAt: 'Created', updatedAt: 'Changed' } },
     CurriculumReview: {
@@ -50,6 +52,7 @@ export default {
       fields: { enrollment: 'Enrollment', employee: 'Employee', number: 'Number', code: 'Verification code', holderName: 'Name as printed', title: 'Training', organiser: 'Organiser', form: 'Form', delivery: 'Delivery', hours: 'Hours (JP)', startsOn: 'Starts', endsOn: 'Ends', issuedOn: 'Issued', signatoryName: 'Signed by', signatoryTitle: 'Post of the signatory', status: 'Status', revokedOn: 'Revoked on', createdAt: 'Created', updatedAt: 'Changed' },
     },
   },
+  attendance: { title: 'Sessions', asked: 'To pass: attend at least %{required}% (%{law}).', sheet: 'Attendance sheet', mark: 'Mark', all_present: 'The rest came (%{smart_count})', saved: '%{smart_count} marks saved.', nobody: 'Nobody has a place yet.', closed: 'The result is given', by: 'by %{name}', unmarked: 'Not marked yet', coming: 'To come', enough: 'Enough', too_few: 'Too few' },
   learn: {
     note: 'Trainings you take online. Progress is kept even while the connection is lost.', none: 'No online course yet', none_hint: 'A course appears here once your enrollment is approved.', catalogue: 'Open the catalogue', open: 'Open the course', go_on: 'Go on', look: 'Look again', days: '%{days} · %{hours} JP',
     modules: 'Modules', minutes: '%{smart_count} minute |||| %{smart_count} minutes', optional: 'optional', done: 'Done', begun: '%{percent}%', mark: 'Mark as done', marked: 'Module done on %{at}.', next: 'Next module', watch: 'Watch the video', elsewhere: 'Opens in a new tab.', download: 'Download the file: %{name}',
@@ -59,6 +62,7 @@ export default {
     file_kinds: 'PDF, PowerPoint, Word, Excel, picture or MP4; at most 50 MB.', options_hint: 'One option a line, 2 to 10 options.', right_hint: 'Tick what is right.', option: 'Option %{number}',
   },
   enums: {
+    AttendanceState: { PRESENT: 'Present', EXCUSED: 'Excused', ABSENT: 'Absent' },
     ModuleKind: { TEXT: 'Text', VIDEO_LINK: 'Video', FILE: 'File', QUIZ: 'Quiz' },
     QuestionKind: { SINGLE: 'One answer', MULTIPLE: 'Several answers' },
     CertificateStatus: { VALID: 'Valid', REVOKED: 'Revoked' },

@@ -10,6 +10,7 @@ import { useWriting } from '../kernel/i18n.ts';
 import type { Row } from '../kernel/noun.ts';
 import { Related } from '../kernel/Related.tsx';
 import { TwoLines, Value } from '../kernel/Value.tsx';
+import { Attended, MySessions } from './attendance.tsx';
 import { OpenCourse, Progress } from './progress.tsx';
 
 const fields = ['employee', 'offering', 'reason'];
@@ -44,7 +45,7 @@ export const enrollment: Screens = {
   list: () => <NounList columns={[
     { source: 'employee', render: row => <TwoLines strong top={<Value source="employee" record={row} noun="Enrollment" plain />} bottom={row['employee'].unit?.name} /> },
     { source: 'offering', render: row => <Class row={row} /> }, 'status', 'outcome', { source: 'progress', render: row => <Progress percent={row['progress']} />, sort: false, hidden: true }, { source: 'createdAt', render: row => <Value source="createdAt" record={row} noun="Enrollment" day /> }, { source: 'employee.unit', label: 'resources.Employee.fields.unit', sort: false, hidden: true }, { source: 'completedOn', hidden: true }, { source: 'certificateNumber', hidden: true }]} facets={['status', 'outcome', 'offering']} narrow={['unitSubtree', 'training', 'modulesDone']} sort={{ field: 'createdAt', order: 'DESC' }} />,
-  show: () => <NounShow actions={row => <OpenCourse enrollment={row} />} editable={open} title={row => fullName(row['employee'])} note={row => row['offering'].training.title} facts={['employee', { source: 'employee.position', label: 'resources.Employee.fields.position' }, { source: 'employee.unit', label: 'resources.Employee.fields.unit' }, 'offering', { source: 'offering.startsOn', label: 'resources.Offering.fields.startsOn' }, { source: 'offering.endsOn', label: 'resources.Offering.fields.endsOn' }, { source: 'progress?', render: row => <Progress percent={row['progress']} /> }, 'outcome?', 'completedOn?', 'certificateNumber?', { source: 'reason?', wide: true }]}><Learning /></NounShow>,
+  show: () => <NounShow actions={row => <OpenCourse enrollment={row} />} editable={open} title={row => fullName(row['employee'])} note={row => row['offering'].training.title} facts={['employee', { source: 'employee.position', label: 'resources.Employee.fields.position' }, { source: 'employee.unit', label: 'resources.Employee.fields.unit' }, 'offering', { source: 'offering.startsOn', label: 'resources.Offering.fields.startsOn' }, { source: 'offering.endsOn', label: 'resources.Offering.fields.endsOn' }, { source: 'progress?', render: row => <Progress percent={row['progress']} /> }, { source: 'attendance?', render: row => <Attended row={row} /> }, 'outcome?', 'completedOn?', 'certificateNumber?', { source: 'reason?', wide: true }]}><MySessions /><Learning /></NounShow>,
   create: () => <Ask />,
   edit: () => <NounEdit fields={fields} />,
 };

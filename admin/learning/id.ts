@@ -21,8 +21,10 @@ export default {
     Enrollment: {
       name: 'Pendaftaran', empty: 'Pendaftaran diajukan pegawai, atau oleh pengelola atas nama pegawai.',
       moves: { submit: 'Ajukan', endorse: 'Setujui sebagai atasan', approve: 'Setujui', return: 'Kembalikan', reject: 'Tolak', withdraw: 'Tarik', complete: 'Isi hasil', revoke: 'Cabut hasil' },
-      fields: { employee: 'Pegawai', offering: 'Sesi', training: 'Pelatihan', status: 'Status', outcome: 'Hasil', reason: 'Alasan mengikuti', completedOn: 'Tanggal hasil', certificateNumber: 'Nomor sertifikat', progress: 'Kemajuan', modulesDone: 'Modul selesai', learningDays: 'Hari belajar', unitSubtree: 'Unit dan bawahannya', moves: 'Tindakan', createdAt: 'Diajukan', updatedAt: 'Diubah' },
+      fields: { employee: 'Pegawai', offering: 'Sesi', training: 'Pelatihan', status: 'Status', outcome: 'Hasil', reason: 'Alasan mengikuti', completedOn: 'Tanggal hasil', certificateNumber: 'Nomor sertifikat', progress: 'Kemajuan', attendance: 'Kehadiran', modulesDone: 'Modul selesai', learningDays: 'Hari belajar', unitSubtree: 'Unit dan bawahannya', moves: 'Tindakan', createdAt: 'Diajukan', updatedAt: 'Diubah' },
     },
+    OfferingSession: { name: 'Pertemuan', empty: 'Susun pertemuan beserta JP dan topiknya.', fields: { offering: 'Sesi pelatihan', number: 'Ke-', day: 'Tanggal', hours: 'JP', topic: 'Topik', marked: 'Ditandai', present: 'Hadir', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
+    Attendance: { name: 'Kehadiran', empty: 'Kehadiran belum diisi.', fields: { enrollment: 'Pendaftaran', session: 'Pertemuan', state: 'Kehadiran', markedBy: 'Diisi oleh', createdAt: 'Dicatat', updatedAt: 'Diubah' } },
     Survey: { name: 'Survei Pelatihan', empty: 'Buat edisi survei, susun pertanyaannya, lalu buka.', moves: { open: 'Buka survei', close: 'Tutup survei' }, fields: { title: 'Judul', edition: 'Edisi', basedOn: 'Berdasarkan edisi', status: 'Status', openedOn: 'Dibuka', closedOn: 'Ditutup', moves: 'Tindakan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     SurveyQuestion: { name: 'Pertanyaan', empty: 'Tambahkan pertanyaan; satu di antaranya tentang relevansi.', fields: { survey: 'Survei', number: 'Nomor', kind: 'Jenis', prompt: 'Pertanyaan', createdAt: 'Dibuat', updatedAt: 'Diubah' } },
     CurriculumReview: {
@@ -50,6 +52,7 @@ export default {
       fields: { enrollment: 'Pendaftaran', employee: 'Pegawai', number: 'Nomor', code: 'Kode verifikasi', holderName: 'Nama pada sertifikat', title: 'Pelatihan', organiser: 'Penyelenggara', form: 'Bentuk', delivery: 'Cara pelaksanaan', hours: 'JP', startsOn: 'Mulai', endsOn: 'Selesai', issuedOn: 'Tanggal terbit', signatoryName: 'Penanda tangan', signatoryTitle: 'Jabatan penanda tangan', status: 'Status', revokedOn: 'Dicabut pada', createdAt: 'Dibuat', updatedAt: 'Diubah' },
     },
   },
+  attendance: { title: 'Pertemuan', asked: 'Untuk lulus: hadir paling sedikit %{required}% (%{law}).', sheet: 'Daftar hadir', mark: 'Isi', all_present: 'Sisanya hadir (%{smart_count})', saved: '%{smart_count} kehadiran disimpan.', nobody: 'Belum ada peserta terdaftar.', closed: 'Hasil sudah diisi', by: 'oleh %{name}', unmarked: 'Belum diisi', coming: 'Akan datang', enough: 'Cukup', too_few: 'Kurang' },
   learn: {
     note: 'Pelatihan yang Anda ikuti secara daring. Kemajuan tersimpan juga saat jaringan terputus.', none: 'Belum ada kelas daring', none_hint: 'Kelas muncul di sini setelah pendaftaran Anda disetujui.', catalogue: 'Lihat katalog', open: 'Buka kelas', go_on: 'Lanjutkan', look: 'Lihat kembali', days: '%{days} · %{hours} JP',
     modules: 'Modul', minutes: '%{smart_count} menit', optional: 'tidak wajib', done: 'Selesai', begun: '%{percent}%', mark: 'Tandai selesai', marked: 'Modul selesai pada %{at}.', next: 'Modul berikutnya', watch: 'Tonton video', elsewhere: 'Terbuka pada tab baru.', download: 'Unduh berkas: %{name}',
@@ -59,6 +62,7 @@ export default {
     file_kinds: 'PDF, PowerPoint, Word, Excel, gambar, atau MP4; paling besar 50 MB.', options_hint: 'Satu pilihan pada setiap baris, 2 sampai 10 pilihan.', right_hint: 'Centang yang benar.', option: 'Pilihan %{number}',
   },
   enums: {
+    AttendanceState: { PRESENT: 'Hadir', EXCUSED: 'Izin', ABSENT: 'Tidak hadir' },
     ModuleKind: { TEXT: 'Bacaan', VIDEO_LINK: 'Video', FILE: 'Berkas', QUIZ: 'Kuis' },
     QuestionKind: { SINGLE: 'Satu jawaban', MULTIPLE: 'Beberapa jawaban' },
     CertificateStatus: { VALID: 'Berlaku', REVOKED: 'Dicabut' },

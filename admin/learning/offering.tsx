@@ -9,6 +9,7 @@ import { NounShow } from '../kernel/NounShow.tsx';
 import type { Row } from '../kernel/noun.ts';
 import { Related } from '../kernel/Related.tsx';
 import { TwoLines } from '../kernel/Value.tsx';
+import { Attended, Sessions } from './attendance.tsx';
 import { Progress } from './progress.tsx';
 
 const fields = ['training', 'code', 'delivery', 'location', 'startsOn', 'endsOn', 'seats', 'abroad'];
@@ -27,7 +28,8 @@ export const offering: Screens = {
   list: () => <NounList sort={{ field: 'startsOn', order: 'DESC' }} facets={['status', 'delivery', 'training']} narrow={['startsOn', 'competency']} columns={[{ source: 'training', render: row => <TwoLines strong top={row['training'].title} bottom={row['code']} /> }, { source: 'code', hidden: true }, { source: 'startsOn', render: row => <Days row={row} /> }, { source: 'endsOn', hidden: true }, { source: 'delivery', hidden: true }, { source: 'seatsTaken', render: row => <Seats row={row} />, sort: false, csv: row => row['seatsTaken'] }, { source: 'seats', hidden: true }, 'status']} />,
   show: () => (
     <NounShow title={row => row['training'].title} note={row => row['code']} facts={['training', 'delivery', 'startsOn', 'endsOn', 'location', { source: 'seatsTaken', render: row => <Seats row={row} /> }, 'seatsLeft']}>
-      <Related noun="Enrollment" target="offering" columns={[{ source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'status', { source: 'progress', render: row => <Progress percent={row['progress']} /> }, 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} editable={({ moves }) => moves.includes('submit')} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
+      <Sessions />
+      <Related noun="Enrollment" target="offering" columns={[{ source: 'employee', render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, 'status', { source: 'progress', render: row => <Progress percent={row['progress']} /> }, { source: 'attendance', render: row => <Attended row={row} /> }, 'outcome', 'completedOn', 'certificateNumber']} fields={['employee', 'reason']} editable={({ moves }) => moves.includes('submit')} bulk perPage={50} sort={{ field: 'createdAt', order: 'ASC' }} title="resources.Offering.participants" />
     </NounShow>
   ),
   create: () => <NounCreate fields={fields} defaults={{ delivery: 'CLASSROOM', seats: 30 }} />,

@@ -13,6 +13,7 @@ import { conflict, invalidField } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { run, sql } from '../kernel/sql.ts';
+import { itHoldsItsSessions, theSessionsStillFit } from './attendance.ts';
 import { offeringWorkflow, trainingWorkflow } from './catalogue.workflow.ts';
 import { enrollmentWorkflow } from './enrollment.workflow.ts';
 import { itCanBeAnswered, itIsStillWritten } from './modules.ts';
@@ -22,7 +23,7 @@ const offerings = Lists(Offering, OfferingFilter), enrollments = Lists(Enrollmen
 const modules = Lists(LearningModule, LearningModuleFilter), questions = Lists(QuizQuestion, QuizQuestionFilter), progress = Lists(ModuleProgress, ModuleProgressFilter), attempts = Lists(QuizAttempt, QuizAttemptFilter), certificates = Lists(Certificate, CertificateFilter);
 
 @Resolver(() => Provider) export class ProviderResolver extends Crud(providers, ProviderInput) {}
-@Resolver(() => Training) export class TrainingResolver extends Crud(trainings, TrainingInput) {}
+@Resolver(() => Training) export class TrainingResolver extends Crud(trainings, TrainingInput, { check: itHoldsItsSessions }) {}
 @Resolver(() => TrainingOutcome) export class TrainingOutcomeResolver extends CrudWithDelete(outcomes, TrainingOutcomeInput) {}
 @Resolver(() => Offering) export class OfferingResolver extends Crud(offerings, OfferingInput, { check: itFitsWhoIsEnrolled }) {}
 @Resolver(() => Enrollment) export class EnrollmentResolver extends Crud(enrollments, EnrollmentInput, { fixed: ['employee'], check: ofTheCatalogueAndNotTwice }) {}
@@ -49,10 +50,12 @@ Many(Employee, 'certificates', certificates, 'employee', 'The certificates of th
 Many(Employee, 'hoursEntries', hours, 'employee', 'The lines of the person’s JP ledger.');
 
 /** The end is not before the start, nobody finds themselves in another training, and there are no fewer seats than were given away. */
-async function itFitsWhoIsEnrolled({ training, startsOn, endsOn, seats }: OfferingInput, em: SqlEntityManager, _context: unknown, before: Offering | null) {
+async function itFitsWhoIsEnrolled(input: OfferingInput, em: SqlEntityManager, _context: unknown, before: Offering | null) {
+  const { training, startsOn, endsOn, seats } = input;
   if (endsOn < startsOn) throw invalidField('endsOn', { en: 'The last day is before the first.', id: 'Hari terakhir mendahului hari pertama.' }, 'ORDER');
   if (!before) return;
   if (training !== before.training.id && await em.count(Enrollment, { offering: before.id })) throw invalidField('training', { en: 'People asked for a place in this training; plan another offering instead.', id: 'Sudah ada pendaftaran untuk pelatihan ini; buatlah sesi lain.' }, 'IN_USE');
+  await theSessionsStillFit(input, em, before);
   const taken = await em.count(Enrollment, { offering: before.id, status: { $in: ['APPROVED', 'COMPLETED'] } });
   if (seats < taken) throw invalidField('seats', { en: `${taken} seats are taken already.`, id: `${taken} kursi sudah terisi.` }, 'TOO_FEW');
 }

@@ -7,16 +7,18 @@ import { attest, revokeEvidenceOf } from '../competency/evidence.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
+import { enoughWasAttended } from './attendance.ts';
 import { issueCertificate, revokeCertificate } from './certificate.ts';
 import { creditOf } from './credit.ts';
 import { beginEvaluation, endEvaluation } from './evaluation.ts';
 
-/** A pass needs its modules done, a certificate, and a day that fits the offering. */
-export async function theResultIsComplete({ id, offering }: Enrollment, em: SqlEntityManager, { outcome, completedOn, certificateNumber }: EnrollmentResult, { house }: Context) {
-  const { startsOn, training } = await em.findOneOrFail(Offering, offering.id);
+/** A pass needs its sessions attended, its modules done, a certificate, and a day that fits the offering. */
+export async function theResultIsComplete(enrollment: Enrollment, em: SqlEntityManager, { outcome, completedOn, certificateNumber }: EnrollmentResult, { house }: Context) {
+  const { id, offering } = enrollment, { startsOn, training } = await em.findOneOrFail(Offering, offering.id);
   if (completedOn > house.clock.today()) throw invalidField('completedOn', { en: 'The day of the result lies in the future.', id: 'Tanggal hasil berada di masa depan.' }, 'FUTURE');
   if (completedOn < startsOn) throw invalidField('completedOn', { en: 'The day of the result is before the offering starts.', id: 'Tanggal hasil mendahului hari pertama sesi.' }, 'ORDER');
   if (outcome !== 'PASSED') return;
+  await enoughWasAttended(enrollment, completedOn, house.clock.today(), em);
   const online = await em.count(LearningModule, { training: training.id }) > 0;
   if (!online && !certificateNumber?.trim()) throw invalidField('certificateNumber', { en: 'Every pass has a certificate.', id: 'Setiap kelulusan memiliki nomor sertifikat.' }, 'REQUIRED');
   const [undone] = await run<{ left: number; last: string | null }>(em, sql`select count(*) filter (where p.completed_at is null)::int as left, max((p.completed_at at time zone 'Asia/Jakarta')::date)::text as last from learning_module m left join module_progress p on p.module_id = m.id and p.enrollment_id = ${id} where m.training_id = ${training.id} and m.required`);

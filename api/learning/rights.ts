@@ -1,6 +1,8 @@
 import type { CourseProposal } from '../../schema/learning/course-proposal.ts';
 import type { CurriculumReview } from '../../schema/learning/curriculum-review.ts';
+import type { Enrollment } from '../../schema/learning/enrollment.ts';
 import type { LearningModule, QuizQuestion } from '../../schema/learning/module.ts';
+import type { Offering } from '../../schema/learning/offering.ts';
 import type { Survey } from '../../schema/learning/survey.ts';
 import type { Training } from '../../schema/learning/training.ts';
 import { Role } from '../../schema/platform/account.ts';
@@ -41,3 +43,11 @@ export const questionsOf: Rule<QuizQuestion> = actor => !actor.provider && (sees
 
 /** The answers are for those who write trainings alone, and not where they learn themselves. */
 export const keyOf: Rule<QuizQuestion> = actor => hasRoleAtLarge(actor, Role.TRAINING_MANAGER, Role.HR_ADMIN) && ({ agency: actor.agency, $not: { module: { training: learntBy(actor) } } } as never);
+
+/** Offerings whose sessions are still planned: not over, and nobody has a result. */
+export const offeringsInPlanning: Rule<Offering> = actor => keepsTrainings(actor) && ({ agency: actor.agency, status: { $in: ['PLANNED', 'OPEN', 'CLOSED'] }, $not: { $some: { Enrollment: { by: 'offering', where: { status: 'COMPLETED' } } } } } as never);
+
+/** Places of others: nobody marks whether they came themselves. */
+export const placesOfOthers: Rule<Enrollment> = actor => keepsTrainings(actor) && ({ agency: actor.agency, employee: { $ne: actor.employee ?? '' } } as never);
+/** Those of them whose result is not given yet. */
+export const placesToMark: Rule<Enrollment> = actor => { const others = placesOfOthers(actor); return others !== false && ({ ...(others as object), status: 'APPROVED' } as never); };

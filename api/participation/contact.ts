@@ -1,6 +1,4 @@
-import { createHmac, randomInt, randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHmac, randomInt } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../kernel/context.ts';
 import { invalidField } from '../kernel/errors.ts';
@@ -24,19 +22,12 @@ function addressIn(email: string): string {
   return address;
 }
 
-/** Lays a message into the mailbox folder. */
-async function post(dataDir: string, to: string, subject: string, text: string): Promise<void> {
-  const folder = join(dataDir, 'mailbox'), at = new Date();
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(join(folder, `${at.toISOString().replaceAll(':', '-')}-${randomUUID()}.eml`), `To: ${to}\r\nSubject: ${subject}\r\nDate: ${at.toUTCString()}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`, { mode: 0o600 });
-}
-
-/** Sends a code to an address. Only hashes are kept, for a quarter of an hour. */
+/** Sends a code to an address, by the way all mail goes. Only hashes are kept, for a quarter of an hour; the address as long as the letter waits, and no longer. A letter that still waits is replaced: its code is worth nothing any more. */
 export async function sendCode(email: string, agency: string, em: SqlEntityManager, { house }: Context): Promise<void> {
   const address = addressIn(email), code = String(randomInt(1_000_000)).padStart(6, '0'), until = new Date(house.clock.now().getTime() + CODE_MINUTES * 60_000);
-  await run(em, sql`insert into citizen_contact (agency_id, contact_hash, code_hash, code_until, tries) values (${agency}, ${await hashed(address, em)}, ${hashOf(code)}, ${until}, 0)
-    on conflict (contact_hash) do update set code_hash = excluded.code_hash, code_until = excluded.code_until, tries = 0`);
-  await post(house.dataDir, address, 'Kode Suara Warga', `Kode Anda: ${code}\nBerlaku ${CODE_MINUTES} menit. Abaikan bila Anda tidak memintanya.\n\nYour code: ${code}\nIt is valid for ${CODE_MINUTES} minutes.`);
+  await run(em, sql`with kept as (insert into citizen_contact (agency_id, contact_hash, code_hash, code_until, tries) values (${agency}, ${await hashed(address, em)}, ${hashOf(code)}, ${until}, 0)
+    on conflict (contact_hash) do update set code_hash = excluded.code_hash, code_until = excluded.code_until, tries = 0), gone as (delete from mail where address = ${address} and until is not null)
+    insert into mail (id, address, subject, text, text_en, until) values (gen_random_uuid(), ${address}, 'Kode Suara Warga', ${`Kode Anda: ${code}\nBerlaku ${CODE_MINUTES} menit. Abaikan bila Anda tidak memintanya.`}, ${`Your code: ${code}\nIt is valid for ${CODE_MINUTES} minutes.`}, now() + ${CODE_MINUTES} * interval '1 minute')`);
 }
 
 /** Trades the code for a token. A code is worth five tries, and one success. */

@@ -69,10 +69,16 @@ export const accountsOf = async (em: SqlEntityManager, employees: readonly (stri
   return people.length ? (await run<{ id: string }>(em, sql`select id from account where status = 'ACTIVE' and employee_id = any(${people}::uuid[]) order by id`)).map(r => r.id) : [];
 };
 
-/** Accounts of the nearest superior of each of these employees who has one; where none above has, those of the head of BKPSDM. */
-export const superiorsOf = async (em: SqlEntityManager, agency: string, employees: readonly string[]): Promise<string[]> => (await run<{ id: string }>(em, sql`with recursive up as (
-    select e.id as origin, e.supervisor_id as person, 1 as n from employee e where e.id = any(${[...employees]}::uuid[])
-    union all select u.origin, e.supervisor_id, u.n + 1 from up u join employee e on e.id = u.person where u.n < 10 and not exists (select from account c where c.employee_id = u.person and c.status = 'ACTIVE')),
-  near as (select distinct on (u.origin) u.origin, c.id from up u join account c on c.employee_id = u.person and c.status = 'ACTIVE' order by u.origin, u.n, c.id)
-  select distinct coalesce(n.id, h.id) as id from unnest(${[...employees]}::uuid[]) o(id) left join near n on n.origin = o.id
-    left join (role_grant g join account h on h.id = g.account_id and h.status = 'ACTIVE') on n.id is null and g.role = 'HR_HEAD' and g.unit_id is null and h.agency_id = ${agency} where coalesce(n.id, h.id) is not null order by 1`)).map(r => r.id);
+/** Who is above each of these employees: their accounts, the nearest first, and last the head of BKPSDM. */
+export async function superiorsOf(em: SqlEntityManager, agency: string, employees: readonly string[]): Promise<string[][]> {
+  const rows = await run<{ origin: string; account: string }>(em, sql`with recursive up as (
+      select e.id as origin, e.supervisor_id as person, 1 as n from employee e where e.id = any(${[...employees]}::uuid[])
+      union all select u.origin, e.supervisor_id, u.n + 1 from up u join employee e on e.id = u.person where u.n < 10)
+    select u.origin, c.id as account, u.n from up u join account c on c.employee_id = u.person and c.status = 'ACTIVE'
+    union all select o.id, h.id, 11 from unnest(${[...employees]}::uuid[]) o(id), role_grant g join account h on h.id = g.account_id and h.status = 'ACTIVE' where g.role = 'HR_HEAD' and g.unit_id is null and h.agency_id = ${agency} order by 3, 2`);
+  return [...Map.groupBy(rows, r => r.origin).values()].map(above => above.map(r => r.account));
+}
+
+/** Active accounts with a role for the whole agency. */
+export const holdersOf = async (em: SqlEntityManager, agency: string, role: string): Promise<string[]> =>
+  (await run<{ id: string }>(em, sql`select c.id from role_grant g join account c on c.id = g.account_id and c.status = 'ACTIVE' where g.agency_id = ${agency} and g.role = ${role} and g.unit_id is null order by 1`)).map(r => r.id);

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Role } from '../../schema/platform/account.ts';
 import type { House } from '../kernel/context.ts';
 import { run, type Sql, sql } from '../kernel/sql.ts';
 import type { Words } from '../kernel/words.ts';
@@ -36,11 +37,13 @@ const reminders: Record<string, Reminder> = {
 
 /** What a cause says of a last day set by law. */
 export const DEADLINE = 'DEADLINE';
-/** Nouns whose steps have a last day of their own, with the property that says it. */
-const deadlines: Record<string, string> = { Complaint: 'waitsUntil' };
+/** Nouns whose steps have a last day of their own: the property that says it, and the role of whoever keeps them. */
+const deadlines: Record<string, { day: string; keeper: Role }> = { Complaint: { day: 'waitsUntil', keeper: Role.COMPLAINT_ADMIN } };
+/** Who keeps the records of a noun with last days: they are told what is late. */
+export const keeperOf = (noun: string): Role => deadlines[noun]!.keeper;
 /** Records whose step has its last day between two days. */
 function endingBetween({ catalog }: House, noun: string, from: string, until: string): Sql {
-  const of = catalog.noun(noun), day = of.column(deadlines[noun]!).at('a');
+  const of = catalog.noun(noun), day = of.column(deadlines[noun]!.day).at('a');
   return sql`select a.id, a.agency_id, null::uuid as employee, ${day} as day from ${sql.ref(of.table)} a where ${day} between ${from} and ${until}`;
 }
 

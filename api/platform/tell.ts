@@ -7,8 +7,8 @@ import type { House } from '../kernel/context.ts';
 import { inTransaction, run, sql } from '../kernel/sql.ts';
 import type { Words } from '../kernel/words.ts';
 import { announce } from './announcement.audience.ts';
-import { accountsOf, Acquaintances, deciders, flowOf, sees, superiorsOf } from './recipients.ts';
-import { DEADLINE, reminderSaid } from './reminders.ts';
+import { accountsOf, Acquaintances, deciders, flowOf, holdersOf, sees, superiorsOf } from './recipients.ts';
+import { DEADLINE, keeperOf, reminderSaid } from './reminders.ts';
 import { decided, dueSoon, type Subject, waiting, waitingLong } from './sentences.ts';
 
 /** A cause as it lies in the outbox. */
@@ -46,8 +46,11 @@ async function ofMove(desk: Desk): Promise<Message[]> {
 async function ofLong({ em, house, known, cause, subject }: Desk): Promise<Message[]> {
   const who = await deciders(em, house, cause, known), more = { state: null, by: null, day: cause.day, whose: 'OTHER' as const }, say = cause.said === DEADLINE ? dueSoon : waitingLong;
   if (cause.kind === 'LONG') return who.map(({ account }) => ({ account: account!, kind: 'REMINDER', text: say(subject, more), sees: true }));
-  const above = await superiorsOf(em, cause.agency, who.flatMap(w => w.employee ?? [])), superiors = above.filter(account => !who.some(w => w.account === account)), names = who.map(w => w.name).join(', ');
-  return superiors.map(account => ({ account, kind: 'ESCALATION', text: say(subject, { ...more, deciders: names }) }));
+  const decide = new Set(who.map(w => w.account)), told = new Set<string>(), names = who.map(w => w.name).join(', '), seesIt = async (account: string) => { const actor = await known.of(account); return !!actor && sees(em, house, cause, actor); };
+  // Of each of them the nearest above who sees it; and whoever keeps what is late.
+  for (const above of await superiorsOf(em, cause.agency, who.flatMap(w => w.employee ?? []))) for (const account of above) if (await seesIt(account)) { told.add(account); break; }
+  if (cause.said === DEADLINE) for (const account of await holdersOf(em, cause.agency, keeperOf(cause.noun))) told.add(account);
+  return [...told].filter(account => !decide.has(account)).map(account => ({ account, kind: 'ESCALATION', text: say(subject, { ...more, deciders: names }) }));
 }
 
 async function ofReminder({ em, cause, subject }: Desk): Promise<Message[]> {

@@ -14,6 +14,7 @@ import { type District, districtsOf } from './areas.ts';
 import { medanCast, type Member, tanjungpinangCast } from './cast.ts';
 import { courses, providers } from './courses.ts';
 import { delegationsOf, revocationsOf } from './delegations.ts';
+import { attendanceOf } from './attendance.ts';
 import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { evaluationOf } from './evaluation.ts';
@@ -114,6 +115,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     talent,
     succession,
     elearning,
+    attendance: attendanceOf(campus, agency, learning.learnt),
     hours: [...learning.hours, ...elearning.hours],
     clients: clientRows(city, agency),
   };

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { css, script } from '../../api/participation/public-assets.ts';
 import { story } from '../../seeds/story/story.ts';
+import { codeTo } from '../participation/stage.ts';
 import { barriers } from './barriers.ts';
 import { type Desk, openOffice, type Office, phone, wide } from './office.ts';
 
@@ -12,7 +11,6 @@ beforeAll(async () => { office = await openOffice(); });
 afterAll(() => office?.close());
 
 const inMedan = `agency_id = '${story.medan.agency}'`;
-const mailed = () => { const folder = join(office.world.dataDir, 'mailbox'); return /Kode Anda: (\d{6})/.exec(readFileSync(join(folder, readdirSync(folder).sort().at(-1)!), 'utf8'))![1]!; };
 const city = (path: string) => `${office.origin}/public/kota-medan${path}`;
 /** Whether a page is wider than its window. */
 const sideways = ({ page }: Desk) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -67,7 +65,7 @@ describe.each([['on a desk', wide], ['on a phone', phone]] as const)('%s', (_, v
     await page.goto(city(`/sessions/${session}`));
     await page.getByLabel('Alamat surel').fill(`warga${view.width}@contoh.example`);
     await page.getByRole('button', { name: 'Kirim kode' }).click();
-    await page.getByLabel('Kode dari surel').fill(await page.waitForFunction(() => document.querySelector('#code')).then(mailed));
+    await page.getByLabel('Kode dari surel').fill(await page.waitForFunction(() => document.querySelector('#code')).then(() => codeTo(world, `warga${view.width}@contoh.example`)));
     await page.getByRole('button', { name: 'Lanjutkan' }).click();
     await page.getByLabel('Nama lengkap').fill('Butet Harahap');
     await page.getByRole('button', { name: 'Daftar hadir' }).click();

@@ -62,6 +62,13 @@ describe('“Program pengembangan kompetensi ASN di Belawan” asks that', () =>
     expect((await one(clerk.self, 'enrollment { history { byName note } }', id)).history[1]).toEqual({ byName: atasan.actor!.name, note: 'Dibebaskan dari piket.' });
     // Whoever stays away has neither level, hours nor certificate.
     expect([await ended(pelatihan, id, 'ABSENT'), await gapsOf(hr, clerk.id), (await hoursOf(hr, clerk.id)).hours, (await one(hr, 'enrollment { certificates { nodes { id } } }', id)).certificates.nodes]).toEqual(['COMPLETED', { 'M.05': 2 }, 0, []]);
+    // In class each session is marked: who missed more than the agency’s standard allows does not pass, who came does.
+    const room = await aCourse(at, { confers: [['M.05', 2]], hours: 10 }), there = await aPlace(at, clerk, room.offering), days: string[] = [];
+    for (const number of [1, 2, 3, 4, 5]) days.push((await make(pelatihan, 'OfferingSession', { offering: room.offering, number, day: `2026-11-0${number + 1}`, hours: 2, topic: `Praktik loket ${number}` })).id);
+    const came = async (session: string, state: string, by = pelatihan) => { const answer = await by.attempt('mutation ($s: ID!, $m: [AttendanceMark!]!) { r: markAttendance(session: $s, marks: $m) { errors { code } } }', { s: session, m: [{ enrollment: there, state }] }); return codeOf(answer) ?? answer.data.r.errors; };
+    expect([await came(days[0]!, 'PRESENT', clerk.self), await came(days[0]!, 'PRESENT', atasan), await Promise.all(days.map((day, i) => came(day, i < 3 ? 'PRESENT' : 'EXCUSED')))]).toEqual(['FORBIDDEN', 'FORBIDDEN', [[], [], [], [], []]]);
+    expect([await ended(pelatihan, there), (await one(clerk.self, 'enrollment { attendance { attended held enough } }', there)).attendance]).toEqual(['CONFLICT', { attended: 3, held: 5, enough: false }]);
+    expect([await came(days[3]!, 'PRESENT'), await ended(pelatihan, there), (await gapsOf(hr, clerk.id))]).toEqual([[], 'COMPLETED', {}]);
     // Online each required part is one to be done.
     const { id: course } = await make(pelatihan, 'Training', { code: 'BLW-ONL', title: 'Manajemen Proyek Singkat', form: 'NKL03', learningHours: 2, provider: medan.providers.bkpsdm }), parts: string[] = [];
     for (const sequence of [1, 2]) parts.push((await make(pelatihan, 'LearningModule', { training: course, sequence, title: `Sesi ${sequence}`, kind: 'TEXT', minutes: 45, content: 'Bacaan.' })).id);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { readEnvironment } from '../../api/environment.ts';
 import { newChallenge, solve } from '../../api/participation/challenge.ts';
@@ -7,6 +5,7 @@ import { runJob } from '../../api/platform/jobs.ts';
 import { openPost } from '../../api/platform/mail.ts';
 import { story } from '../../seeds/story/story.ts';
 import { aPosition, competencies, somebody } from '../competency/stage.ts';
+import { codeTo } from '../participation/stage.ts';
 import { clock, openWorld, type Answer, type Person, type World } from '../world.ts';
 
 export const { medan, tanjungpinang } = story;
@@ -113,7 +112,7 @@ export async function thePublic({ world }: Office) {
     /** The cookie of somebody who verified their address. */
     async verified(email: string): Promise<string> {
       await post('/public/kota-medan/contact', { email, next: '/public/kota-medan' });
-      const folder = join(world.dataDir, 'mailbox'), code = /Kode Anda: (\d{6})/.exec(readFileSync(join(folder, readdirSync(folder).sort().at(-1)!), 'utf8'))![1]!;
+      const code = await codeTo(world, email);
       return String((await send('/public/kota-medan/contact/code', { email, code, next: '/public/kota-medan' })).headers['set-cookie']).split(';')[0]!;
     },
   };

@@ -4,6 +4,9 @@ const civilService = { instrument: 'PP 11/2017', validFrom: '2017-04-07' };
 const contractService = { instrument: 'PP 49/2018', validFrom: '2018-11-28' };
 const development = { instrument: 'Peraturan LAN 10/2018', validFrom: '2018-12-31' };
 
+/** Where no law gives a number: what the agency holds itself to. */
+const ownStandard = open({ instrument: 'Standar penyelenggaraan instansi', validFrom: '2017-04-07' });
+
 const rule = (source: Source, code: string, name: string, unit: string, description: string, worths: Parameters<typeof law>[6]) => law('DEVELOPMENT', source, code, name, unit, description, worths);
 
 /** Learning hours, the forms they are earned by, and how learning is evaluated. Keys of forms are those of Peraturan LAN 10/2018 (KL01, NKL01, …). */
@@ -27,6 +30,7 @@ export const developmentRules = [
   ...rule(open({ ...civilService, article: 'Pasal 206' }), 'NEED_DEMAND_FROM', 'Kenaikan permintaan yang dihitung', 'percent', `Isyarat permintaan layanan menaikkan prioritas kebutuhan bila permintaan naik paling sedikit sekian persen. ${PRACTICE}`, 10),
   ...rule(open({ ...civilService, article: 'Pasal 206' }), 'NEED_DEMAND_BOOST', 'Tambahan prioritas karena permintaan layanan', 'weight', `Ditambahkan pada prioritas kebutuhan setiap pegawai yang memberi layanan tersebut, untuk setiap isyarat permintaan yang terbuka. ${PRACTICE}`, 2),
 
+  ...rule(ownStandard, 'ATTENDANCE_FLOOR', 'Kehadiran minimum untuk lulus', 'percent', `Peserta dinyatakan lulus bila menghadiri paling sedikit sekian persen pertemuan. ${PRACTICE}`, 80),
   ...rule(open(development), 'EVALUATION_AFTER', 'Evaluasi pascapelatihan', 'months', `Evaluasi perilaku dilakukan sekian bulan sesudah pelatihan; lazimnya 3 sampai 6 bulan. ${PRACTICE}`, 3),
   ...rule(open(development), 'SURVEY_SHOWN_FROM', 'Jawaban survei paling sedikit', 'answers', `Hasil survei anonim baru ditampilkan sejak sekian jawaban, agar tidak seorang pun dikenali. ${PRACTICE}`, 5),
   ...rule(open(development), 'CURRICULUM_RELEVANCE_LEVEL', 'Batas relevansi kurikulum', 'score', `Rata-rata relevansi (skala 1 sampai 5) di bawah angka ini membuka satu peninjauan kurikulum. ${PRACTICE}`, 3),
