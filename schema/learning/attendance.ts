@@ -17,7 +17,7 @@ import { Offering } from './offering.ts';
 @Listed({ sort: ['number', 'day', 'createdAt'], search: ['topic'], facets: ['offering'], label: 'topic' })
 export class OfferingSession extends Owned {
   @Field(() => Offering, { description: 'The offering.' }) @ManyToOne(() => Offering, { ref: true }) offering!: Ref<Offering>;
-  @Field(() => Int, { description: 'The how-manieth session of the offering, from 1.' }) @Property({ type: 'smallint' }) number!: number;
+  @Field(() => Int, { description: 'Its number within the offering, from 1.' }) @Property({ type: 'smallint' }) number!: number;
   @Field(() => Day, { description: 'Its day, one of the offering’s.' }) @Property({ type: 'date' }) day!: string;
   @Field(() => Int, { description: 'JP it takes.' }) @Property({ type: 'smallint' }) hours!: number;
   @Field({ description: 'What it is about.' }) @Property({ length: 200 }) topic!: string;
@@ -50,7 +50,7 @@ export class AttendanceTally {
 @InputType({ description: 'What the training manager may set on a session. A day outside the offering, a number that is taken, or more JP than are left of the training’s, is refused.' })
 export class OfferingSessionInput {
   @Field(() => ID, { description: 'The offering; stays what it was.' }) offering!: string;
-  @Field(() => Int, { description: 'The how-manieth, 1 to 200.' }) @Min(1) @Max(200) number!: number;
+  @Field(() => Int, { description: 'Its number within the offering, 1 to 200.' }) @Min(1) @Max(200) number!: number;
   @Field(() => Day, { description: 'Its day.' }) day!: string;
   @Field(() => Int, { description: 'JP, 1 to 24.' }) @Min(1) @Max(24) hours!: number;
   @Field({ description: 'What it is about, 3 to 200 characters.' }) @MinLength(3) @MaxLength(200) topic!: string;

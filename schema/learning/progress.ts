@@ -28,7 +28,7 @@ export class ModuleProgress extends Owned {
 export class QuizAttempt extends Owned {
   @Field(() => Enrollment, { description: 'Whose try it is.' }) @ManyToOne(() => Enrollment, { ref: true }) enrollment!: Ref<Enrollment>;
   @Field(() => LearningModule, { description: 'The quiz.' }) @ManyToOne(() => LearningModule, { ref: true, index: true }) module!: Ref<LearningModule>;
-  @Field(() => Int, { description: 'The how-manieth try, from 1.' }) @Property({ type: 'smallint' }) number!: number;
+  @Field(() => Int, { description: 'Number of the try, from 1.' }) @Property({ type: 'smallint' }) number!: number;
   @Field(() => Int, { description: 'Share of right answers, percent, rounded down.' }) @Property({ type: 'smallint' }) score!: number;
   @Field(() => Int, { description: 'How many answers were right.' }) @Property({ type: 'smallint' }) rightAnswers!: number;
   @Field(() => Int, { description: 'How many questions there were.' }) @Property({ type: 'smallint' }) questions!: number;
