@@ -37,7 +37,7 @@ const reminders: Record<string, Reminder> = {
 /** What a cause says of a last day set by law. */
 export const DEADLINE = 'DEADLINE';
 /** Nouns whose steps have a last day of their own, with the property that says it. */
-const deadlines: Record<string, string> = { Complaint: 'waitsUntil' };
+const deadlines: Record<string, string> = { Complaint: 'waitsUntil', DocumentRequest: 'waitsUntil' };
 /** Records whose step has its last day between two days. */
 function endingBetween({ catalog }: House, noun: string, from: string, until: string): Sql {
   const of = catalog.noun(noun), day = of.column(deadlines[noun]!).at('a');
