@@ -1,5 +1,5 @@
 import { Box, Link as MuiLink, Skeleton } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin';
 import { DocumentSheet } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
@@ -21,9 +21,11 @@ export default function RequestShow() {
 }
 
 function Sheet() {
-  const row = useRecordContext<Row>(), t = useTranslate(), write = useWriting(), graph = useDataProvider<Graph>();
+  const row = useRecordContext<Row>(), t = useTranslate(), write = useWriting(), graph = useDataProvider<Graph>(), client = useQueryClient();
   const { data, refetch } = useQuery({ queryKey: ['documentSheet', row?.id, row?.['version']], queryFn: () => graph.query(DocumentSheet, { id: String(row!.id) }).then(d => d.documentRequest), enabled: !!row });
   if (!row || !data) return <Skeleton variant="rounded" height={280} sx={{ mb: 2 }} />;
+  // What stands in the way of a move follows from the papers.
+  const changed = () => { void refetch(); void client.invalidateQueries({ queryKey: ['history', row.id] }); };
   const letters = data.letters.nodes, moves: string[] = row['moves'];
   return (
     <>
@@ -33,7 +35,7 @@ function Sheet() {
           { label: t('resources.DocumentLetter.fields.status'), render: l => <EnumChip type="LetterStatus" value={l.status} /> }, { label: t('documents.verify'), render: l => <MuiLink underline="always" href={`/verify/${l.code}`} target="_blank" rel="noopener">{l.code.replace(/(.{5})(?=.)/g, '$1-')}</MuiLink> },
         ]} />
       </Section>}
-      <Checklist request={String(row.id)} checks={data.checklist} attaching={moves.includes('submit')} judging={moves.includes('return')} onChange={() => void refetch()} />
+      <Checklist request={String(row.id)} checks={data.checklist} attaching={moves.includes('submit')} judging={moves.includes('return')} onChange={changed} />
       <Section title={t('documents.law')}>
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>{data.rulesApplied.map(r => <li key={r.code}>{r.code === 'DOCUMENT_DAYS' ? t('documents.days', { days: r.value }) : t('documents.code', { code: r.text })} – {[r.instrument, r.article].filter(Boolean).join(' ')}</li>)}</Box>
       </Section>
