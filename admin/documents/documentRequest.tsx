@@ -10,7 +10,7 @@ import { Due } from './due.tsx';
 export const documentRequest: Screens = {
   icon: Icon,
   list: () => <NounList facets={['status', 'kind']} narrow={['overdue', 'dueOn', 'unitSubtree']} sort={{ field: 'createdAt', order: 'DESC' }} columns={[
-    { source: 'employee', sort: false, render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, { source: 'kind', sort: false }, { source: 'status', sort: false }, { source: 'dueOn', sort: false, render: row => <Due of={row} /> }, 'createdAt', { source: 'purpose', sort: false, hidden: true }, { source: 'submittedOn', sort: false, hidden: true }]} />,
+    { source: 'employee', sort: false, render: row => <TwoLines strong top={fullName(row['employee'])} bottom={row['employee'].unit?.name} /> }, { source: 'kind', sort: false }, { source: 'status', sort: false }, { source: 'dueOn', sort: false, render: row => <Due of={row} /> }, { source: 'submittedOn', sort: false }, { source: 'createdAt', hidden: true }, { source: 'purpose', sort: false, hidden: true }]} />,
   show: lazy(() => import('./request-show.tsx')),
   create: lazy(() => import('./request-create.tsx')),
 };

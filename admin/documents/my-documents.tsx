@@ -23,7 +23,7 @@ export default function MyDocumentsPage() {
           <DataGrid rows={person.documentRequests.nodes} empty={t('documents.none')} columns={[
             { label: f('kind'), render: r => <TwoLines strong top={<RecordLink noun="DocumentRequest" record={{ ...r, title: r.kind.name }} />} bottom={r.purpose} /> }, { label: f('status'), render: r => <EnumChip type="DocumentStatus" value={r.status} /> },
             { label: t('documents.due'), short: true, render: r => (r.dueOn && !['COMPLETED', 'INELIGIBLE', 'WITHDRAWN'].includes(r.status) ? <>{write.day(r.dueOn)} {r.overdue && <ToneChip tone="bad" label={t('documents.overdue')} />}</> : null) },
-            { label: t('documents.letter'), render: r => r.letters.nodes.map(l => <MuiLink key={l.id} underline="always" href={`/document-letters/${l.id}.pdf`} target="_blank" rel="noopener">{l.number}</MuiLink>) },
+            { label: t('documents.letter'), render: r => (r.letters.nodes.length ? r.letters.nodes.map(l => <MuiLink key={l.id} underline="always" href={`/document-letters/${l.id}.pdf`} target="_blank" rel="noopener">{l.number}</MuiLink>) : null) },
           ]} />
         </Section>
         <Section title={t('documents.ask')} note={t('documents.ask_note')}><RequestForm employee={person.id} status={person.status} kinds={data.documentKinds.nodes} /></Section>
