@@ -19,7 +19,7 @@ const isList = (type: GraphQLOutputType | GraphQLInputType) => isListType(getNul
 /** What names a row to people, in the order it is shown. */
 const naming = ['code', 'name', 'title', 'statement', 'shortName', 'login', 'employeeNumber', 'titlePrefix', 'titleSuffix'];
 /** Too heavy for a row of a list; the pages that show it ask for it. */
-const heavy = new Set(['SatisfactionSurvey.result', 'PerformancePlan.outcome', 'OrganisationPredicate.distribution', 'Competency.levels', 'Enrollment.learningDays', 'Enrollment.attendance', 'CareerPlan.eligibility', 'CareerPlan.gaps', 'TalentPlacement.potentialParts', 'TalentPlacement.rulesApplied', 'Employee.talent', 'Successor.criteria', 'CareerProposal.criteria', 'PlannedResult.lineOfSight', 'Policy.reach', 'LeaveRequest.clashes', 'LeaveRequest.rulesApplied']);
+const heavy = new Set(['SatisfactionSurvey.result', 'PerformancePlan.outcome', 'OrganisationPredicate.distribution', 'Competency.levels', 'Enrollment.learningDays', 'Enrollment.attendance', 'CareerPlan.eligibility', 'CareerPlan.gaps', 'TalentPlacement.potentialParts', 'TalentPlacement.rulesApplied', 'Employee.talent', 'Successor.criteria', 'CareerProposal.criteria', 'PlannedResult.lineOfSight', 'Policy.reach', 'LeaveRequest.clashes', 'LeaveRequest.rulesApplied', 'DocumentKind.requirements', 'DocumentRequest.checklist', 'DocumentRequest.rulesApplied']);
 /** Has a document of its own, so that a list does not load it. */
 const apart = new Set(['history']);
 /** Not words of a noun: lists and the kernel use them. */

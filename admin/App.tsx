@@ -7,6 +7,9 @@ import SurveyIcon from '@mui/icons-material/RateReviewOutlined';
 import HiddenIcon from '@mui/icons-material/LabelOutlined';
 import CourseIcon from '@mui/icons-material/OndemandVideoOutlined';
 import AwayIcon from '@mui/icons-material/CalendarMonthOutlined';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
+import FolderSharedIcon from '@mui/icons-material/FolderSharedOutlined';
+import MailIcon from '@mui/icons-material/MailOutlineOutlined';
 import LeaveIcon from '@mui/icons-material/LuggageOutlined';
 import FlagIcon from '@mui/icons-material/FlagOutlined';
 import TimelineIcon from '@mui/icons-material/TimelineOutlined';
@@ -64,6 +67,7 @@ import { type Area, screens } from './kernel/contents.ts';
 import { Frame } from './kernel/Frame.tsx';
 import pagesId from './pages.id.ts';
 import learningId from './learning/id.ts';
+import documentsId from './documents/id.ts';
 import leaveId from './leave/id.ts';
 import mentoringId from './mentoring/id.ts';
 import participationId from './participation/id.ts';
@@ -123,11 +127,15 @@ export const areas: Area[] = [
     { path: '/my-leave', name: 'myLeave', icon: LeaveIcon, page: page(() => import('./leave/my-leave.tsx')), needs: { read: 'LeaveRequest' } }, { noun: 'LeaveRequest', ...screens(BeachAccessIcon, () => import('./leave/leaveRequest.tsx').then(m => m.leaveRequest), 'list', 'show', 'edit', 'create') }, { path: '/leave-calendar', name: 'leaveCalendar', icon: AwayIcon, page: page(() => import('./leave/leave-calendar.tsx')), needs: { read: 'LeaveRequest' } },
     { noun: 'LeaveEntry', ...screens(MenuBookIcon, () => import('./leave/leaveEntry.tsx').then(m => m.leaveEntry), 'list', 'create') }, { noun: 'WorkingCalendar', ...screens(DateRangeIcon, () => import('./leave/calendars.tsx').then(m => m.workingCalendar), 'list', 'edit', 'create') }, { noun: 'CalendarChange', ...screens(EditCalendarIcon, () => import('./leave/calendars.tsx').then(m => m.calendarChange), 'list', 'edit', 'create') }, { noun: 'LeavePaper', icon: HiddenIcon },
   ] },
+  { name: 'documents', entries: [
+    { path: '/my-documents', name: 'myDocuments', icon: FolderSharedIcon, page: page(() => import('./documents/my-documents.tsx')), needs: { read: 'DocumentRequest' } }, { noun: 'DocumentRequest', ...screens(DescriptionIcon, () => import('./documents/documentRequest.tsx').then(m => m.documentRequest), 'list', 'show', 'create') },
+    { noun: 'DocumentLetter', ...screens(MailIcon, () => import('./documents/documentLetter.tsx').then(m => m.documentLetter), 'list', 'show') }, { noun: 'DocumentKind', icon: HiddenIcon }, { noun: 'DocumentPaper', icon: HiddenIcon },
+  ] },
   { name: 'platform', entries: [
     { noun: 'Notification', ...screens(NotificationsNoneIcon, () => import('./platform/notification.tsx').then(m => m.notification), 'list') }, { noun: 'Announcement', ...screens(CampaignIcon, () => import('./platform/announcement.tsx').then(m => m.announcement), 'list', 'show', 'edit', 'create'), needs: { read: 'Announcement' } }, { noun: 'Delegation', ...screens(SupervisedUserCircleIcon, () => import('./platform/delegation.tsx').then(m => m.delegation), 'list', 'show', 'create') }, { noun: 'Account', ...screens(ManageAccountsIcon, () => import('./platform/account.tsx').then(m => m.account), 'list', 'show', 'edit', 'create'), needs: { read: 'AuditEntry' } }, { noun: 'ApiClient', ...screens(VpnKeyIcon, () => import('./platform/apiClient.tsx').then(m => m.apiClient), 'list', 'show', 'create') }, { noun: 'Rule', ...screens(GavelIcon, () => import('./platform/rule.tsx').then(m => m.rule), 'list', 'show') }, { noun: 'Holiday', ...screens(EventBusyIcon, () => import('./platform/holiday.tsx').then(m => m.holiday), 'list') }, { noun: 'AuditEntry', ...screens(ManageHistoryIcon, () => import('./platform/auditEntry.tsx').then(m => m.auditEntry), 'list', 'show') }, { noun: 'Job', ...screens(PendingActionsIcon, () => import('./platform/job.tsx').then(m => m.job), 'list') }, { noun: 'Agency', ...screens(LocationCityIcon, () => import('./people/agency.tsx').then(m => m.agency), 'list', 'show') }, { noun: 'RoleGrant', icon: HiddenIcon },
   ] },
 ];
 
-export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, policyId, mentoringId, leaveId, performanceId, careerId, talentId, proposalId, participationId, platformId, noticeId, pagesId], en: () => import('./en.ts').then(words => words.default) };
+export const words = { id: [peopleId, competencyId, learningId, planningId, strategyId, policyId, mentoringId, leaveId, documentsId, performanceId, careerId, talentId, proposalId, participationId, platformId, noticeId, pagesId], en: () => import('./en.ts').then(words => words.default) };
 
 export const App = () => <Frame areas={areas} words={words} home={page(() => import('./home.tsx'))} />;

@@ -6,6 +6,7 @@ import competency from './competency/en.ts';
 import kernel from './kernel/en.ts';
 import type { Words } from './kernel/i18n.ts';
 import learning from './learning/en.ts';
+import documents from './documents/en.ts';
 import leave from './leave/en.ts';
 import mentoring from './mentoring/en.ts';
 import pages from './pages.en.ts';
@@ -19,4 +20,4 @@ import notice from './platform/notice.en.ts';
 import platform from './platform/en.ts';
 
 /** All English words, one after another. */
-export default [english as Words, kernel, people, competency, learning, planning, strategy, policy, mentoring, leave, performance, career, talent, proposal, participation, platform, notice, pages] as Words[];
+export default [english as Words, kernel, people, competency, learning, planning, strategy, policy, mentoring, leave, documents, performance, career, talent, proposal, participation, platform, notice, pages] as Words[];

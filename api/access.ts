@@ -6,6 +6,9 @@ import type { SuccessionPosition, Successor } from '../schema/career/succession.
 import type { TalentCalibration, TalentPlacement, TalentReview } from '../schema/career/talent.ts';
 import type { Assessment } from '../schema/competency/assessment.ts';
 import type { PositionStandard } from '../schema/competency/standard.ts';
+import type { DocumentLetter } from '../schema/documents/letter.ts';
+import type { DocumentPaper } from '../schema/documents/paper.ts';
+import type { DocumentRequest } from '../schema/documents/request.ts';
 import type { Evidence, Holding } from '../schema/competency/evidence.ts';
 import type { CourseProposal } from '../schema/learning/course-proposal.ts';
 import type { CurriculumReview } from '../schema/learning/curriculum-review.ts';
@@ -62,6 +65,7 @@ import type { Activity, ActivityQuarter, WorkPlan } from '../schema/planning/wor
 import { keptRecords, plansToTalkOf, plansToWrite } from './career/rights.ts';
 import { nominationsSeen, nominationsToMake, proposalsSeen, proposalsToWrite } from './career/proposal.rights.ts';
 import { boxesSeen, calibrationsSeen, calibrationsToPropose, reviewsToPrepare } from './career/talent.rights.ts';
+import { documentsSeen, documentsToProve, documentsToWrite } from './documents/rights.ts';
 import type { AccessTable, Rule, Rules } from './kernel/access.ts';
 import { type Actor, hasRole, hasRoleAtLarge } from './kernel/actor.ts';
 import type { Where } from './kernel/where.ts';
@@ -232,6 +236,10 @@ export const access = {
   LeaveRequest:       { read: leaveSeen, write: draftsToKeep, fields: { reason: reasonsSeen, ground: reasonsSeen } } satisfies Rules<LeaveRequest>,
   LeavePaper:         { read: papersSeen, write: partOf('request', draftsToKeep), veiled: ['kind', 'issuer', 'issuedOn'] } satisfies Rules<LeavePaper>,
   LeaveEntry:         { read: aboutAppraised, write: ledgersToCorrect } satisfies Rules<LeaveEntry>,
+  DocumentKind:       { read: everyone, write: nobody },
+  DocumentRequest:    { read: documentsSeen, write: documentsToWrite } satisfies Rules<DocumentRequest>,
+  DocumentPaper:      { read: partOf('request', documentsSeen), write: partOf('request', documentsToProve) } satisfies Rules<DocumentPaper>,
+  DocumentLetter:     { read: partOf('request', documentsSeen), write: nobody } satisfies Rules<DocumentLetter>,
   WorkingCalendar:    { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<WorkingCalendar>,
   CalendarChange:     { read: insiders, write: atLarge(Role.HR_ADMIN) } satisfies Rules<CalendarChange>,
   Account:            { read: actor => accountsOf(actor), write: atLarge(Role.HR_ADMIN) } satisfies Rules<Account>,

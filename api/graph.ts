@@ -12,6 +12,7 @@ import * as careerDue from './career/due.resolvers.ts';
 import * as careerPlans from './career/plan.resolvers.ts';
 import * as careerRecords from './career/record.resolvers.ts';
 import * as eligibility from './career/eligibility.resolvers.ts';
+import * as documents from './documents/resolvers.ts';
 import * as gap from './competency/gap.resolvers.ts';
 import { type Catalog, catalogOf } from './kernel/catalog.ts';
 import { guard } from './kernel/guard.ts';
@@ -44,7 +45,7 @@ import * as planning from './planning/resolvers.ts';
 import * as policy from './planning/policy.resolvers.ts';
 import * as strategy from './planning/strategy.resolvers.ts';
 
-const areas = [people, asOf, imports, competency, gap, learning, elearning, attendance, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, commitments, leave, leaveVerbs, inbox, moveStates, delegation, announcements, notifications, platform];
+const areas = [people, asOf, imports, competency, gap, learning, elearning, attendance, hours, evaluation, planning, needs, strategy, policy, mentoring, performance, career, careerRecords, careerPlans, careerDue, eligibility, talent, proposals, absence, participation, satisfaction, forum, commitments, leave, leaveVerbs, documents, inbox, moveStates, delegation, announcements, notifications, platform];
 const isResolver = (value: unknown): value is Function => typeof value === 'function' && /(Resolver|Moves|Fields)$/.test(value.name);
 
 /** Fields somebody wrote a resolver for. */

@@ -18,6 +18,9 @@ import { inLanguage, languageOf, type Said } from './kernel/words.ts';
 import { refusal } from './kernel/write.ts';
 import { Passed } from './kernel/passed.ts';
 import { planned, Planner } from './kernel/planner.ts';
+import { openDocumentDoors } from './documents/doors.ts';
+import { showLetter } from './documents/letter.ts';
+import { showCertificate } from './learning/certificate.ts';
 import { openLeaveDoors } from './leave/papers.ts';
 import { openLearningDoors } from './learning/doors.ts';
 import { openOrm } from './orm.ts';
@@ -26,6 +29,7 @@ import { failAbandonedImports } from './people/import.resolvers.ts';
 import { openEvidenceDoor } from './performance/evidence.ts';
 import { type Credential, Door, hashOf } from './platform/actors.ts';
 import type { Doors } from './platform/doors.ts';
+import { openVerifyDoor } from './platform/verify.ts';
 import { receiveUpload, UploadRefused } from './platform/uploads.ts';
 import { keepStoryFiles, prepareApart, settleTheDay } from './prepare.ts';
 import { startProcesses } from './processes.ts';
@@ -178,7 +182,9 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
   const contextAt = async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, await asking(door, orm.em, credentialOf(request), false), orm, house, environment), doors: Doors = { publicUrl: environment.publicUrl, contextOf: contextAt };
   openLearningDoors(app, doors);
   openEvidenceDoor(app, doors);
-  openLeaveDoors(app, contextAt);
+  openLeaveDoors(app, doors);
+  openDocumentDoors(app, doors);
+  openVerifyDoor(app, doors, showCertificate, showLetter);
   openPublicDoors(app, async (request, reply) => contextOf(request, reply, { actor: undefined, session: undefined }, orm, house, environment));
 
   const admin = join(projectRoot, 'admin', 'dist');

@@ -33,6 +33,10 @@ import { Aspiration, AspirationSupport } from './participation/aspiration.ts';
 import { Commitment } from './participation/commitment.ts';
 import { CitizenContact, ForumRegistration, ForumSession } from './participation/forum.ts';
 import { SatisfactionResponse, SatisfactionSurvey } from './participation/satisfaction.ts';
+import { DocumentKind } from './documents/kind.ts';
+import { DocumentLetter } from './documents/letter.ts';
+import { DocumentPaper } from './documents/paper.ts';
+import { DocumentRequest } from './documents/request.ts';
 import { Agency } from './people/agency.ts';
 import { Assignment } from './people/assignment.ts';
 import { Employee } from './people/employee.ts';
@@ -80,6 +84,7 @@ export const nouns = [
   CareerPath, CareerStep, CareerPlan, CareerDialogue, EducationRecord, RankRecord, SalaryStep, AppraisalRecord, Sanction,
   TalentReview, TalentPlacement, TalentCalibration, SuccessionPosition, Successor, CareerProposal,
   Complaint, ComplaintReporter, SatisfactionSurvey, SatisfactionResponse, ForumSession, ForumRegistration, CitizenContact, Aspiration, AspirationSupport, Commitment,
+  DocumentKind, DocumentRequest, DocumentPaper, DocumentLetter,
   LeaveRequest, LeavePaper, LeaveEntry, WorkingCalendar, CalendarChange,
   Account, RoleGrant, Session, Delegation, ApiClient, Decision, AuditEntry, Rule, Holiday, Upload, ImportReport, ImportProblem, Notification, OutboxEvent, Job, Announcement,
 ];

@@ -22,6 +22,9 @@ import { Provider } from '../schema/learning/provider.ts';
 import { SurveyInvitation, SurveyResponse, SurveyRound } from '../schema/learning/survey-answer.ts';
 import { Survey, SurveyQuestion } from '../schema/learning/survey.ts';
 import { Training, TrainingOutcome } from '../schema/learning/training.ts';
+import { DocumentLetter } from '../schema/documents/letter.ts';
+import { DocumentPaper } from '../schema/documents/paper.ts';
+import { DocumentRequest } from '../schema/documents/request.ts';
 import { CalendarChange, WorkingCalendar } from '../schema/leave/calendar.ts';
 import { LeaveEntry } from '../schema/leave/ledger.ts';
 import { LeavePaper } from '../schema/leave/paper.ts';
@@ -113,6 +116,9 @@ async function plantCity(em: EntityManager, city: Awaited<ReturnType<typeof stor
   await plantEvaluation(em, city.evaluation);
   await plantVoice(em, city);
   await plantLeave(em, city.leave);
+  await plant(em, DocumentRequest, city.documents.requests);
+  await plant(em, DocumentPaper, city.documents.papers);
+  await plant(em, DocumentLetter, city.documents.letters);
 }
 
 async function plantVoice(em: EntityManager, { complaints, satisfaction, forum }: Awaited<ReturnType<typeof storyRows>>[number]): Promise<void> {

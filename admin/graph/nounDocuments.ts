@@ -391,6 +391,54 @@ const documents: Record<NounName, () => Record<string, string>> = {
       submitMany: `mutation SubmitDevelopmentPlans($ids: [ID!]!, $note: String) { result: submitDevelopmentPlans(ids: $ids, note: $note) { ids errors { id code message } } }`,
     };
   },
+  DocumentKind: () => {
+    const row = `audience code createdAt description id letterText name updatedAt version`;
+    return {
+      list: `query DocumentKindList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DocumentKindSort!], $filter: DocumentKindFilter) { list: documentKinds(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } } }`,
+      one: `query DocumentKindOne($id: ID!) { record: documentKind(id: $id) { ${row} } }`,
+    };
+  },
+  DocumentLetter: () => {
+    const row = `code createdAt employee { id name employeeNumber titlePrefix titleSuffix } holderName holderNumber id issuedOn kindName number request { id employee { id name employeeNumber titlePrefix titleSuffix } kind { id code name } } revokedOn sequence signatoryName signatoryTitle status text updatedAt version year`;
+    return {
+      list: `query DocumentLetterList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DocumentLetterSort!], $filter: DocumentLetterFilter, $facets: [DocumentLetterFacetField!]! = [], $counted: Boolean! = false) { list: documentLetters(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query DocumentLetterOne($id: ID!) { record: documentLetter(id: $id) { ${row} } }`,
+    };
+  },
+  DocumentPaper: () => {
+    const row = `createdAt fileName id item note request { id employee { id name employeeNumber titlePrefix titleSuffix } kind { id code name } } state updatedAt version`;
+    return {
+      list: `query DocumentPaperList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DocumentPaperSort!], $filter: DocumentPaperFilter, $facets: [DocumentPaperFacetField!]! = [], $counted: Boolean! = false) { list: documentPapers(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query DocumentPaperOne($id: ID!) { record: documentPaper(id: $id) { ${row} } }`,
+      create: `mutation CreateDocumentPaper($input: DocumentPaperInput!) { record: createDocumentPaper(input: $input) { ${row} } }`,
+    };
+  },
+  DocumentRequest: () => {
+    const row = `createdAt daysLeft dueOn employee { id name employeeNumber titlePrefix titleSuffix } id kind { id code name } moves overdue purpose status submittedOn updatedAt version waitsUntil employee { unit { id name } }`;
+    return {
+      list: `query DocumentRequestList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [DocumentRequestSort!], $filter: DocumentRequestFilter, $facets: [DocumentRequestFacetField!]! = [], $counted: Boolean! = false) { list: documentRequests(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
+      one: `query DocumentRequestOne($id: ID!) { record: documentRequest(id: $id) { ${row} } }`,
+      create: `mutation CreateDocumentRequest($input: DocumentRequestInput!) { record: createDocumentRequest(input: $input) { ${row} } }`,
+      update: `mutation UpdateDocumentRequest($id: ID!, $input: DocumentRequestInput!, $version: Int!) { record: updateDocumentRequest(id: $id, input: $input, version: $version) { ${row} } }`,
+      history: `query DocumentRequestHistory($id: ID!) { record: documentRequest(id: $id) { id history { actingFor byName decidedAt fromStatus move note toStatus } } moves(noun: "DocumentRequest", id: $id) { name allowed needsInput actingFor blockedBy { code message } } }`,
+      complete: `mutation CompleteDocumentRequest($id: ID!, $note: String, $version: Int, $input: DocumentResult!) { record: completeDocumentRequest(id: $id, note: $note, version: $version, input: $input) { ${row} } }`,
+      completeMany: `mutation CompleteDocumentRequests($ids: [ID!]!, $note: String, $input: DocumentResult!) { result: completeDocumentRequests(ids: $ids, note: $note, input: $input) { ids errors { id code message } } }`,
+      disqualify: `mutation DisqualifyDocumentRequest($id: ID!, $note: String!, $version: Int) { record: disqualifyDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      disqualifyMany: `mutation DisqualifyDocumentRequests($ids: [ID!]!, $note: String!) { result: disqualifyDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      process: `mutation ProcessDocumentRequest($id: ID!, $note: String, $version: Int) { record: processDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      processMany: `mutation ProcessDocumentRequests($ids: [ID!]!, $note: String) { result: processDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      qualify: `mutation QualifyDocumentRequest($id: ID!, $note: String, $version: Int) { record: qualifyDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      qualifyMany: `mutation QualifyDocumentRequests($ids: [ID!]!, $note: String) { result: qualifyDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      reopen: `mutation ReopenDocumentRequest($id: ID!, $note: String!, $version: Int) { record: reopenDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      reopenMany: `mutation ReopenDocumentRequests($ids: [ID!]!, $note: String!) { result: reopenDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      return: `mutation ReturnDocumentRequest($id: ID!, $note: String!, $version: Int) { record: returnDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      returnMany: `mutation ReturnDocumentRequests($ids: [ID!]!, $note: String!) { result: returnDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      submit: `mutation SubmitDocumentRequest($id: ID!, $note: String, $version: Int) { record: submitDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      submitMany: `mutation SubmitDocumentRequests($ids: [ID!]!, $note: String) { result: submitDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+      withdraw: `mutation WithdrawDocumentRequest($id: ID!, $note: String, $version: Int) { record: withdrawDocumentRequest(id: $id, note: $note, version: $version) { ${row} } }`,
+      withdrawMany: `mutation WithdrawDocumentRequests($ids: [ID!]!, $note: String) { result: withdrawDocumentRequests(ids: $ids, note: $note) { ids errors { id code message } } }`,
+    };
+  },
   EducationRecord: () => {
     const row = `createdAt employee { id name employeeNumber titlePrefix titleSuffix } graduatedOn id institution level subject updatedAt version`;
     return {

@@ -1,5 +1,4 @@
-/** What leaves the house as pages and files: material of modules, certificates as PDF, and the page where everybody may verify one. */
-import { createHash } from 'node:crypto';
+/** What leaves the house as files: material of modules, and certificates as PDF. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Certificate } from '../../schema/learning/certificate.ts';
 import type { LearningModule } from '../../schema/learning/module.ts';
@@ -9,11 +8,7 @@ import { noSuch } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
 import { answering, careful, type Doors, type FileFound, sendFile } from '../platform/doors.ts';
-import { checkCode, codeOf } from './certificate.ts';
 import { contentOf } from './rights.ts';
-import { style, verifyPage } from './verify-page.ts';
-
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** Opens the doors on a server. */
 export function openLearningDoors(app: FastifyInstance, { contextOf, publicUrl }: Doors): void {
@@ -37,13 +32,4 @@ export function openLearningDoors(app: FastifyInstance, { contextOf, publicUrl }
     const { certificatePdf } = await import('./certificate-pdf.ts');
     return reply.headers({ ...careful, 'content-disposition': `inline; filename="sertifikat-${certificate.code}.pdf"` }).type('application/pdf').send(await certificatePdf(certificate, issuer!.name, `${originOf(request)}/verify/${certificate.code}`));
   }));
-
-  const verify = answer(async (context, request, reply) => {
-    const typed = (request.params as { code?: string }).code ?? (request.query as { code?: string }).code, headers = { ...careful, 'content-security-policy': policy };
-    if (typed !== undefined && (request.params as { code?: string }).code === undefined) return reply.redirect(`/verify/${encodeURIComponent(codeOf(String(typed).slice(0, 80)) || '-')}`, 303);
-    const found = typed === undefined ? undefined : await checkCode(typed.slice(0, 80), context.em, context.address);
-    return reply.headers(headers).code(found === null ? 404 : 200).type('text/html; charset=utf-8').send(verifyPage(found, typed));
-  });
-  app.get('/verify', { helmet: false } as object, verify);
-  app.get('/verify/:code', { helmet: false } as object, verify);
 }

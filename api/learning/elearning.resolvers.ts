@@ -12,7 +12,8 @@ import { forbidden } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { write } from '../kernel/write.ts';
 import { materials, requestUpload } from '../platform/uploads.ts';
-import { checkCode } from './certificate.ts';
+import { checkCode } from '../platform/verify.ts';
+import { findCertificate } from './certificate.ts';
 import { learningDayRows } from './progress.sql.ts';
 import { gradeQuiz, takeReports } from './progress.ts';
 
@@ -63,6 +64,6 @@ export class ELearningResolver {
   @May('ANYONE')
   @Query(() => CertificateCheck, { nullable: true, description: 'What is printed on the certificate with this code, and whether it holds; null when there is none. Open to everybody. Errors: RATE_LIMITED (after ten unknown codes in 15 minutes).' })
   certificateCheck(@Arg('code', () => ID, { description: 'The code printed on it; small letters, blanks and dashes do not matter.' }) code: string, @Ctx() { em, address }: Context): Promise<CertificateCheck | null> {
-    return checkCode(code.slice(0, 80), em, address);
+    return checkCode(code.slice(0, 80), em, address, findCertificate);
   }
 }

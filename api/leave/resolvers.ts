@@ -5,18 +5,16 @@ import { LeaveEntry, LeaveEntryFilter, LeaveEntryInput, LeaveEntryKind } from '.
 import { LeavePaper, LeavePaperFilter, LeavePaperInput } from '../../schema/leave/paper.ts';
 import { LeaveRequest, LeaveRequestFilter, LeaveRequestInput } from '../../schema/leave/request.ts';
 import { Employee } from '../../schema/people/employee.ts';
-import { Upload } from '../../schema/platform/file.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { invalidField } from '../kernel/errors.ts';
 import { Creates, Crud } from '../kernel/crud.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
-import { isId } from '../kernel/where.ts';
 import { hold } from '../planning/hold.ts';
+import { mustHaveArrived, papers as acceptedPapers } from '../platform/uploads.ts';
 import { factsOf, holdLeaveOf } from './facts.ts';
 import { faultsOf } from './faults.ts';
 import { leaveLaw } from './law.ts';
-import { acceptedPapers } from './papers.ts';
 import { leaveWorkflow } from './request.workflow.ts';
 import { draftsToKeep, peopleToAskFor } from './rights.ts';
 import { keptOthers } from '../sight.ts';
@@ -48,8 +46,7 @@ async function theDraftIsSound(input: LeaveRequestInput, em: SqlEntityManager, c
 async function thePaperArrived({ request, file, issuedOn }: LeavePaperInput, em: SqlEntityManager, context: Context) {
   await hold(LeaveRequest, request, draftsToKeep, context);
   if (issuedOn > context.house.clock.today()) throw invalidField('issuedOn', { en: 'The day lies in the future.', id: 'Tanggalnya berada di masa depan.' }, 'FUTURE');
-  const { account, agency } = actorOf(context), arrived = isId(file) && account && (await em.count(Upload, { id: file, agency, account, receivedAt: { $ne: null }, contentType: { $in: [...acceptedPapers.types] } }));
-  if (!arrived) throw invalidField('file', { en: 'There is no such file of yours, or it has not arrived.', id: 'Berkas ini tidak ada, bukan milik Anda, atau belum terkirim.' }, 'UNKNOWN');
+  await mustHaveArrived(em, actorOf(context), file, acceptedPapers);
 }
 
 /** HR adds a line that puts a ledger right; the one before stays. */

@@ -13,13 +13,12 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { forbidden } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { write } from '../kernel/write.ts';
-import { requestUpload } from '../platform/uploads.ts';
+import { papers, requestUpload } from '../platform/uploads.ts';
 import { hold } from '../planning/hold.ts';
 import { balanceRows, clashRows, entryRule, requestRules } from './balance.sql.ts';
 import { forecastOf } from './forecast.ts';
 import { grantLeave } from './grant.ts';
 import { creditJointLeave, recordBkn } from './hr.ts';
-import { acceptedPapers } from './papers.ts';
 import { draftsToKeep } from './rights.ts';
 
 @Resolver(() => Employee)
@@ -73,7 +72,7 @@ export class LeaveVerbsResolver {
     return write(context, async (em, inside) => {
       await hold(LeaveRequest, request, draftsToKeep, inside);
       if (!account) throw forbidden({ en: 'Only somebody with an account may.', id: 'Hanya pemilik akun yang boleh.' });
-      return requestUpload(em, { account, agency }, { fileName, contentType, size }, acceptedPapers);
+      return requestUpload(em, { account, agency }, { fileName, contentType, size }, papers);
     });
   }
 

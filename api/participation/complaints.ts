@@ -8,7 +8,7 @@ import { perform } from '../kernel/perform.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { add } from '../kernel/store.ts';
 import { type Deed, write } from '../kernel/write.ts';
-import { codeOf, newCode } from '../learning/certificate.ts';
+import { codeOf, newCode } from '../platform/codes.ts';
 import { hashOf } from '../platform/actors.ts';
 import { countFailure, mayTry } from '../platform/tries.ts';
 import { clockFrom } from './complaint.moves.ts';

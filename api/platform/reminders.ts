@@ -38,7 +38,7 @@ const reminders: Record<string, Reminder> = {
 /** What a cause says of a last day set by law. */
 export const DEADLINE = 'DEADLINE';
 /** Nouns whose steps have a last day of their own: the property that says it, and the role of whoever keeps them. */
-const deadlines: Record<string, { day: string; keeper: Role }> = { Complaint: { day: 'waitsUntil', keeper: Role.COMPLAINT_ADMIN } };
+const deadlines: Record<string, { day: string; keeper: Role }> = { Complaint: { day: 'waitsUntil', keeper: Role.COMPLAINT_ADMIN }, DocumentRequest: { day: 'waitsUntil', keeper: Role.HR_ADMIN } };
 /** Who keeps the records of a noun with last days: they are told what is late. */
 export const keeperOf = (noun: string): Role => deadlines[noun]!.keeper;
 /** Records whose step has its last day between two days. */

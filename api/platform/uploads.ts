@@ -4,13 +4,14 @@
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { raw, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Upload, type UploadTicket } from '../../schema/platform/file.ts';
-import { type ErrorCode, type FieldProblem, invalidFields } from '../kernel/errors.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { type ErrorCode, type FieldProblem, invalidField, invalidFields } from '../kernel/errors.ts';
 import { isId } from '../kernel/where.ts';
 import { inLanguage, type Said } from '../kernel/words.ts';
 
@@ -26,6 +27,8 @@ export const materials: Accepted = {
   names: /.\.(pdf|pptx|docx|xlsx|png|jpe?g|mp4)$/i, types: ['application/pdf', `${office}.presentationml.presentation`, `${office}.wordprocessingml.document`, `${office}.spreadsheetml.sheet`, 'image/png', 'image/jpeg', 'video/mp4'],
   said: { en: 'Only PDF, PowerPoint, Word, Excel, PNG, JPEG and MP4 files are taken.', id: 'Hanya berkas PDF, PowerPoint, Word, Excel, PNG, JPEG, dan MP4 yang diterima.' },
 };
+/** Papers people put to a request. */
+export const papers: Accepted = { names: /.\.(pdf|png|jpe?g)$/i, types: ['application/pdf', 'image/png', 'image/jpeg'], said: { en: 'Only PDF, PNG and JPEG files are taken.', id: 'Hanya berkas PDF, PNG, dan JPEG yang diterima.' } };
 /** What proves that work was done. */
 export const evidence: Accepted = {
   names: /.\.(pdf|pptx|docx|xlsx|png|jpe?g)$/i, types: materials.types.filter(type => type !== 'video/mp4'), largest: 10_000_000,
@@ -80,12 +83,13 @@ export async function requestUpload(em: SqlEntityManager, by: { agency: string; 
 
 /** Takes the bytes of a file for a ticket; `length` is what the request says it will send, so that too much is refused before it comes. */
 export async function receiveUpload(em: SqlEntityManager, id: string, ticket: string, source: Readable, dataDir: string, length?: number): Promise<void> {
-  const most = await burn(em, id, ticket);
+  const { size: most, type } = await burn(em, id, ticket);
   if (length !== undefined && length > most) throw tooMuch(most);
   const part = join(dataDir, 'uploads', `${id}.part`);
   await mkdir(join(dataDir, 'uploads'), { recursive: true, mode: 0o700 });
   try {
     const size = await store(source, part, most);
+    if (!(await beginsAs(part, type))) throw new UploadRefused(400, 'INVALID', { en: 'The file is not of the kind it was announced as.', id: 'Isi berkas tidak sesuai dengan jenis yang diberitahukan.' });
     await rename(part, placeOf(dataDir, id));
     await em.nativeUpdate(Upload, { id }, { size, receivedAt: raw('now()') });
   } catch (error) {
@@ -102,18 +106,31 @@ export async function openUpload(dataDir: string, id: string): Promise<{ stream:
   return { stream: createReadStream(path), size };
 }
 
+/** Refuses a file that is not somebody's own, has not arrived, or is of a kind that is not taken. */
+export async function mustHaveArrived(em: SqlEntityManager, { account, agency }: Pick<Actor, 'account' | 'agency'>, file: string, { types }: Accepted): Promise<void> {
+  const arrived = isId(file) && account && (await em.count(Upload, { id: file, agency, account, receivedAt: { $ne: null }, contentType: { $in: [...types] } }));
+  if (!arrived) throw invalidField('file', { en: 'There is no such file of yours, or it has not arrived.', id: 'Berkas ini tidak ada, bukan milik Anda, atau belum terkirim.' }, 'UNKNOWN');
+}
+
+/** The first bytes of files whose kind tells by them. */
+const signatures: Readonly<Record<string, string>> = { 'application/pdf': '%PDF', 'image/png': '\x89PNG', 'image/jpeg': '\xff\xd8\xff' };
+async function beginsAs(path: string, type: string): Promise<boolean> {
+  const wanted = Buffer.from(signatures[type] ?? '', 'latin1'), file = await open(path);
+  try { return wanted.equals((await file.read(Buffer.alloc(wanted.length), 0, wanted.length, 0)).buffer); } finally { await file.close(); }
+}
+
 /** Where the bytes of a file lie. */
 export const placeOf = (dataDir: string, id: string) => join(dataDir, 'uploads', id);
 const tooMuch = (most: number) => new UploadRefused(413, 'LIMIT_EXCEEDED', { en: `The file is larger than announced (${most} bytes).`, id: `Berkas ini lebih besar daripada yang diberitahukan (${most} bita).` });
 
 // One statement looks and burns: of two transfers with one ticket only one finds it.
-async function burn(em: SqlEntityManager, id: string, ticket: string): Promise<number> {
+async function burn(em: SqlEntityManager, id: string, ticket: string): Promise<{ size: number; type: string }> {
   const unknown = new UploadRefused(404, 'NOT_FOUND', { en: 'This upload link is unknown, used or out of date. Ask for a new one.', id: 'Tautan unggah ini tidak dikenal, sudah dipakai, atau kedaluwarsa. Mintalah tautan baru.' });
   if (!isId(id) || !ticket) throw unknown;
-  const [found] = await em.execute<{ size: number }[]>(
-    'update upload set ticket_hash = null where id = ? and ticket_hash = ? and ticket_until > now() and received_at is null returning size', [id, hashOf(ticket)]);
+  const [found] = await em.execute<{ size: number; type: string }[]>(
+    'update upload set ticket_hash = null where id = ? and ticket_hash = ? and ticket_until > now() and received_at is null returning size, content_type as type', [id, hashOf(ticket)]);
   if (!found) throw unknown;
-  return found.size;
+  return found;
 }
 
 async function store(source: Readable, path: string, most: number): Promise<number> {

@@ -12,7 +12,7 @@ export const RuleTopic = enumOf('RuleTopic', 'What a rule is about.', {
   DEVELOPMENT: 'Pengembangan kompetensi: JP, forms, caps, evaluation.', COMPETENCY: 'Standar dan penilaian kompetensi.', PERFORMANCE: 'Penilaian kinerja: predicates, distribution, objections.',
   CREDIT_POINTS: 'Angka kredit of functional positions.', DISCIPLINE: 'Disiplin: sanctions, absence.', REWARD: 'Penghargaan.', TALENT: 'Manajemen talenta: nine boxes, succession pool.',
   RANK: 'Kenaikan pangkat and KGB.', APPOINTMENT: 'Pengangkatan in positions, mutasi, retirement.', PROFESSIONALISM: 'Indeks Profesionalitas ASN.', AUTHORITY: 'Wewenang: mandat and delegation.', PARTICIPATION: 'Pengaduan, survei kepuasan masyarakat and forum.',
-  LEAVE: 'Cuti: kinds, lengths, carry-over, papers, who decides.',
+  LEAVE: 'Cuti: kinds, lengths, carry-over, papers, who decides.', DOCUMENTS: 'Layanan dokumen kepegawaian: papers, days, codes of letters.',
 });
 export type RuleTopic = ValueOf<typeof RuleTopic>;
 

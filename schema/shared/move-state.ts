@@ -17,6 +17,7 @@ export const BlockerCode = enumOf('BlockerCode', 'Why a move is not open. Stable
   LINES_INCOMPLETE: 'Lines have no budget or schedule, or do not add up; params: lines.', QUARTERS_OPEN: 'Quarters are not closed; params: quarters.', PLAN_NOT_RUNNING: 'The work plan is not being carried out; params: status.',
   LEAVE_NO_RIGHT: 'The law gives the person no such leave; params: rule.', LEAVE_SERVICE_SHORT: 'The service is too short for it; params: from, rule.', LEAVE_LENGTH: 'It is longer or shorter than the law gives; params: until, days, rule.', LEAVE_DAYS: 'Its days are not in order.',
   LEAVE_BALANCE_SHORT: 'Too few days of annual leave are left; params: days, available.', LEAVE_PAPER_MISSING: 'The paper its length demands is missing; params: paper, rule.', LEAVE_OVERLAPS: 'It overlaps with another leave; params: from, until.', LEAVE_NOT_DEFERRABLE: 'It cannot be deferred, or not again; params: rule.',
+  PAPERS_MISSING: 'Required papers are missing; params: papers.', PAPERS_NOT_IN_ORDER: 'Papers were found amiss; params: papers.',
   CONFLICT: 'It clashes with what is stored, for a reason without a word of its own; the message says which.', INVALID: 'Something about the record is not in order; the message says what.', FORBIDDEN: 'A rule of the move refuses the caller; the message says which.',
 });
 export type BlockerCode = ValueOf<typeof BlockerCode>;

@@ -18,19 +18,20 @@ function pdfOf(lines: readonly string[]): Buffer {
 const pdf = (key: string, fileName: string, ...lines: string[]): StoryFile => ({ id: idOf('Upload', key), fileName, contentType: 'application/pdf', bytes: pdfOf(lines) });
 
 const pocket = 'Lembar saku keamanan informasi (contoh).pdf', advice = ['1. Kunci layar setiap kali meninggalkan meja.', '2. Kata sandi panjang, berbeda untuk setiap aplikasi.', '3. Laporkan kejadian sekecil apa pun.'];
-/** What people of a city uploaded: the material of a module, and what proves a report. */
+/** What people of a city uploaded: the material of a module, a paper of a document, and what proves a report. */
 export const storyFiles = {
   medan: {
     material: pdf('medan material', pocket, 'Lembar saku keamanan informasi', 'Pemerintah Kota Medan (contoh)', '', ...advice),
+    paper: pdf('medan paper', 'Berkas persyaratan (contoh).pdf', 'Berkas persyaratan', 'Pemerintah Kota Medan (contoh)'),
     evidence: pdf('medan evidence', 'Telaahan kebijakan triwulan III (contoh).pdf', 'Telaahan kebijakan triwulan III 2026', 'Kecamatan Medan Belawan (contoh)', '', 'Sembilan telaahan selesai dan ditindaklanjuti pimpinan.'),
   },
-  tanjungpinang: { material: pdf('tanjungpinang material', pocket, 'Lembar saku keamanan informasi', 'Pemerintah Kota Tanjungpinang (contoh)', '', ...advice), evidence: null },
-} as const satisfies Record<City['key'], { material: StoryFile; evidence: StoryFile | null }>;
+  tanjungpinang: { material: pdf('tanjungpinang material', pocket, 'Lembar saku keamanan informasi', 'Pemerintah Kota Tanjungpinang (contoh)', '', ...advice), paper: pdf('tanjungpinang paper', 'Berkas persyaratan (contoh).pdf', 'Berkas persyaratan', 'Pemerintah Kota Tanjungpinang (contoh)'), evidence: null },
+} as const satisfies Record<City['key'], { material: StoryFile; paper: StoryFile; evidence: StoryFile | null }>;
 
 /** The rows of the files of a city, all of which have arrived. */
-export function uploadRows(city: City['key'], agency: string, accounts: { readonly material: string; readonly evidence: string }) {
+export function uploadRows(city: City['key'], agency: string, accounts: { readonly material: string; readonly paper: string; readonly evidence: string }) {
   const arrived = new Date('2026-10-05T02:00:00Z');
-  return (['material', 'evidence'] as const).flatMap(of => {
+  return (['material', 'paper', 'evidence'] as const).flatMap(of => {
     const file = storyFiles[city][of];
     return file ? [{ id: file.id, agency, account: accounts[of], fileName: file.fileName, contentType: file.contentType, size: file.bytes.length, ticketUntil: arrived, receivedAt: arrived }] : [];
   });

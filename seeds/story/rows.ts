@@ -19,6 +19,7 @@ import { elearningOf } from './elearning.ts';
 import { enrollmentsOf } from './enrollments.ts';
 import { evaluationOf } from './evaluation.ts';
 import { uploadRows } from './files.ts';
+import { documentsOf } from './documents.ts';
 import { leaveOf } from './leave.ts';
 import { medan } from './medan.ts';
 import { mentoringOf } from './mentoring.ts';
@@ -72,7 +73,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
   const found = { city: city.key, people, units, evidence, courses: campus.courses }, signers = signersOf(campus, city);
   const planning = planningOf(found, agency, signers), mentoring = mentoringOf(found, agency, signers);
   const evaluation = evaluationOf(campus, learning, agency, signers), offers = proposalsOf(city.key, agency, signers, code => providers[city.key].find(p => p.code === code)!.name);
-  const leave = leaveOf(city, agency, people, units, signers);
+  const leave = leaveOf(city, agency, people, units, signers), documents = documentsOf(city, agency, people, signers);
   const appraisals = appraisalsOf(city, agency, people, campus.supervisors, campus.accounts), { tied, ...strategy } = strategyOf(city.key, agency, people, signers), policies = policiesOf(city.key, agency, people, signers);
   const careers = careerPlansOf(city.key, agency, people, signers);
   const talent = talentOf({ ...found, evidence: [...evidence, ...mentoring.evidence] }, agency, signers, { plans: appraisals.plans, cases: appraisals.cases, hours: [...learning.hours, ...mentoring.hours] });
@@ -99,8 +100,8 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     assessments,
     evidence: [...evidence, ...mentoring.evidence],
     enrollments: learning.enrollments,
-    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...policies.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions, ...leave.decisions, ...announced.decisions],
-    uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, evidence: idOf('Account', 'pegawai') }),
+    decisions: [...learning.decisions, ...elearning.decisions, ...planning.decisions, ...strategy.decisions, ...policies.decisions, ...mentoring.decisions, ...appraisals.decisions, ...revocationsOf(city.key, agency, employee => signers.of(people.find(({ id }) => id === employee)!)), ...evaluation.decisions, ...offers.decisions, ...careers.decisions, ...talent.decisions, ...succession.decisions, ...complaints.decisions, ...satisfaction.decisions, ...forum.decisions, ...leave.decisions, ...documents.decisions, ...announced.decisions],
+    uploads: uploadRows(city.key, agency, { material: campus.accounts.get(campus.office.id)!, paper: campus.accounts.get(idOf('Employee', city.key, 'hr'))!, evidence: idOf('Account', 'pegawai') }),
     complaints,
     satisfaction,
     forum,
@@ -112,6 +113,7 @@ function cityRows(city: City, districts: readonly District[], registry: Registry
     policies,
     career: { ...careerOf(city.key, agency, used), ...recordsOf(city.key, agency, people), ...careers },
     leave,
+    documents,
     talent,
     succession,
     elearning,

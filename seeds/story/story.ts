@@ -88,6 +88,8 @@ export const story = {
       learning: enrollment('medan', 'PDP-2026-1', 'employee'),
     },
     apiClient: idOf('ApiClient', 'usu'),
+    /** Of pegawai, back with a paper that is not in order. */
+    document: idOf('DocumentRequest', 'medan', 0),
   },
   tanjungpinang: {
     agency: idOf('Agency', '21.72'),

@@ -72,7 +72,9 @@ function visible({ people, appraised = people, committee, insider, catalogue, re
   const ofEnrollment = `enrollment_id in (select id from enrollment where ${about})`, learns = account ? `select o.training_id from enrollment x join offering o on o.id = x.offering_id join account a on a.employee_id = x.employee_id where a.id = '${account}' and x.status in ('APPROVED', 'COMPLETED')` : 'select null::uuid';
   const kept = { 'hr.medan': inMedan, 'hr.dinkes': under(medan.units.dinkes), 'hr.belawan': under(medan.units.belawan) }[login] ?? none, theirs = `employee_id = ${self} or employee_id in (select id from employee where ${kept})`;
   const decided = `authority = 'SUPERVISOR' and employee_id in (select id from employee where supervisor_id = ${self}) or authority = 'OFFICE_HEAD' and employee_id in (select id from employee where unit_id in (select id from unit where path <@ any (select path from unit where head_id = ${self} and nlevel(path) = 2))) or authority = 'APPOINTING_OFFICER' and ${['kepala.bkpsdm', 'walikota'].includes(login)}`;
+  const documents = `${inMedan} and (${theirs} or status <> 'DRAFT' and ${['kepala.bkpsdm', 'walikota', 'auditor'].includes(login)})`, ofDocument = `request_id in (select id from document_request where ${documents})`;
   return {
+    DocumentKind: all, DocumentRequest: documents, DocumentPaper: ofDocument, DocumentLetter: ofDocument,
     LeaveRequest: `${inMedan} and ((${plans}) and status <> 'DRAFT' or ${theirs})`, LeavePaper: `${inMedan} and request_id in (select id from leave_request where ${theirs} or ${decided})`, LeaveEntry: plans, WorkingCalendar: inside, CalendarChange: inside,
     LearningModule: insider ? ofTraining(trainings) : none, QuizQuestion: catalogue === 'all' ? inMedan : insider ? `module_id in (select id from learning_module where training_id in (${learns}))` : none, OfferingSession: insider ? `offering_id in (select id from offering where ${ofTraining(trainings)})` : none, Attendance: ofEnrollment, ModuleProgress: ofEnrollment, QuizAttempt: ofEnrollment, Certificate: about,
     DevelopmentPlan: about, DevelopmentPlanItem: ofPlan, TrainingPlan: yearly, TrainingPlanItem: ofYearly, NeedRaise: `item_id in (select id from training_plan_item where ${ofYearly})`, ServiceTheme: inside, ThemeCompetency: inside, ServiceDemandSignal: inside,
@@ -167,7 +169,7 @@ test('a partner reads who gives each published training, and what was agreed onl
 const anyOf = (type: GraphQLNamedType) => (isEnumType(type) ? type.getValues()[0]!.name : '1');
 
 describe('who is nobody', () => {
-  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out, who am I and whether a certificate holds', async () => {
+  test('gets UNAUTHENTICATED from every question and every mutation but signing in, signing out, who am I and whether a certificate or letter holds', async () => {
     const nobody = world.anonymous(), own = await idsByNoun(world, medan.agency), open: string[] = [];
     for (const field of queriesOf(world)) {
       const given = field.args.filter(a => String(a.type).endsWith('!') && a.defaultValue === undefined).map(a => `${a.name}: ${getNamedType(a.type).name === 'ID' ? `"${medan.pegawai.id}"` : getNamedType(a.type).name === 'String' ? '"Enrollment"' : anyOf(getNamedType(a.type))}`).join(', ');
@@ -185,7 +187,7 @@ describe('who is nobody', () => {
       if (!errors || field.name === 'signIn') { open.push(field.name); continue; }
       expect(errors.map(e => e.extensions.code), field.name).toEqual(['UNAUTHENTICATED']);
     }
-    expect(open).toEqual(['certificateCheck', 'me', 'signIn', 'signOut']);
+    expect(open.sort()).toEqual(['certificateCheck', 'documentLetterCheck', 'me', 'signIn', 'signOut']);
     expect(await world.row('select (select count(*) from audit_entry) as a, (select count(*) from decision) as d, (select sum(version) from employee) as e')).toEqual(before);
     expect(await nobody.ask('{ me { name } }')).toEqual({ me: null });
   });
@@ -194,7 +196,7 @@ describe('who is nobody', () => {
 describe('who only reads', () => {
   // Whoever may not write a noun at all, or not this row, is told so; what is done to a record is asked of rows of the story that others may move.
   const subjects: Record<string, string> = {
-    Enrollment: medan.enrollments.submitted, ModuleProgress: medan.enrollments.learning, QuizAttempt: medan.enrollments.learning, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient,
+    Enrollment: medan.enrollments.submitted, ModuleProgress: medan.enrollments.learning, QuizAttempt: medan.enrollments.learning, Employee: medan.pegawai.id, Account: medan.pegawai.account, Training: medan.trainings.draft, Offering: medan.offerings.open, Provider: medan.providers.usu, ApiClient: medan.apiClient, DocumentRequest: medan.document,
   };
   test.each(['auditor', 'partner'])('%s is FORBIDDEN every mutation, and nothing changes', async login => {
     // A key that may propose courses does more than read.
@@ -213,7 +215,7 @@ describe('who only reads', () => {
       const codes = (errors ?? []).map(e => e.extensions.code as string).concat((bulk ?? []).map((e: { code: string }) => e.code));
       expect(codes, field.name).toHaveLength(1);
       // Whoever was not invited is told that there is no such invitation, an auditor too; nor is there such a draft to put a paper to.
-      expect(login === 'auditor' && !['answerSurvey', 'requestLeavePaperUpload'].includes(field.name) ? ['FORBIDDEN'] : ['FORBIDDEN', 'NOT_FOUND'], field.name).toContain(codes[0]);
+      expect(login === 'auditor' && !['answerSurvey', 'requestLeavePaperUpload', 'requestDocumentPaperUpload'].includes(field.name) ? ['FORBIDDEN'] : ['FORBIDDEN', 'NOT_FOUND'], field.name).toContain(codes[0]);
       tried.push(field.name);
     }
     expect(tried.length).toBeGreaterThan(60);

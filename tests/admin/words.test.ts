@@ -11,6 +11,7 @@ import people from '../../admin/people/id.ts';
 import career from '../../admin/career/id.ts';
 import proposal from '../../admin/career/proposal.id.ts';
 import talent from '../../admin/career/talent.id.ts';
+import documents from '../../admin/documents/id.ts';
 import leave from '../../admin/leave/id.ts';
 import mentoring from '../../admin/mentoring/id.ts';
 import performance from '../../admin/performance/id.ts';
@@ -21,7 +22,7 @@ import notice from '../../admin/platform/notice.id.ts';
 import platform from '../../admin/platform/id.ts';
 import reactAdmin from '../../admin/kernel/ra-id.ts';
 
-const languages: Record<string, Words> = { Indonesian: together(reactAdmin as unknown as Words, kernel, people, competency, learning, planning, strategy, policy, mentoring, leave, performance, career, talent, proposal, participation, platform, notice, pages), English: together(...english) };
+const languages: Record<string, Words> = { Indonesian: together(reactAdmin as unknown as Words, kernel, people, competency, learning, planning, strategy, policy, mentoring, leave, documents, performance, career, talent, proposal, participation, platform, notice, pages), English: together(...english) };
 const at = (words: Words, path: string): unknown => path.split('.').reduce<unknown>((inner, key) => (inner as Words | undefined)?.[key], words);
 const keysOf = (words: Words, path = ''): string[] => Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`)));
 const missing = (words: Words, paths: string[]) => paths.filter(path => typeof at(words, path) !== 'string');

@@ -6,7 +6,7 @@ import { allWorkflows } from '../../api/kernel/workflow.ts';
 test.each([
   ['Assessment', 'employee', 'revoke'], ['CareerPlan', 'employee', 'agree return achieve'], ['CareerProposal', 'employee', 'propose verify approve decree return reject withdraw'], ['CourseProposal', 'teacher', 'begin accept return reject'], ['CurriculumReview', 'teacher', 'begin decide'],
   ['DevelopmentPlan', 'employee', 'agree return reopen finish'], ['Enrollment', 'employee', 'endorse approve return reject complete revoke'], ['FollowUp', 'employee', 'assess examine waive'], ['MentoringPairing', 'mentee', 'accept decline complete revoke'],
-  ['Objection', 'employee', 'uphold change'], ['PerformanceCase', 'employee', 'grant refuse withdraw'], ['PerformancePlan', 'employee', 'agree return reopen assess deliver finalise'],
+  ['DocumentRequest', 'employee', 'qualify return disqualify process complete reopen'], ['Objection', 'employee', 'uphold change'], ['PerformanceCase', 'employee', 'grant refuse withdraw'], ['PerformancePlan', 'employee', 'agree return reopen assess deliver finalise'],
   ['Successor', 'employee', 'confirm review remove'], ['TalentCalibration', 'employee', 'confirm reject'], ['TalentReview', 'drawnBy', 'reopen close'], ['TrainingPlan', 'proposer', 'approve return'],
 ])('A %s is the case of its %s, who does not %s it', (noun, subject, moves) => {
   const flow = allWorkflows().find(one => one.noun.name === noun)!;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeOf, newCode } from '../../api/learning/certificate.ts';
+import { codeOf, newCode } from '../../api/platform/codes.ts';
 import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 import { anOffering, enrolledAs } from './desk.ts';

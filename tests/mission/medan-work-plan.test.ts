@@ -122,6 +122,18 @@ describe('“Rencana kerja pengelolaan ASN” of Medan asks that', () => {
     expect([await put(p.url, '%PDF-1.4 surat'), await making(clerk.self, 'LeavePaper', { request: ill, kind: 'DOCTOR', issuer: 'Puskesmas Belawan', issuedOn: '2026-11-22', file: p.id }), await move(clerk.self, 'submit', 'LeaveRequest', ill)]).toEqual([204, 'MADE', 'SUBMITTED']);
     const papers = async (by: typeof hr) => (await one(by, 'leaveRequest { papers { totalCount } }', ill))?.papers.totalCount;
     expect([await papers(clerk.self), await papers(auditor), await papers(dinkes)]).toEqual([1, 0, undefined]);
+    // Another document: asked with its papers, sent back and mended, completed with a numbered letter anybody may verify.
+    const kind = (await clerk.self.ask('{ k: documentKinds(filter: { code: "STATEMENT" }) { nodes { id requirements { item required } } } }')).k.nodes[0], { id: wanted } = await make(clerk.self, 'DocumentRequest', { employee: clerk.id, kind: kind.id, purpose: 'Kredit rumah.' });
+    const paper = async () => { const { d } = await clerk.self.ask('mutation ($r: ID!) { d: requestDocumentPaperUpload(request: $r, fileName: "permohonan.pdf", contentType: "application/pdf", size: 19) { id url } }', { r: wanted }); expect(await put(d.url, '%PDF-1.4 permohonan')).toBe(204); return make(clerk.self, 'DocumentPaper', { request: wanted, item: 'APPLICATION', file: d.id }); };
+    expect([kind.requirements[0], await move(clerk.self, 'submit', 'DocumentRequest', wanted)]).toEqual([{ item: 'APPLICATION', required: true }, 'CONFLICT']);
+    const { id: first } = await paper();
+    expect([await move(clerk.self, 'submit', 'DocumentRequest', wanted), (await one(clerk.self, 'documentRequest { dueOn }', wanted)).dueOn]).toEqual(['SUBMITTED', '2026-11-25']);
+    await hr.ask('mutation ($id: ID!) { checkDocumentPaper(id: $id, state: NOT_IN_ORDER, note: "Belum ditandatangani.") { id } }', { id: first });
+    expect([await move(hr, 'return', 'DocumentRequest', wanted, ', note: "Lengkapi."'), (await one(clerk.self, 'documentRequest { checklist { note } }', wanted)).checklist[0].note]).toEqual(['INCOMPLETE', 'Belum ditandatangani.']);
+    await paper();
+    expect([await move(clerk.self, 'submit', 'DocumentRequest', wanted), await move(hr, 'qualify', 'DocumentRequest', wanted), await move(hr, 'process', 'DocumentRequest', wanted), await move(kepala, 'complete', 'DocumentRequest', wanted, ', input: {}')]).toEqual(['SUBMITTED', 'ELIGIBLE', 'PROCESSING', 'COMPLETED']);
+    const { number, code } = (await one(clerk.self, 'documentRequest { letters { nodes { number code } } }', wanted)).letters.nodes[0], page = await street.page(`/verify/${code}`);
+    expect([number, page.includes(number), page.includes('Kredit'), await one(atasan, 'documentRequest { id }', wanted), await toldOf(at, clerk.self, wanted)]).toEqual([expect.stringMatching(/^800\.1\.11\.1\/\d+\/BKPSDM\/2026$/), true, false, null, expect.arrayContaining(['DECISION'])]);
     await street.app.close();
   });
 

@@ -7,6 +7,7 @@ import english from '../../admin/en.ts';
 import competencyWords from '../../admin/competency/id.ts';
 import { together, type Words } from '../../admin/kernel/i18n.ts';
 import learningWords from '../../admin/learning/id.ts';
+import documentWords from '../../admin/documents/id.ts';
 import leaveWords from '../../admin/leave/id.ts';
 import participationWords from '../../admin/participation/id.ts';
 import policyWords from '../../admin/planning/policy.id.ts';
@@ -21,7 +22,7 @@ import { openWorld, type Person, TODAY, type World } from '../world.ts';
 import { changeLaw } from './law.ts';
 
 const { medan, tanjungpinang } = story;
-const id: Words[] = [careerWords, talentWords, proposalWords, competencyWords, learningWords, leaveWords, participationWords, policyWords, peopleWords, platformWords], en: Words[] = english;
+const id: Words[] = [careerWords, talentWords, proposalWords, competencyWords, learningWords, leaveWords, documentWords, participationWords, policyWords, peopleWords, platformWords], en: Words[] = english;
 let world: World, hr: Person, their: Person;
 beforeAll(async () => { world = await openWorld(); hr = await world.as('hr.medan'); their = await world.as('hr.tanjungpinang'); });
 afterAll(() => world.close());

@@ -1,0 +1,26 @@
+import type { EmploymentStatus } from '../../schema/people/employee.ts';
+import { idOf } from './ids.ts';
+
+/** A paper of a check-list: its item, its name, and whether it is asked for only where there is one. */
+type Paper = readonly [item: string, name: string, ifAny?: 'IF_ANY'];
+interface Kind { readonly code: string; readonly name: string; readonly audience: readonly EmploymentStatus[]; /** Working days it may take. */ readonly days: number; /** Code of the file. */ readonly filed: string; readonly description: string; readonly letterText: string; readonly papers: readonly Paper[] }
+
+const pns = ['PNS'] as const, civil = ['PNS', 'CPNS'] as const, all = ['PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU'] as const;
+const rank: Paper = ['LAST_RANK', 'SK pangkat terakhir'], skp: Paper = ['APPRAISALS', 'SKP dua tahun terakhir'], first: Paper = ['APPOINTMENT', 'SK pengangkatan (CPNS, PNS, atau PPPK)'], cover: Paper = ['COVER_LETTER', 'Surat pengantar kepala perangkat daerah'], clean: Paper = ['NO_SANCTION', 'Surat keterangan tidak sedang menjalani hukuman disiplin'];
+const forwarded = (what: string) => `telah memenuhi syarat, dan ${what} telah kami teruskan sesuai ketentuan.`, whoever = 'pegawai tersebut di atas';
+
+const table: readonly Kind[] = [
+  { code: 'RANK_PROMOTION', name: 'Usul kenaikan pangkat', audience: pns, days: 10, filed: '800.1.3.2', description: 'Usul kenaikan pangkat kepada BKN; periodenya bulanan.', letterText: `Usul kenaikan pangkat ${whoever} ${forwarded('usulnya')}`, papers: [rank, skp, cover, ['CREDIT_POINTS', 'Penetapan angka kredit', 'IF_ANY'], ['DIPLOMA', 'Ijazah dan transkrip nilai', 'IF_ANY']] },
+  { code: 'KGB', name: 'Kenaikan gaji berkala', audience: ['PNS', 'CPNS', 'PPPK'], days: 5, filed: '800.1.10.2', description: 'Pemberitahuan kenaikan gaji berkala sesudah masa kerja yang ditentukan.', letterText: `Kepada ${whoever} diberikan kenaikan gaji berkala sesuai masa kerjanya.`, papers: [['LAST_KGB', 'SK kenaikan gaji berkala terakhir'], rank, ['APPRAISALS', 'SKP dua tahun terakhir', 'IF_ANY']] },
+  { code: 'PENSION', name: 'Usul pensiun', audience: pns, days: 14, filed: '800.1.6.2', description: 'Usul pemberhentian dengan hak pensiun: batas usia, janda atau duda, atau atas permintaan sendiri.', letterText: `Usul pensiun ${whoever} ${forwarded('usulnya')}`, papers: [first, rank, ['FAMILY_CARD', 'Kartu keluarga'], ['MARRIAGE_CERTIFICATE', 'Kutipan akta perkawinan', 'IF_ANY'], ['PHOTO', 'Pasfoto'], clean] },
+  { code: 'SPOUSE_CARD', name: 'Kartu istri atau suami (karis/karsu)', audience: civil, days: 10, filed: '800.1.11.3', description: 'Kartu istri (karis) atau kartu suami (karsu).', letterText: `Karis/karsu bagi ${whoever} telah diproses.`, papers: [['MARRIAGE_CERTIFICATE', 'Kutipan akta perkawinan'], ['MARRIAGE_REPORT', 'Laporan perkawinan'], ['PHOTO', 'Pasfoto'], first] },
+  { code: 'EMPLOYEE_CARD', name: 'Kartu ASN', audience: all, days: 5, filed: '800.1.11.2', description: 'Kartu pegawai ASN, baru atau pengganti.', letterText: `Kartu ASN ${whoever} telah diproses.`, papers: [first, ['PHOTO', 'Pasfoto'], ['LOSS_REPORT', 'Surat keterangan hilang dari kepolisian', 'IF_ANY']] },
+  { code: 'STUDY_ASSIGNMENT', name: 'Tugas belajar', audience: pns, days: 10, filed: '800.1.4.1', description: 'Penugasan belajar pada jenjang yang lebih tinggi.', letterText: `Permohonan tugas belajar ${whoever} disetujui untuk diproses menjadi keputusan.`, papers: [['ACCEPTANCE', 'Surat diterima dari perguruan tinggi'], cover, skp, clean, ['ACCREDITATION', 'Bukti akreditasi program studi']] },
+  { code: 'TITLE', name: 'Pencantuman gelar', audience: civil, days: 10, filed: '800.1.3.5', description: 'Pencantuman gelar akademik pada data kepegawaian.', letterText: `Gelar akademik ${whoever} dapat dicantumkan pada data kepegawaiannya.`, papers: [['DIPLOMA', 'Ijazah dan transkrip nilai'], ['ACCREDITATION', 'Bukti akreditasi program studi'], ['STUDY_PERMIT', 'SK tugas belajar atau izin belajar'], rank] },
+  { code: 'MUTATION', name: 'Mutasi', audience: pns, days: 14, filed: '800.1.3.3', description: 'Pindah unit atau instansi atas permintaan sendiri.', letterText: `Permohonan mutasi ${whoever} ${forwarded('permohonannya')}`, papers: [['APPLICATION', 'Surat permohonan'], cover, ['RECEIVING_UNIT', 'Surat persetujuan menerima dari unit tujuan'], skp, clean, rank] },
+  { code: 'STATEMENT', name: 'Surat keterangan', audience: all, days: 3, filed: '800.1.11.1', description: 'Surat keterangan aktif bekerja, penghasilan, atau keperluan lain.', letterText: `${whoever[0]!.toUpperCase()}${whoever.slice(1)} benar aktif bekerja pada instansi kami.`, papers: [['APPLICATION', 'Surat permohonan'], ['SUPPORTING', 'Dokumen pendukung', 'IF_ANY']] },
+  { code: 'WEALTH_REPORT', name: 'Laporan harta kekayaan (LHKPN/LHKASN)', audience: civil, days: 5, filed: '800.1.6.4', description: 'Penyampaian bukti lapor harta kekayaan untuk dicatat.', letterText: `Bukti lapor harta kekayaan ${whoever} telah diterima dan dicatat.`, papers: [['WEALTH_RECEIPT', 'Tanda terima LHKPN atau LHKASN']] },
+];
+
+/** Documents the personnel office gives, with what the rules of documents say of them. */
+export const documentKinds = table.map(kind => ({ id: idOf('DocumentKind', kind.code), ...kind, audience: [...kind.audience] }));
