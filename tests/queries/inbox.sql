@@ -96,33 +96,51 @@ with "q0" as materialized (select count(*)::int as count
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $127))))) and (("a"."employee_id" is distinct
   from $128)))))))
-  union all select a.id, $129::text as noun, (select "a_provider"."name"
+  union all select a.id, $129::text as noun, (select "a_employee"."name"
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_kind"."name"
+  from "document_kind" as "a_kind"
+  where "a_kind"."id" = "a"."kind_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($130) and ((("a"."employee_id" = $131))) then $132::text end, case when "a"."status" = any($133) and (((false) and (("a"."employee_id" is distinct
+  from $134)))) then $135::text end, case when "a"."status" = any($136) and (((false) and (("a"."employee_id" is distinct
+  from $137)))) then $138::text end, case when "a"."status" = any($139) and (((false) and (("a"."employee_id" is distinct
+  from $140)))) then $141::text end, case when "a"."status" = any($142) and (((false) and (("a"."employee_id" is distinct
+  from $143)))) then $144::text end, case when "a"."status" = any($145) and (((false) and (("a"."employee_id" is distinct
+  from $146)))) then $147::text end, case when "a"."status" = any($148) and (((false) and (("a"."employee_id" is distinct
+  from $149)))) then $150::text end, case when "a"."status" = any($151) and ((("a"."employee_id" = $152))) then $153::text end], null) as moves
+  from "document_request" as a
+  where ("a"."agency_id" = $154 and (("a"."employee_id" = $155))) and ("a"."status" in ('SUBMITTED', 'ELIGIBLE', 'PROCESSING') and (("a"."status" = any($156) and (((false) and (("a"."employee_id" is distinct
+  from $157))))) or ("a"."status" = any($158) and (((false) and (("a"."employee_id" is distinct
+  from $159))))) or ("a"."status" = any($160) and (((false) and (("a"."employee_id" is distinct
+  from $161))))) or ("a"."status" = any($162) and (((false) and (("a"."employee_id" is distinct
+  from $163))))) or ("a"."status" = any($164) and (((false) and (("a"."employee_id" is distinct
+  from $165)))))))
+  union all select a.id, $166::text as noun, (select "a_provider"."name"
   from "provider" as "a_provider"
-  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($130) and (((false) and (("a"."teacher_id" is distinct
-  from $131)))) then $132::text end, case when "a"."status" = any($133) and (((false) and (("a"."teacher_id" is distinct
-  from $134)))) then $135::text end, case when "a"."status" = any($136) and (((false) and (("a"."teacher_id" is distinct
-  from $137)))) then $138::text end, case when "a"."status" = any($139) and (((false) and (("a"."teacher_id" is distinct
-  from $140)))) then $141::text end, case when "a"."status" = any($142) and (false) then $143::text end, case when "a"."status" = any($144) and (false) then $145::text end], null) as moves
+  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($167) and (((false) and (("a"."teacher_id" is distinct
+  from $168)))) then $169::text end, case when "a"."status" = any($170) and (((false) and (("a"."teacher_id" is distinct
+  from $171)))) then $172::text end, case when "a"."status" = any($173) and (((false) and (("a"."teacher_id" is distinct
+  from $174)))) then $175::text end, case when "a"."status" = any($176) and (((false) and (("a"."teacher_id" is distinct
+  from $177)))) then $178::text end, case when "a"."status" = any($179) and (false) then $180::text end, case when "a"."status" = any($181) and (false) then $182::text end], null) as moves
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($146) and (((false) and (("a"."teacher_id" is distinct
-  from $147))))) or ("a"."status" = any($148) and (((false) and (("a"."teacher_id" is distinct
-  from $149))))) or ("a"."status" = any($150) and (((false) and (("a"."teacher_id" is distinct
-  from $151))))) or ("a"."status" = any($152) and (((false) and (("a"."teacher_id" is distinct
-  from $153)))))))
-  union all select a.id, $154::text as noun, (select (select "a_training_provider"."name"
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($183) and (((false) and (("a"."teacher_id" is distinct
+  from $184))))) or ("a"."status" = any($185) and (((false) and (("a"."teacher_id" is distinct
+  from $186))))) or ("a"."status" = any($187) and (((false) and (("a"."teacher_id" is distinct
+  from $188))))) or ("a"."status" = any($189) and (((false) and (("a"."teacher_id" is distinct
+  from $190)))))))
+  union all select a.id, $191::text as noun, (select (select "a_training_provider"."name"
   from "provider" as "a_training_provider"
   where "a_training_provider"."id" = "a_training"."provider_id")
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id")::text as who, (select "a_training"."title"
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($155) and (((false) and (("a"."teacher_id" is distinct
-  from $156)))) then $157::text end, case when "a"."status" = any($158) and (((false) and (("a"."teacher_id" is distinct
-  from $159)))) then $160::text end], null) as moves
+  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($192) and (((false) and (("a"."teacher_id" is distinct
+  from $193)))) then $194::text end, case when "a"."status" = any($195) and (((false) and (("a"."teacher_id" is distinct
+  from $196)))) then $197::text end], null) as moves
   from "curriculum_review" as a
-  where ("a"."agency_id" = $161 and "a"."status" = $162) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($163) and (((false) and (("a"."teacher_id" is distinct
-  from $164))))) or ("a"."status" = any($165) and (((false) and (("a"."teacher_id" is distinct
-  from $166)))))))
-  union all select a.id, $167::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $198 and "a"."status" = $199) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($200) and (((false) and (("a"."teacher_id" is distinct
+  from $201))))) or ("a"."status" = any($202) and (((false) and (("a"."teacher_id" is distinct
+  from $203)))))))
+  union all select a.id, $204::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select (select "a_enrollment_offering_training"."title"
   from "training" as "a_enrollment_offering_training"
@@ -130,496 +148,481 @@ with "q0" as materialized (select count(*)::int as count
   from "offering" as "a_enrollment_offering"
   where "a_enrollment_offering"."id" = "a_enrollment"."offering_id")
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($168) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $169) and ("a"."employee_id" = $170))) then $171::text end, case when "a"."status" = any($172) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $173) and (((exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($205) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $206) and ("a"."employee_id" = $207))) then $208::text end, case when "a"."status" = any($209) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $210) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $174))))))) and (("a"."employee_id" is distinct
-  from $175)))) then $176::text end, case when "a"."status" = any($177) and (((false) and (("a"."employee_id" is distinct
-  from $178)))) then $179::text end, case when "a"."status" = any($180) and (((false) and (("a"."employee_id" is distinct
-  from $181)))) then $182::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $211))))))) and (("a"."employee_id" is distinct
+  from $212)))) then $213::text end, case when "a"."status" = any($214) and (((false) and (("a"."employee_id" is distinct
+  from $215)))) then $216::text end, case when "a"."status" = any($217) and (((false) and (("a"."employee_id" is distinct
+  from $218)))) then $219::text end], null) as moves
   from "follow_up" as a
-  where ("a"."agency_id" = $183 and (("a"."agency_id" = $184) and exists (select 1
+  where ("a"."agency_id" = $220 and (("a"."agency_id" = $221) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $185)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $222)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $186::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($187) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $188) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $223::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($224) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $225) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $189))))))) and (("a"."employee_id" is distinct
-  from $190)))))))
-  union all select a.id, $191::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $226))))))) and (("a"."employee_id" is distinct
+  from $227)))))))
+  union all select a.id, $228::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($192) and ((("a"."employee_id" = $193) or (exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($229) and ((("a"."employee_id" = $230) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $194::ltree)))))))) and (("a_employee"."id" is distinct
-  from $195)))))))) then $196::text end, case when "a"."status" = any($197) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $231::ltree)))))))) and (("a_employee"."id" is distinct
+  from $232)))))))) then $233::text end, case when "a"."status" = any($234) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $198))))) and (("a"."employee_id" is distinct
-  from $199)))) then $200::text end, case when "a"."status" = any($201) and (((false) and (("a"."employee_id" is distinct
-  from $202)))) then $203::text end, case when "a"."status" = any($204) and ((((((("a"."status" = $205) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $235))))) and (("a"."employee_id" is distinct
+  from $236)))) then $237::text end, case when "a"."status" = any($238) and (((false) and (("a"."employee_id" is distinct
+  from $239)))) then $240::text end, case when "a"."status" = any($241) and ((((((("a"."status" = $242) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $206))))))))) and (("a"."employee_id" is distinct
-  from $207)))) then $208::text end, case when "a"."status" = any($209) and ((((((("a"."status" = $210) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $243))))))))) and (("a"."employee_id" is distinct
+  from $244)))) then $245::text end, case when "a"."status" = any($246) and ((((((("a"."status" = $247) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $211))))))))) and (("a"."employee_id" is distinct
-  from $212)))) then $213::text end, case when "a"."status" = any($214) and ("a"."employee_id" = $215) then $216::text end, case when "a"."status" = any($217) and (((false) and (("a"."employee_id" is distinct
-  from $218)))) then $219::text end, case when "a"."status" = any($220) and (((false) and (("a"."employee_id" is distinct
-  from $221)))) then $222::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $248))))))))) and (("a"."employee_id" is distinct
+  from $249)))) then $250::text end, case when "a"."status" = any($251) and ("a"."employee_id" = $252) then $253::text end, case when "a"."status" = any($254) and (((false) and (("a"."employee_id" is distinct
+  from $255)))) then $256::text end, case when "a"."status" = any($257) and (((false) and (("a"."employee_id" is distinct
+  from $258)))) then $259::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $223 and (("a"."agency_id" = $224) and exists (select 1
+  where ("a"."agency_id" = $260 and (("a"."agency_id" = $261) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $225)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $262)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $226::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($227) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $263::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($264) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $228))))) and (("a"."employee_id" is distinct
-  from $229))))) or ("a"."status" = any($230) and (((false) and (("a"."employee_id" is distinct
-  from $231))))) or ("a"."status" = any($232) and ((((((("a"."status" = $233) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $265))))) and (("a"."employee_id" is distinct
+  from $266))))) or ("a"."status" = any($267) and (((false) and (("a"."employee_id" is distinct
+  from $268))))) or ("a"."status" = any($269) and ((((((("a"."status" = $270) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $234))))))))) and (("a"."employee_id" is distinct
-  from $235))))) or ("a"."status" = any($236) and ((((((("a"."status" = $237) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $271))))))))) and (("a"."employee_id" is distinct
+  from $272))))) or ("a"."status" = any($273) and ((((((("a"."status" = $274) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $238))))))))) and (("a"."employee_id" is distinct
-  from $239)))))))
-  union all select a.id, $240::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $275))))))))) and (("a"."employee_id" is distinct
+  from $276)))))))
+  union all select a.id, $277::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select k."text" || ' ' || to_char(a.starts_on, 'DD-MM-YYYY') || case when a.ends_on > a.starts_on then ' – ' || to_char(a.ends_on, 'DD-MM-YYYY') else '' end
   from "rule" k
   where k."code" = 'LEAVE_KIND' and k."key" = a.footing || '|' || a.kind
   order by k."valid_from" desc
-  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($241) and ((("a"."employee_id" = $242))) then $243::text end, case when "a"."status" = any($244) and (((((("a"."authority" is distinct
-  from $245) and exists (select 1
+  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($278) and ((("a"."employee_id" = $279))) then $280::text end, case when "a"."status" = any($281) and (((((("a"."authority" is distinct
+  from $282) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $246))))) and (("a"."employee_id" is distinct
-  from $247)))) then $248::text end, case when "a"."status" = any($249) and (((((("a"."authority" is distinct
-  from $250) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $283))))) and (("a"."employee_id" is distinct
+  from $284)))) then $285::text end, case when "a"."status" = any($286) and (((((("a"."authority" is distinct
+  from $287) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $251))))) and (("a"."employee_id" is distinct
-  from $252)))) then $253::text end, case when "a"."status" = any($254) and (((((("a"."authority" is distinct
-  from $255) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $288))))) and (("a"."employee_id" is distinct
+  from $289)))) then $290::text end, case when "a"."status" = any($291) and (((((("a"."authority" is distinct
+  from $292) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $256))))) and (("a"."employee_id" is distinct
-  from $257)))) then $258::text end, case when "a"."status" = any($259) and (((((("a"."authority" is distinct
-  from $260) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $293))))) and (("a"."employee_id" is distinct
+  from $294)))) then $295::text end, case when "a"."status" = any($296) and (((((("a"."authority" is distinct
+  from $297) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $261))))) and (("a"."employee_id" is distinct
-  from $262)))) then $263::text end, case when "a"."status" = any($264) and ((((((("a"."authority" = $265 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $298))))) and (("a"."employee_id" is distinct
+  from $299)))) then $300::text end, case when "a"."status" = any($301) and ((((((("a"."authority" = $302 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $266))) or ("a"."authority" = $267 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $303))) or ("a"."authority" = $304 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $268::ltree)))))))))))) and ((("a"."status" = $269) or ("a"."authority" = $270) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $305::ltree)))))))))))) and ((("a"."status" = $306) or ("a"."authority" = $307) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $271))))))) and (("a"."employee_id" is distinct
-  from $272)))) then $273::text end, case when "a"."status" = any($274) and ((((((("a"."authority" = $275 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $308))))))) and (("a"."employee_id" is distinct
+  from $309)))) then $310::text end, case when "a"."status" = any($311) and ((((((("a"."authority" = $312 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $276))) or ("a"."authority" = $277 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $313))) or ("a"."authority" = $314 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $278::ltree)))))))))))) and ((("a"."status" = $279) or ("a"."authority" = $280) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $315::ltree)))))))))))) and ((("a"."status" = $316) or ("a"."authority" = $317) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $281))))))) and (("a"."employee_id" is distinct
-  from $282)))) then $283::text end, case when "a"."status" = any($284) and ((((((("a"."authority" = $285 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $318))))))) and (("a"."employee_id" is distinct
+  from $319)))) then $320::text end, case when "a"."status" = any($321) and ((((((("a"."authority" = $322 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $286))) or ("a"."authority" = $287 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $323))) or ("a"."authority" = $324 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $288::ltree)))))))))))) and ((("a"."status" = $289) or ("a"."authority" = $290) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $325::ltree)))))))))))) and ((("a"."status" = $326) or ("a"."authority" = $327) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $291))))))) and (("a"."employee_id" is distinct
-  from $292)))) then $293::text end, case when "a"."status" = any($294) and ((((((("a"."authority" = $295 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $328))))))) and (("a"."employee_id" is distinct
+  from $329)))) then $330::text end, case when "a"."status" = any($331) and ((((((("a"."authority" = $332 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $296))) or ("a"."authority" = $297 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $333))) or ("a"."authority" = $334 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $298::ltree)))))))))))) and ((("a"."status" = $299) or ("a"."authority" = $300) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $335::ltree)))))))))))) and ((("a"."status" = $336) or ("a"."authority" = $337) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $301))))))) and (("a"."employee_id" is distinct
-  from $302)))) then $303::text end, case when "a"."status" = any($304) and ((("a"."employee_id" = $305))) then $306::text end, case when "a"."status" = any($307) and ((("a"."employee_id" = $308))) then $309::text end, case when "a"."status" = any($310) and ((((("a"."authority" = $311 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $338))))))) and (("a"."employee_id" is distinct
+  from $339)))) then $340::text end, case when "a"."status" = any($341) and ((("a"."employee_id" = $342))) then $343::text end, case when "a"."status" = any($344) and ((("a"."employee_id" = $345))) then $346::text end, case when "a"."status" = any($347) and ((((("a"."authority" = $348 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $312))) or ("a"."authority" = $313 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $349))) or ("a"."authority" = $350 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $314::ltree)))))))))))) and (("a"."employee_id" is distinct
-  from $315)))) then $316::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $351::ltree)))))))))))) and (("a"."employee_id" is distinct
+  from $352)))) then $353::text end], null) as moves
   from "leave_request" as a
-  where ("a"."agency_id" = $317 and ((("a"."status" is distinct
-  from $318) and (("a"."agency_id" = $319) and exists (select 1
+  where ("a"."agency_id" = $354 and ((("a"."status" is distinct
+  from $355) and (("a"."agency_id" = $356) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $320)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $357)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $321::ltree))))))))))) or ("a"."employee_id" = $322))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($323) and (((((("a"."authority" is distinct
-  from $324) and exists (select 1
+  where (("a_employee_unit"."path" <@ $358::ltree))))))))))) or ("a"."employee_id" = $359))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($360) and (((((("a"."authority" is distinct
+  from $361) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $325))))) and (("a"."employee_id" is distinct
-  from $326))))) or ("a"."status" = any($327) and (((((("a"."authority" is distinct
-  from $328) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $362))))) and (("a"."employee_id" is distinct
+  from $363))))) or ("a"."status" = any($364) and (((((("a"."authority" is distinct
+  from $365) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $329))))) and (("a"."employee_id" is distinct
-  from $330))))) or ("a"."status" = any($331) and (((((("a"."authority" is distinct
-  from $332) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $366))))) and (("a"."employee_id" is distinct
+  from $367))))) or ("a"."status" = any($368) and (((((("a"."authority" is distinct
+  from $369) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $333))))) and (("a"."employee_id" is distinct
-  from $334))))) or ("a"."status" = any($335) and (((((("a"."authority" is distinct
-  from $336) and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $370))))) and (("a"."employee_id" is distinct
+  from $371))))) or ("a"."status" = any($372) and (((((("a"."authority" is distinct
+  from $373) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $337))))) and (("a"."employee_id" is distinct
-  from $338))))) or ("a"."status" = any($339) and ((((((("a"."authority" = $340 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $374))))) and (("a"."employee_id" is distinct
+  from $375))))) or ("a"."status" = any($376) and ((((((("a"."authority" = $377 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $341))) or ("a"."authority" = $342 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $378))) or ("a"."authority" = $379 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $343::ltree)))))))))))) and ((("a"."status" = $344) or ("a"."authority" = $345) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $380::ltree)))))))))))) and ((("a"."status" = $381) or ("a"."authority" = $382) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $346))))))) and (("a"."employee_id" is distinct
-  from $347))))) or ("a"."status" = any($348) and ((((((("a"."authority" = $349 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $383))))))) and (("a"."employee_id" is distinct
+  from $384))))) or ("a"."status" = any($385) and ((((((("a"."authority" = $386 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $350))) or ("a"."authority" = $351 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $387))) or ("a"."authority" = $388 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $352::ltree)))))))))))) and ((("a"."status" = $353) or ("a"."authority" = $354) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $389::ltree)))))))))))) and ((("a"."status" = $390) or ("a"."authority" = $391) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $355))))))) and (("a"."employee_id" is distinct
-  from $356))))) or ("a"."status" = any($357) and ((((((("a"."authority" = $358 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $392))))))) and (("a"."employee_id" is distinct
+  from $393))))) or ("a"."status" = any($394) and ((((((("a"."authority" = $395 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $359))) or ("a"."authority" = $360 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $396))) or ("a"."authority" = $397 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $361::ltree)))))))))))) and ((("a"."status" = $362) or ("a"."authority" = $363) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $398::ltree)))))))))))) and ((("a"."status" = $399) or ("a"."authority" = $400) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $364))))))) and (("a"."employee_id" is distinct
-  from $365))))) or ("a"."status" = any($366) and ((((((("a"."authority" = $367 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $401))))))) and (("a"."employee_id" is distinct
+  from $402))))) or ("a"."status" = any($403) and ((((((("a"."authority" = $404 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $368))) or ("a"."authority" = $369 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $405))) or ("a"."authority" = $406 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $370::ltree)))))))))))) and ((("a"."status" = $371) or ("a"."authority" = $372) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $407::ltree)))))))))))) and ((("a"."status" = $408) or ("a"."authority" = $409) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $373))))))) and (("a"."employee_id" is distinct
-  from $374)))))))
-  union all select a.id, $375::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $410))))))) and (("a"."employee_id" is distinct
+  from $411)))))))
+  union all select a.id, $412::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($376) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($413) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $377))) and (("a"."mentee_id" is distinct
-  from $378)))) then $379::text end, case when "a"."status" = any($380) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $414))) and (("a"."mentee_id" is distinct
+  from $415)))) then $416::text end, case when "a"."status" = any($417) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $381))) and (("a"."mentee_id" is distinct
-  from $382)))) then $383::text end, case when "a"."status" = any($384) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $418))) and (("a"."mentee_id" is distinct
+  from $419)))) then $420::text end, case when "a"."status" = any($421) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $385))) or ("a"."mentee_id" = $386))) then $387::text end, case when "a"."status" = any($388) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $422))) or ("a"."mentee_id" = $423))) then $424::text end, case when "a"."status" = any($425) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $389))) or ("a"."mentee_id" = $390))) then $391::text end, case when "a"."status" = any($392) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $426))) or ("a"."mentee_id" = $427))) then $428::text end, case when "a"."status" = any($429) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $393))) and (("a"."mentee_id" is distinct
-  from $394)))) then $395::text end, case when "a"."status" = any($396) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $430))) and (("a"."mentee_id" is distinct
+  from $431)))) then $432::text end, case when "a"."status" = any($433) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $397))) or ("a"."mentee_id" = $398))) then $399::text end, case when "a"."status" = any($400) and (((false) and (("a"."mentee_id" is distinct
-  from $401)))) then $402::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $434))) or ("a"."mentee_id" = $435))) then $436::text end, case when "a"."status" = any($437) and (((false) and (("a"."mentee_id" is distinct
+  from $438)))) then $439::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $403 and ((exists (select 1
+  where ("a"."agency_id" = $440 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $404 and ((("a_mentee"."id" = $405)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $441 and ((("a_mentee"."id" = $442)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $406::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $443::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $407))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($408) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $444))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($445) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $409))) and (("a"."mentee_id" is distinct
-  from $410))))) or ("a"."status" = any($411) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $446))) and (("a"."mentee_id" is distinct
+  from $447))))) or ("a"."status" = any($448) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $412))) and (("a"."mentee_id" is distinct
-  from $413)))))))
-  union all select a.id, $414::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($415) and (((false) and (("a"."raised_by_id" is distinct
-  from $416)))) then $417::text end, case when "a"."status" = any($418) and (((false) and (("a"."raised_by_id" is distinct
-  from $419)))) then $420::text end, case when "a"."status" = any($421) and (((false) and (("a"."raised_by_id" is distinct
-  from $422)))) then $423::text end, case when "a"."status" = any($424) and (((false) and (("a"."raised_by_id" is distinct
-  from $425)))) then $426::text end, case when "a"."status" = any($427) and (((false) and (("a"."raised_by_id" is distinct
-  from $428)))) then $429::text end, case when "a"."status" = any($430) and (((false) and (("a"."raised_by_id" is distinct
-  from $431)))) then $432::text end, case when "a"."status" = any($433) and (((false) and (("a"."raised_by_id" is distinct
-  from $434)))) then $435::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $449))) and (("a"."mentee_id" is distinct
+  from $450)))))))
+  union all select a.id, $451::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($452) and (((false) and (("a"."raised_by_id" is distinct
+  from $453)))) then $454::text end, case when "a"."status" = any($455) and (((false) and (("a"."raised_by_id" is distinct
+  from $456)))) then $457::text end, case when "a"."status" = any($458) and (((false) and (("a"."raised_by_id" is distinct
+  from $459)))) then $460::text end, case when "a"."status" = any($461) and (((false) and (("a"."raised_by_id" is distinct
+  from $462)))) then $463::text end, case when "a"."status" = any($464) and (((false) and (("a"."raised_by_id" is distinct
+  from $465)))) then $466::text end, case when "a"."status" = any($467) and (((false) and (("a"."raised_by_id" is distinct
+  from $468)))) then $469::text end, case when "a"."status" = any($470) and (((false) and (("a"."raised_by_id" is distinct
+  from $471)))) then $472::text end], null) as moves
   from "aspiration" as a
-  where ("a"."agency_id" = $436 and ((("a"."status" = any($437))) or ("a"."raised_by_id" = $438))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($439) and (((false) and (("a"."raised_by_id" is distinct
-  from $440))))) or ("a"."status" = any($441) and (((false) and (("a"."raised_by_id" is distinct
-  from $442))))) or ("a"."status" = any($443) and (((false) and (("a"."raised_by_id" is distinct
-  from $444))))) or ("a"."status" = any($445) and (((false) and (("a"."raised_by_id" is distinct
-  from $446))))) or ("a"."status" = any($447) and (((false) and (("a"."raised_by_id" is distinct
-  from $448)))))))
-  union all select a.id, $449::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($450) and (((false) and (("a"."reported_id" is distinct
-  from $451)))) then $452::text end, case when "a"."status" = any($453) and (((false) and (("a"."reported_id" is distinct
-  from $454)))) then $455::text end, case when "a"."status" = any($456) and (false) then $457::text end, case when "a"."status" = any($458) and (((false) and (("a"."reported_id" is distinct
-  from $459)))) then $460::text end, case when "a"."status" = any($461) and (((false) and (("a"."reported_id" is distinct
-  from $462)))) then $463::text end, case when "a"."status" = any($464) and (((false) and (("a"."reported_id" is distinct
-  from $465)))) then $466::text end, case when "a"."status" = any($467) and (((false) and (("a"."reported_id" is distinct
-  from $468)))) then $469::text end, case when "a"."status" = any($470) and (((false) and (("a"."reported_id" is distinct
-  from $471)))) then $472::text end, case when "a"."status" = any($473) and (false) then $474::text end, case when "a"."status" = any($475) and (false) then $476::text end, case when "a"."status" = any($477) and (false) then $478::text end], null) as moves
+  where ("a"."agency_id" = $473 and ((("a"."status" = any($474))) or ("a"."raised_by_id" = $475))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($476) and (((false) and (("a"."raised_by_id" is distinct
+  from $477))))) or ("a"."status" = any($478) and (((false) and (("a"."raised_by_id" is distinct
+  from $479))))) or ("a"."status" = any($480) and (((false) and (("a"."raised_by_id" is distinct
+  from $481))))) or ("a"."status" = any($482) and (((false) and (("a"."raised_by_id" is distinct
+  from $483))))) or ("a"."status" = any($484) and (((false) and (("a"."raised_by_id" is distinct
+  from $485)))))))
+  union all select a.id, $486::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($487) and (((false) and (("a"."reported_id" is distinct
+  from $488)))) then $489::text end, case when "a"."status" = any($490) and (((false) and (("a"."reported_id" is distinct
+  from $491)))) then $492::text end, case when "a"."status" = any($493) and (false) then $494::text end, case when "a"."status" = any($495) and (((false) and (("a"."reported_id" is distinct
+  from $496)))) then $497::text end, case when "a"."status" = any($498) and (((false) and (("a"."reported_id" is distinct
+  from $499)))) then $500::text end, case when "a"."status" = any($501) and (((false) and (("a"."reported_id" is distinct
+  from $502)))) then $503::text end, case when "a"."status" = any($504) and (((false) and (("a"."reported_id" is distinct
+  from $505)))) then $506::text end, case when "a"."status" = any($507) and (((false) and (("a"."reported_id" is distinct
+  from $508)))) then $509::text end, case when "a"."status" = any($510) and (false) then $511::text end, case when "a"."status" = any($512) and (false) then $513::text end, case when "a"."status" = any($514) and (false) then $515::text end], null) as moves
   from "complaint" as a
-  where ("a"."agency_id" = $479 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  where ("a"."agency_id" = $516 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
   from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $480::ltree))))))) and ("a"."reported_id" is distinct
-  from $481)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($482) and (((false) and (("a"."reported_id" is distinct
-  from $483))))) or ("a"."status" = any($484) and (((false) and (("a"."reported_id" is distinct
-  from $485))))) or ("a"."status" = any($486) and (((false) and (("a"."reported_id" is distinct
-  from $487))))) or ("a"."status" = any($488) and (((false) and (("a"."reported_id" is distinct
-  from $489))))) or ("a"."status" = any($490) and (((false) and (("a"."reported_id" is distinct
-  from $491)))))))
-  union all select a.id, $492::text as noun, (select "a_employee"."name"
+  where (("a_unit"."path" <@ $517::ltree))))))) and ("a"."reported_id" is distinct
+  from $518)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($519) and (((false) and (("a"."reported_id" is distinct
+  from $520))))) or ("a"."status" = any($521) and (((false) and (("a"."reported_id" is distinct
+  from $522))))) or ("a"."status" = any($523) and (((false) and (("a"."reported_id" is distinct
+  from $524))))) or ("a"."status" = any($525) and (((false) and (("a"."reported_id" is distinct
+  from $526))))) or ("a"."status" = any($527) and (((false) and (("a"."reported_id" is distinct
+  from $528)))))))
+  union all select a.id, $529::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($493) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($530) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $494))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $531))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $495))))))) and (("a"."employee_id" is distinct
-  from $496)))) then $497::text end, case when "a"."status" = any($498) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $532))))))) and (("a"."employee_id" is distinct
+  from $533)))) then $534::text end, case when "a"."status" = any($535) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $499))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $536))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $500))))))) and (("a"."employee_id" is distinct
-  from $501)))) then $502::text end, case when "a"."status" = any($503) and ("a"."employee_id" = $504) then $505::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $537))))))) and (("a"."employee_id" is distinct
+  from $538)))) then $539::text end, case when "a"."status" = any($540) and ("a"."employee_id" = $541) then $542::text end], null) as moves
   from "objection" as a
-  where ("a"."agency_id" = $506 and (("a"."agency_id" = $507) and exists (select 1
+  where ("a"."agency_id" = $543 and (("a"."agency_id" = $544) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $508)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $545)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $509::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($510) and (((((((exists (select 1
+  where (("a_employee_unit"."path" <@ $546::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($547) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $511))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $548))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $512))))))) and (("a"."employee_id" is distinct
-  from $513))))) or ("a"."status" = any($514) and (((((((exists (select 1
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $549))))))) and (("a"."employee_id" is distinct
+  from $550))))) or ("a"."status" = any($551) and (((((((exists (select 1
   from "performance_plan" as "a_plan"
   where "a_plan"."id" = "a"."plan_id" and (exists (select 1
   from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $515))))))) and (not (exists (select 1
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $552))))))) and (not (exists (select 1
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $516))))))) and (("a"."employee_id" is distinct
-  from $517)))))))
-  union all select a.id, $518::text as noun, (select "a_employee"."name"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $553))))))) and (("a"."employee_id" is distinct
+  from $554)))))))
+  union all select a.id, $555::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
   from "appraisal_cycle" as "a_plan_cycle"
   where "a_plan_cycle"."id" = "a_plan"."cycle_id")
   from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($519) and (((false) and (("a"."employee_id" is distinct
-  from $520)))) then $521::text end, case when "a"."status" = any($522) and (((false) and (("a"."employee_id" is distinct
-  from $523)))) then $524::text end, case when "a"."status" = any($525) and (((false) and (("a"."employee_id" is distinct
-  from $526)))) then $527::text end], null) as moves
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($556) and (((false) and (("a"."employee_id" is distinct
+  from $557)))) then $558::text end, case when "a"."status" = any($559) and (((false) and (("a"."employee_id" is distinct
+  from $560)))) then $561::text end, case when "a"."status" = any($562) and (((false) and (("a"."employee_id" is distinct
+  from $563)))) then $564::text end], null) as moves
   from "performance_case" as a
-  where ("a"."agency_id" = $528 and (("a"."agency_id" = $529) and exists (select 1
+  where ("a"."agency_id" = $565 and (("a"."agency_id" = $566) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $530)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $567)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $531::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($532) and (((false) and (("a"."employee_id" is distinct
-  from $533))))) or ("a"."status" = any($534) and (((false) and (("a"."employee_id" is distinct
-  from $535)))))))
-  union all select a.id, $536::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $568::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($569) and (((false) and (("a"."employee_id" is distinct
+  from $570))))) or ("a"."status" = any($571) and (((false) and (("a"."employee_id" is distinct
+  from $572)))))))
+  union all select a.id, $573::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($537) and ((("a"."employee_id" = $538))) then $539::text end, case when "a"."status" = any($540) and ((((("a"."assessor_id" = $541))) and (("a"."employee_id" is distinct
-  from $542)))) then $543::text end, case when "a"."status" = any($544) and ((((("a"."assessor_id" = $545))) and (("a"."employee_id" is distinct
-  from $546)))) then $547::text end, case when "a"."status" = any($548) and ((("a"."employee_id" = $549) or ((("a"."assessor_id" = $550))))) then $551::text end, case when "a"."status" = any($552) and ((((("a"."assessor_id" = $553))) and (("a"."employee_id" is distinct
-  from $554)))) then $555::text end, case when "a"."status" = any($556) and ((((("a"."assessor_id" = $557))) and (("a"."employee_id" is distinct
-  from $558)))) then $559::text end, case when "a"."status" = any($560) and ((((("a"."assessor_id" = $561))) and (("a"."employee_id" is distinct
-  from $562)))) then $563::text end, case when "a"."status" = any($564) and ("a"."employee_id" = $565) then $566::text end, case when "a"."status" = any($567) and ("a"."employee_id" = $568) then $569::text end, case when "a"."status" = any($570) and ((((((("a"."assessor_id" = $571))))) and (("a"."employee_id" is distinct
-  from $572)))) then $573::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($574) and ((("a"."employee_id" = $575))) then $576::text end, case when "a"."status" = any($577) and ((((("a"."assessor_id" = $578))) and (("a"."employee_id" is distinct
+  from $579)))) then $580::text end, case when "a"."status" = any($581) and ((((("a"."assessor_id" = $582))) and (("a"."employee_id" is distinct
+  from $583)))) then $584::text end, case when "a"."status" = any($585) and ((("a"."employee_id" = $586) or ((("a"."assessor_id" = $587))))) then $588::text end, case when "a"."status" = any($589) and ((((("a"."assessor_id" = $590))) and (("a"."employee_id" is distinct
+  from $591)))) then $592::text end, case when "a"."status" = any($593) and ((((("a"."assessor_id" = $594))) and (("a"."employee_id" is distinct
+  from $595)))) then $596::text end, case when "a"."status" = any($597) and ((((("a"."assessor_id" = $598))) and (("a"."employee_id" is distinct
+  from $599)))) then $600::text end, case when "a"."status" = any($601) and ("a"."employee_id" = $602) then $603::text end, case when "a"."status" = any($604) and ("a"."employee_id" = $605) then $606::text end, case when "a"."status" = any($607) and ((((((("a"."assessor_id" = $608))))) and (("a"."employee_id" is distinct
+  from $609)))) then $610::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $574 and (("a"."agency_id" = $575) and exists (select 1
+  where ("a"."agency_id" = $611 and (("a"."agency_id" = $612) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $576)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $613)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $577::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($578) and ((((("a"."assessor_id" = $579))) and (("a"."employee_id" is distinct
-  from $580))))) or ("a"."status" = any($581) and ((((("a"."assessor_id" = $582))) and (("a"."employee_id" is distinct
-  from $583))))) or ("a"."status" = any($584) and ((((("a"."assessor_id" = $585))) and (("a"."employee_id" is distinct
-  from $586))))) or ("a"."status" = any($587) and ((((("a"."assessor_id" = $588))) and (("a"."employee_id" is distinct
-  from $589))))) or ("a"."status" = any($590) and ((((("a"."assessor_id" = $591))) and (("a"."employee_id" is distinct
-  from $592)))))))
-  union all select a.id, $593::text as noun, (select "a_author"."name"
+  where (("a_employee_unit"."path" <@ $614::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($615) and ((((("a"."assessor_id" = $616))) and (("a"."employee_id" is distinct
+  from $617))))) or ("a"."status" = any($618) and ((((("a"."assessor_id" = $619))) and (("a"."employee_id" is distinct
+  from $620))))) or ("a"."status" = any($621) and ((((("a"."assessor_id" = $622))) and (("a"."employee_id" is distinct
+  from $623))))) or ("a"."status" = any($624) and ((((("a"."assessor_id" = $625))) and (("a"."employee_id" is distinct
+  from $626))))) or ("a"."status" = any($627) and ((((("a"."assessor_id" = $628))) and (("a"."employee_id" is distinct
+  from $629)))))))
+  union all select a.id, $630::text as noun, (select "a_author"."name"
   from "employee" as "a_author"
-  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($594) and (false) then $595::text end, case when "a"."status" = any($596) and (((false) and (("a"."author_id" is distinct
-  from $597)))) then $598::text end, case when "a"."status" = any($599) and (((false) and (("a"."author_id" is distinct
-  from $600)))) then $601::text end, case when "a"."status" = any($602) and (false) then $603::text end], null) as moves
+  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($631) and (false) then $632::text end, case when "a"."status" = any($633) and (((false) and (("a"."author_id" is distinct
+  from $634)))) then $635::text end, case when "a"."status" = any($636) and (((false) and (("a"."author_id" is distinct
+  from $637)))) then $638::text end, case when "a"."status" = any($639) and (false) then $640::text end], null) as moves
   from "announcement" as a
-  where ("a"."agency_id" = $604 and (exists (select 1
+  where ("a"."agency_id" = $641 and (exists (select 1
   from "notification" as "a_notification"
-  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $605)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($606) and (((false) and (("a"."author_id" is distinct
-  from $607))))) or ("a"."status" = any($608) and (((false) and (("a"."author_id" is distinct
-  from $609)))))))
-  union all select a.id, $610::text as noun, (select "a_employee"."name"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $642)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($643) and (((false) and (("a"."author_id" is distinct
+  from $644))))) or ("a"."status" = any($645) and (((false) and (("a"."author_id" is distinct
+  from $646)))))))
+  union all select a.id, $647::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($611) and ((("a"."employee_id" = $612))) then $613::text end, case when "a"."status" = any($614) and ((("a"."employee_id" = $615))) then $616::text end, case when "a"."status" = any($617) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($648) and ((("a"."employee_id" = $649))) then $650::text end, case when "a"."status" = any($651) and ((("a"."employee_id" = $652))) then $653::text end, case when "a"."status" = any($654) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $618))))) and (("a"."employee_id" is distinct
-  from $619)))) then $620::text end, case when "a"."status" = any($621) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $655))))) and (("a"."employee_id" is distinct
+  from $656)))) then $657::text end, case when "a"."status" = any($658) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $622))))) and (("a"."employee_id" is distinct
-  from $623)))) then $624::text end, case when "a"."status" = any($625) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $659))))) and (("a"."employee_id" is distinct
+  from $660)))) then $661::text end, case when "a"."status" = any($662) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $626))))) and (("a"."employee_id" is distinct
-  from $627)))) then $628::text end, case when "a"."status" = any($629) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $663))))) and (("a"."employee_id" is distinct
+  from $664)))) then $665::text end, case when "a"."status" = any($666) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $630))))) and (("a"."employee_id" is distinct
-  from $631)))) then $632::text end, case when "a"."status" = any($633) and ((("a"."employee_id" = $634))) then $635::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $667))))) and (("a"."employee_id" is distinct
+  from $668)))) then $669::text end, case when "a"."status" = any($670) and ((("a"."employee_id" = $671))) then $672::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $636 and (("a"."agency_id" = $637) and exists (select 1
+  where ("a"."agency_id" = $673 and (("a"."agency_id" = $674) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $638)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $675)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $639::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($640) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $676::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($677) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $641))))) and (("a"."employee_id" is distinct
-  from $642))))) or ("a"."status" = any($643) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $678))))) and (("a"."employee_id" is distinct
+  from $679))))) or ("a"."status" = any($680) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $644))))) and (("a"."employee_id" is distinct
-  from $645)))))))
-  union all select a.id, $646::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $681))))) and (("a"."employee_id" is distinct
+  from $682)))))))
+  union all select a.id, $683::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($647) and (false) then $648::text end, case when "a"."status" = any($649) and (((false) and (("a"."proposer_id" is distinct
-  from $650)))) then $651::text end, case when "a"."status" = any($652) and (((false) and (("a"."proposer_id" is distinct
-  from $653)))) then $654::text end, case when "a"."status" = any($655) and (false) then $656::text end, case when "a"."status" = any($657) and (false) then $658::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($684) and (false) then $685::text end, case when "a"."status" = any($686) and (((false) and (("a"."proposer_id" is distinct
+  from $687)))) then $688::text end, case when "a"."status" = any($689) and (((false) and (("a"."proposer_id" is distinct
+  from $690)))) then $691::text end, case when "a"."status" = any($692) and (false) then $693::text end, case when "a"."status" = any($694) and (false) then $695::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $659 and ("a"."status" = any($660))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($661) and (((false) and (("a"."proposer_id" is distinct
-  from $662))))) or ("a"."status" = any($663) and (((false) and (("a"."proposer_id" is distinct
-  from $664)))))))
-  union all select a.id, $665::text as noun, (select "a_proposer"."name"
+  where ("a"."agency_id" = $696 and ("a"."status" = any($697))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($698) and (((false) and (("a"."proposer_id" is distinct
+  from $699))))) or ("a"."status" = any($700) and (((false) and (("a"."proposer_id" is distinct
+  from $701)))))))
+  union all select a.id, $702::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($666) and (false) then $667::text end, case when "a"."status" = any($668) and (false) then $669::text end, case when "a"."status" = any($670) and (((false) and (("a"."proposer_id" is distinct
-  from $671)))) then $672::text end, case when "a"."status" = any($673) and (((false) and (("a"."proposer_id" is distinct
-  from $674)))) then $675::text end, case when "a"."status" = any($676) and (false) then $677::text end, case when "a"."status" = any($678) and (false) then $679::text end, case when "a"."status" = any($680) and (((false) and (("a"."proposer_id" is distinct
-  from $681)))) then $682::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($703) and (false) then $704::text end, case when "a"."status" = any($705) and (false) then $706::text end, case when "a"."status" = any($707) and (((false) and (("a"."proposer_id" is distinct
+  from $708)))) then $709::text end, case when "a"."status" = any($710) and (((false) and (("a"."proposer_id" is distinct
+  from $711)))) then $712::text end, case when "a"."status" = any($713) and (false) then $714::text end, case when "a"."status" = any($715) and (false) then $716::text end, case when "a"."status" = any($717) and (((false) and (("a"."proposer_id" is distinct
+  from $718)))) then $719::text end], null) as moves
   from "policy" as a
-  where ("a"."agency_id" = $683 and ("a"."status" is distinct
-  from $684)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($685) and (((false) and (("a"."proposer_id" is distinct
-  from $686))))) or ("a"."status" = any($687) and (((false) and (("a"."proposer_id" is distinct
-  from $688)))))))
-  union all select a.id, $689::text as noun, (select "a_policy"."number"
+  where ("a"."agency_id" = $720 and ("a"."status" is distinct
+  from $721)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($722) and (((false) and (("a"."proposer_id" is distinct
+  from $723))))) or ("a"."status" = any($724) and (((false) and (("a"."proposer_id" is distinct
+  from $725)))))))
+  union all select a.id, $726::text as noun, (select "a_policy"."number"
   from "policy" as "a_policy"
   where "a_policy"."id" = "a"."policy_id")::text as who, (select "a_policy"."title"
   from "policy" as "a_policy"
-  where "a_policy"."id" = "a"."policy_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($690) and (((false) and (("a"."proposer_id" is distinct
-  from $691)))) then $692::text end, case when "a"."status" = any($693) and (((false) and (("a"."proposer_id" is distinct
-  from $694)))) then $695::text end], null) as moves
+  where "a_policy"."id" = "a"."policy_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($727) and (((false) and (("a"."proposer_id" is distinct
+  from $728)))) then $729::text end, case when "a"."status" = any($730) and (((false) and (("a"."proposer_id" is distinct
+  from $731)))) then $732::text end], null) as moves
   from "policy_review" as a
-  where ("a"."agency_id" = $696) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($697) and (((false) and (("a"."proposer_id" is distinct
-  from $698))))) or ("a"."status" = any($699) and (((false) and (("a"."proposer_id" is distinct
-  from $700)))))))
-  union all select a.id, $701::text as noun, (select "a_unit"."name"
+  where ("a"."agency_id" = $733) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($734) and (((false) and (("a"."proposer_id" is distinct
+  from $735))))) or ("a"."status" = any($736) and (((false) and (("a"."proposer_id" is distinct
+  from $737)))))))
+  union all select a.id, $738::text as noun, (select "a_unit"."name"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($702) and (false) then $703::text end, case when "a"."status" = any($704) and (((((exists (select 1
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($739) and (false) then $740::text end, case when "a"."status" = any($741) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $705))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $706))))))) and (("a"."proposer_id" is distinct
-  from $707)))) then $708::text end, case when "a"."status" = any($709) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $710))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $742))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $711))))))) and (("a"."proposer_id" is distinct
-  from $712)))) then $713::text end, case when "a"."status" = any($714) and (false) then $715::text end, case when "a"."status" = any($716) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $743))))))) and (("a"."proposer_id" is distinct
+  from $744)))) then $745::text end, case when "a"."status" = any($746) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $717))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $747))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $718))))))) and (("a"."proposer_id" is distinct
-  from $719)))) then $720::text end], null) as moves
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $748))))))) and (("a"."proposer_id" is distinct
+  from $749)))) then $750::text end, case when "a"."status" = any($751) and (false) then $752::text end, case when "a"."status" = any($753) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $754))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $755))))))) and (("a"."proposer_id" is distinct
+  from $756)))) then $757::text end], null) as moves
   from "work_plan" as a
-  where ("a"."agency_id" = $721 and ((("a"."status" = any($722))) or (exists (select 1
+  where ("a"."agency_id" = $758 and ((("a"."status" = any($759))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $723))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $724))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($725) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $726))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $760))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $727))))))) and (("a"."proposer_id" is distinct
-  from $728))))) or ("a"."status" = any($729) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $761))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($762) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $730))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $763))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $731))))))) and (("a"."proposer_id" is distinct
-  from $732)))))))
-  union all select a.id, $733::text as noun, (select (select "a_activity_unit"."name"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $764))))))) and (("a"."proposer_id" is distinct
+  from $765))))) or ("a"."status" = any($766) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $767))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $768))))))) and (("a"."proposer_id" is distinct
+  from $769)))))))
+  union all select a.id, $770::text as noun, (select (select "a_activity_unit"."name"
   from "unit" as "a_activity_unit"
   where "a_activity_unit"."id" = "a_activity"."unit_id")
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($734) and (exists (select 1
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($771) and (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "unit" as "a_activity_unit"
-  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $735))))) then $736::text end, case when "a"."status" = any($737) and (((((exists (select 1
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $772))))) then $773::text end, case when "a"."status" = any($774) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $738))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $739))))))))))) and (("a"."reporter_id" is distinct
-  from $740)))) then $741::text end, case when "a"."status" = any($742) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $743))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $775))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -627,41 +630,41 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $744))))))))))) and (("a"."reporter_id" is distinct
-  from $745)))) then $746::text end], null) as moves
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $776))))))))))) and (("a"."reporter_id" is distinct
+  from $777)))) then $778::text end, case when "a"."status" = any($779) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $780))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $781))))))))))) and (("a"."reporter_id" is distinct
+  from $782)))) then $783::text end], null) as moves
   from "activity_quarter" as a
-  where ("a"."agency_id" = $747 and exists (select 1
+  where ("a"."agency_id" = $784 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $748 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $785 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $749 and ((("a_activity_workPlan"."status" = any($750))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $786 and ((("a_activity_workPlan"."status" = any($787))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $751))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $788))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $752))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($753) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $789))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($790) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $754))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $755))))))))))) and (("a"."reporter_id" is distinct
-  from $756))))) or ("a"."status" = any($757) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $758))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $791))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -669,327 +672,335 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $759))))))))))) and (("a"."reporter_id" is distinct
-  from $760)))))))) i ), "q1" as materialized (select $761::text as noun, count(*)::int as count
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $792))))))))))) and (("a"."reporter_id" is distinct
+  from $793))))) or ("a"."status" = any($794) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $795))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $796))))))))))) and (("a"."reporter_id" is distinct
+  from $797)))))))) i ), "q1" as materialized (select $798::text as noun, count(*)::int as count
   from "career_proposal" as a
-  where ("a"."agency_id" = $762 and ((exists (select 1
+  where ("a"."agency_id" = $799 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $763::ltree)))))))) and (("a_employee"."id" is distinct
-  from $764)))))) or ("a"."employee_id" = $765 and "a"."status" = $766))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($767) and (((false) and (("a"."employee_id" is distinct
-  from $768))))) or ("a"."status" = any($769) and (((false) and (("a"."employee_id" is distinct
-  from $770))))) or ("a"."status" = any($771) and (((false) and (("a"."employee_id" is distinct
-  from $772))))) or ("a"."status" = any($773) and (((false) and (("a"."employee_id" is distinct
-  from $774))))) or ("a"."status" = any($775) and (((false) and (("a"."employee_id" is distinct
-  from $776)))))))
-  union all select $777::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $800::ltree)))))))) and (("a_employee"."id" is distinct
+  from $801)))))) or ("a"."employee_id" = $802 and "a"."status" = $803))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($804) and (((false) and (("a"."employee_id" is distinct
+  from $805))))) or ("a"."status" = any($806) and (((false) and (("a"."employee_id" is distinct
+  from $807))))) or ("a"."status" = any($808) and (((false) and (("a"."employee_id" is distinct
+  from $809))))) or ("a"."status" = any($810) and (((false) and (("a"."employee_id" is distinct
+  from $811))))) or ("a"."status" = any($812) and (((false) and (("a"."employee_id" is distinct
+  from $813)))))))
+  union all select $814::text as noun, count(*)::int as count
   from "successor" as a
-  where ("a"."agency_id" = $778 and (("a"."agency_id" = $779) and exists (select 1
+  where ("a"."agency_id" = $815 and (("a"."agency_id" = $816) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $780)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $817)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $781::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($782) and (((false) and (("a"."employee_id" is distinct
-  from $783)))))))
-  union all select $784::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $818::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($819) and (((false) and (("a"."employee_id" is distinct
+  from $820)))))))
+  union all select $821::text as noun, count(*)::int as count
   from "talent_review" as a
-  where ("a"."agency_id" = $785) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($786) and (((false) and (("a"."drawn_by_id" is distinct
-  from $787))))) or ("a"."status" = any($788) and (((false) and (("a"."drawn_by_id" is distinct
-  from $789)))))))
-  union all select $790::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $822) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($823) and (((false) and (("a"."drawn_by_id" is distinct
+  from $824))))) or ("a"."status" = any($825) and (((false) and (("a"."drawn_by_id" is distinct
+  from $826)))))))
+  union all select $827::text as noun, count(*)::int as count
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($791) and (((false) and (("a"."employee_id" is distinct
-  from $792))))) or ("a"."status" = any($793) and (((false) and (("a"."employee_id" is distinct
-  from $794)))))))
-  union all select $795::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($828) and (((false) and (("a"."employee_id" is distinct
+  from $829))))) or ("a"."status" = any($830) and (((false) and (("a"."employee_id" is distinct
+  from $831)))))))
+  union all select $832::text as noun, count(*)::int as count
   from "career_plan" as a
-  where ("a"."agency_id" = $796 and (("a"."agency_id" = $797) and exists (select 1
+  where ("a"."agency_id" = $833 and (("a"."agency_id" = $834) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $798)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $835)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $799::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($800) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $836::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($837) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $801))))) and (("a"."employee_id" is distinct
-  from $802))))) or ("a"."status" = any($803) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $838))))) and (("a"."employee_id" is distinct
+  from $839))))) or ("a"."status" = any($840) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $804))))) and (("a"."employee_id" is distinct
-  from $805)))))))
-  union all select $806::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $841))))) and (("a"."employee_id" is distinct
+  from $842)))))))
+  union all select $843::text as noun, count(*)::int as count
+  from "document_request" as a
+  where ("a"."agency_id" = $844 and (("a"."employee_id" = $845))) and ("a"."status" in ('SUBMITTED', 'ELIGIBLE', 'PROCESSING') and (("a"."status" = any($846) and (((false) and (("a"."employee_id" is distinct
+  from $847))))) or ("a"."status" = any($848) and (((false) and (("a"."employee_id" is distinct
+  from $849))))) or ("a"."status" = any($850) and (((false) and (("a"."employee_id" is distinct
+  from $851))))) or ("a"."status" = any($852) and (((false) and (("a"."employee_id" is distinct
+  from $853))))) or ("a"."status" = any($854) and (((false) and (("a"."employee_id" is distinct
+  from $855)))))))
+  union all select $856::text as noun, count(*)::int as count
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($807) and (((false) and (("a"."teacher_id" is distinct
-  from $808))))) or ("a"."status" = any($809) and (((false) and (("a"."teacher_id" is distinct
-  from $810))))) or ("a"."status" = any($811) and (((false) and (("a"."teacher_id" is distinct
-  from $812))))) or ("a"."status" = any($813) and (((false) and (("a"."teacher_id" is distinct
-  from $814)))))))
-  union all select $815::text as noun, count(*)::int as count
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($857) and (((false) and (("a"."teacher_id" is distinct
+  from $858))))) or ("a"."status" = any($859) and (((false) and (("a"."teacher_id" is distinct
+  from $860))))) or ("a"."status" = any($861) and (((false) and (("a"."teacher_id" is distinct
+  from $862))))) or ("a"."status" = any($863) and (((false) and (("a"."teacher_id" is distinct
+  from $864)))))))
+  union all select $865::text as noun, count(*)::int as count
   from "curriculum_review" as a
-  where ("a"."agency_id" = $816 and "a"."status" = $817) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($818) and (((false) and (("a"."teacher_id" is distinct
-  from $819))))) or ("a"."status" = any($820) and (((false) and (("a"."teacher_id" is distinct
-  from $821)))))))
-  union all select $822::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $866 and "a"."status" = $867) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($868) and (((false) and (("a"."teacher_id" is distinct
+  from $869))))) or ("a"."status" = any($870) and (((false) and (("a"."teacher_id" is distinct
+  from $871)))))))
+  union all select $872::text as noun, count(*)::int as count
   from "follow_up" as a
-  where ("a"."agency_id" = $823 and (("a"."agency_id" = $824) and exists (select 1
+  where ("a"."agency_id" = $873 and (("a"."agency_id" = $874) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $825)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $875)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $826::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($827) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $828) and (((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $829))))))) and (("a"."employee_id" is distinct
-  from $830)))))))
-  union all select $831::text as noun, count(*)::int as count
-  from "enrollment" as a
-  where ("a"."agency_id" = $832 and (("a"."agency_id" = $833) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $834)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $835::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($836) and (((((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $837))))) and (("a"."employee_id" is distinct
-  from $838))))) or ("a"."status" = any($839) and (((false) and (("a"."employee_id" is distinct
-  from $840))))) or ("a"."status" = any($841) and ((((((("a"."status" = $842) and (((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $843))))))))) and (("a"."employee_id" is distinct
-  from $844))))) or ("a"."status" = any($845) and ((((((("a"."status" = $846) and (((exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $847))))))))) and (("a"."employee_id" is distinct
-  from $848)))))))
-  union all select $849::text as noun, count(*)::int as count
-  from "leave_request" as a
-  where ("a"."agency_id" = $850 and ((("a"."status" is distinct
-  from $851) and (("a"."agency_id" = $852) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $853)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $854::ltree))))))))))) or ("a"."employee_id" = $855))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($856) and (((((("a"."authority" is distinct
-  from $857) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $858))))) and (("a"."employee_id" is distinct
-  from $859))))) or ("a"."status" = any($860) and (((((("a"."authority" is distinct
-  from $861) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $862))))) and (("a"."employee_id" is distinct
-  from $863))))) or ("a"."status" = any($864) and (((((("a"."authority" is distinct
-  from $865) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $866))))) and (("a"."employee_id" is distinct
-  from $867))))) or ("a"."status" = any($868) and (((((("a"."authority" is distinct
-  from $869) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $870))))) and (("a"."employee_id" is distinct
-  from $871))))) or ("a"."status" = any($872) and ((((((("a"."authority" = $873 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $874))) or ("a"."authority" = $875 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $876::ltree)))))))))))) and ((("a"."status" = $877) or ("a"."authority" = $878) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $876::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($877) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $878) and (((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $879))))))) and (("a"."employee_id" is distinct
-  from $880))))) or ("a"."status" = any($881) and ((((((("a"."authority" = $882 and exists (select 1
+  from $880)))))))
+  union all select $881::text as noun, count(*)::int as count
+  from "enrollment" as a
+  where ("a"."agency_id" = $882 and (("a"."agency_id" = $883) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $883))) or ("a"."authority" = $884 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $884)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $885::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($886) and (((((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $887))))) and (("a"."employee_id" is distinct
+  from $888))))) or ("a"."status" = any($889) and (((false) and (("a"."employee_id" is distinct
+  from $890))))) or ("a"."status" = any($891) and ((((((("a"."status" = $892) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $893))))))))) and (("a"."employee_id" is distinct
+  from $894))))) or ("a"."status" = any($895) and ((((((("a"."status" = $896) and (((exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $897))))))))) and (("a"."employee_id" is distinct
+  from $898)))))))
+  union all select $899::text as noun, count(*)::int as count
+  from "leave_request" as a
+  where ("a"."agency_id" = $900 and ((("a"."status" is distinct
+  from $901) and (("a"."agency_id" = $902) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $903)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $904::ltree))))))))))) or ("a"."employee_id" = $905))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($906) and (((((("a"."authority" is distinct
+  from $907) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $908))))) and (("a"."employee_id" is distinct
+  from $909))))) or ("a"."status" = any($910) and (((((("a"."authority" is distinct
+  from $911) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $912))))) and (("a"."employee_id" is distinct
+  from $913))))) or ("a"."status" = any($914) and (((((("a"."authority" is distinct
+  from $915) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $916))))) and (("a"."employee_id" is distinct
+  from $917))))) or ("a"."status" = any($918) and (((((("a"."authority" is distinct
+  from $919) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $920))))) and (("a"."employee_id" is distinct
+  from $921))))) or ("a"."status" = any($922) and ((((((("a"."authority" = $923 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $924))) or ("a"."authority" = $925 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $885::ltree)))))))))))) and ((("a"."status" = $886) or ("a"."authority" = $887) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $926::ltree)))))))))))) and ((("a"."status" = $927) or ("a"."authority" = $928) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $888))))))) and (("a"."employee_id" is distinct
-  from $889))))) or ("a"."status" = any($890) and ((((((("a"."authority" = $891 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $929))))))) and (("a"."employee_id" is distinct
+  from $930))))) or ("a"."status" = any($931) and ((((((("a"."authority" = $932 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $892))) or ("a"."authority" = $893 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $933))) or ("a"."authority" = $934 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $894::ltree)))))))))))) and ((("a"."status" = $895) or ("a"."authority" = $896) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $935::ltree)))))))))))) and ((("a"."status" = $936) or ("a"."authority" = $937) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $897))))))) and (("a"."employee_id" is distinct
-  from $898))))) or ("a"."status" = any($899) and ((((((("a"."authority" = $900 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $938))))))) and (("a"."employee_id" is distinct
+  from $939))))) or ("a"."status" = any($940) and ((((((("a"."authority" = $941 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $901))) or ("a"."authority" = $902 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $942))) or ("a"."authority" = $943 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $903::ltree)))))))))))) and ((("a"."status" = $904) or ("a"."authority" = $905) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $944::ltree)))))))))))) and ((("a"."status" = $945) or ("a"."authority" = $946) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $906))))))) and (("a"."employee_id" is distinct
-  from $907)))))))
-  union all select $908::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $947))))))) and (("a"."employee_id" is distinct
+  from $948))))) or ("a"."status" = any($949) and ((((((("a"."authority" = $950 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $951))) or ("a"."authority" = $952 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $953::ltree)))))))))))) and ((("a"."status" = $954) or ("a"."authority" = $955) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $956))))))) and (("a"."employee_id" is distinct
+  from $957)))))))
+  union all select $958::text as noun, count(*)::int as count
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $909 and ((exists (select 1
+  where ("a"."agency_id" = $959 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $910 and ((("a_mentee"."id" = $911)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $960 and ((("a_mentee"."id" = $961)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $912::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $962::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $913))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($914) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $963))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($964) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $915))) and (("a"."mentee_id" is distinct
-  from $916))))) or ("a"."status" = any($917) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $965))) and (("a"."mentee_id" is distinct
+  from $966))))) or ("a"."status" = any($967) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $918))) and (("a"."mentee_id" is distinct
-  from $919)))))))
-  union all select $920::text as noun, count(*)::int as count
-  from "aspiration" as a
-  where ("a"."agency_id" = $921 and ((("a"."status" = any($922))) or ("a"."raised_by_id" = $923))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($924) and (((false) and (("a"."raised_by_id" is distinct
-  from $925))))) or ("a"."status" = any($926) and (((false) and (("a"."raised_by_id" is distinct
-  from $927))))) or ("a"."status" = any($928) and (((false) and (("a"."raised_by_id" is distinct
-  from $929))))) or ("a"."status" = any($930) and (((false) and (("a"."raised_by_id" is distinct
-  from $931))))) or ("a"."status" = any($932) and (((false) and (("a"."raised_by_id" is distinct
-  from $933)))))))
-  union all select $934::text as noun, count(*)::int as count
-  from "complaint" as a
-  where ("a"."agency_id" = $935 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $936::ltree))))))) and ("a"."reported_id" is distinct
-  from $937)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($938) and (((false) and (("a"."reported_id" is distinct
-  from $939))))) or ("a"."status" = any($940) and (((false) and (("a"."reported_id" is distinct
-  from $941))))) or ("a"."status" = any($942) and (((false) and (("a"."reported_id" is distinct
-  from $943))))) or ("a"."status" = any($944) and (((false) and (("a"."reported_id" is distinct
-  from $945))))) or ("a"."status" = any($946) and (((false) and (("a"."reported_id" is distinct
-  from $947)))))))
-  union all select $948::text as noun, count(*)::int as count
-  from "objection" as a
-  where ("a"."agency_id" = $949 and (("a"."agency_id" = $950) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $951)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $952::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($953) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $954))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $955))))))) and (("a"."employee_id" is distinct
-  from $956))))) or ("a"."status" = any($957) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $958))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $959))))))) and (("a"."employee_id" is distinct
-  from $960)))))))
-  union all select $961::text as noun, count(*)::int as count
-  from "performance_case" as a
-  where ("a"."agency_id" = $962 and (("a"."agency_id" = $963) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $964)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $965::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($966) and (((false) and (("a"."employee_id" is distinct
-  from $967))))) or ("a"."status" = any($968) and (((false) and (("a"."employee_id" is distinct
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $968))) and (("a"."mentee_id" is distinct
   from $969)))))))
   union all select $970::text as noun, count(*)::int as count
+  from "aspiration" as a
+  where ("a"."agency_id" = $971 and ((("a"."status" = any($972))) or ("a"."raised_by_id" = $973))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($974) and (((false) and (("a"."raised_by_id" is distinct
+  from $975))))) or ("a"."status" = any($976) and (((false) and (("a"."raised_by_id" is distinct
+  from $977))))) or ("a"."status" = any($978) and (((false) and (("a"."raised_by_id" is distinct
+  from $979))))) or ("a"."status" = any($980) and (((false) and (("a"."raised_by_id" is distinct
+  from $981))))) or ("a"."status" = any($982) and (((false) and (("a"."raised_by_id" is distinct
+  from $983)))))))
+  union all select $984::text as noun, count(*)::int as count
+  from "complaint" as a
+  where ("a"."agency_id" = $985 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $986::ltree))))))) and ("a"."reported_id" is distinct
+  from $987)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($988) and (((false) and (("a"."reported_id" is distinct
+  from $989))))) or ("a"."status" = any($990) and (((false) and (("a"."reported_id" is distinct
+  from $991))))) or ("a"."status" = any($992) and (((false) and (("a"."reported_id" is distinct
+  from $993))))) or ("a"."status" = any($994) and (((false) and (("a"."reported_id" is distinct
+  from $995))))) or ("a"."status" = any($996) and (((false) and (("a"."reported_id" is distinct
+  from $997)))))))
+  union all select $998::text as noun, count(*)::int as count
+  from "objection" as a
+  where ("a"."agency_id" = $999 and (("a"."agency_id" = $1000) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1001)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1002::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1003) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1004))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1005))))))) and (("a"."employee_id" is distinct
+  from $1006))))) or ("a"."status" = any($1007) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1008))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1009))))))) and (("a"."employee_id" is distinct
+  from $1010)))))))
+  union all select $1011::text as noun, count(*)::int as count
+  from "performance_case" as a
+  where ("a"."agency_id" = $1012 and (("a"."agency_id" = $1013) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1014)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1015::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1016) and (((false) and (("a"."employee_id" is distinct
+  from $1017))))) or ("a"."status" = any($1018) and (((false) and (("a"."employee_id" is distinct
+  from $1019)))))))
+  union all select $1020::text as noun, count(*)::int as count
   from "performance_plan" as a
-  where ("a"."agency_id" = $971 and (("a"."agency_id" = $972) and exists (select 1
+  where ("a"."agency_id" = $1021 and (("a"."agency_id" = $1022) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $973)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1023)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $974::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($975) and ((((("a"."assessor_id" = $976))) and (("a"."employee_id" is distinct
-  from $977))))) or ("a"."status" = any($978) and ((((("a"."assessor_id" = $979))) and (("a"."employee_id" is distinct
-  from $980))))) or ("a"."status" = any($981) and ((((("a"."assessor_id" = $982))) and (("a"."employee_id" is distinct
-  from $983))))) or ("a"."status" = any($984) and ((((("a"."assessor_id" = $985))) and (("a"."employee_id" is distinct
-  from $986))))) or ("a"."status" = any($987) and ((((("a"."assessor_id" = $988))) and (("a"."employee_id" is distinct
-  from $989)))))))
-  union all select $990::text as noun, count(*)::int as count
+  where (("a_employee_unit"."path" <@ $1024::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1025) and ((((("a"."assessor_id" = $1026))) and (("a"."employee_id" is distinct
+  from $1027))))) or ("a"."status" = any($1028) and ((((("a"."assessor_id" = $1029))) and (("a"."employee_id" is distinct
+  from $1030))))) or ("a"."status" = any($1031) and ((((("a"."assessor_id" = $1032))) and (("a"."employee_id" is distinct
+  from $1033))))) or ("a"."status" = any($1034) and ((((("a"."assessor_id" = $1035))) and (("a"."employee_id" is distinct
+  from $1036))))) or ("a"."status" = any($1037) and ((((("a"."assessor_id" = $1038))) and (("a"."employee_id" is distinct
+  from $1039)))))))
+  union all select $1040::text as noun, count(*)::int as count
   from "announcement" as a
-  where ("a"."agency_id" = $991 and (exists (select 1
+  where ("a"."agency_id" = $1041 and (exists (select 1
   from "notification" as "a_notification"
-  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $992)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($993) and (((false) and (("a"."author_id" is distinct
-  from $994))))) or ("a"."status" = any($995) and (((false) and (("a"."author_id" is distinct
-  from $996)))))))
-  union all select $997::text as noun, count(*)::int as count
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $1042)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1043) and (((false) and (("a"."author_id" is distinct
+  from $1044))))) or ("a"."status" = any($1045) and (((false) and (("a"."author_id" is distinct
+  from $1046)))))))
+  union all select $1047::text as noun, count(*)::int as count
   from "development_plan" as a
-  where ("a"."agency_id" = $998 and (("a"."agency_id" = $999) and exists (select 1
+  where ("a"."agency_id" = $1048 and (("a"."agency_id" = $1049) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1000)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1050)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1001::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1002) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1051::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1052) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1003))))) and (("a"."employee_id" is distinct
-  from $1004))))) or ("a"."status" = any($1005) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1053))))) and (("a"."employee_id" is distinct
+  from $1054))))) or ("a"."status" = any($1055) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1006))))) and (("a"."employee_id" is distinct
-  from $1007)))))))
-  union all select $1008::text as noun, count(*)::int as count
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1056))))) and (("a"."employee_id" is distinct
+  from $1057)))))))
+  union all select $1058::text as noun, count(*)::int as count
   from "training_plan" as a
-  where ("a"."agency_id" = $1009 and ("a"."status" = any($1010))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1011) and (((false) and (("a"."proposer_id" is distinct
-  from $1012))))) or ("a"."status" = any($1013) and (((false) and (("a"."proposer_id" is distinct
-  from $1014)))))))
-  union all select $1015::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $1059 and ("a"."status" = any($1060))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1061) and (((false) and (("a"."proposer_id" is distinct
+  from $1062))))) or ("a"."status" = any($1063) and (((false) and (("a"."proposer_id" is distinct
+  from $1064)))))))
+  union all select $1065::text as noun, count(*)::int as count
   from "policy" as a
-  where ("a"."agency_id" = $1016 and ("a"."status" is distinct
-  from $1017)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($1018) and (((false) and (("a"."proposer_id" is distinct
-  from $1019))))) or ("a"."status" = any($1020) and (((false) and (("a"."proposer_id" is distinct
-  from $1021)))))))
-  union all select $1022::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $1066 and ("a"."status" is distinct
+  from $1067)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($1068) and (((false) and (("a"."proposer_id" is distinct
+  from $1069))))) or ("a"."status" = any($1070) and (((false) and (("a"."proposer_id" is distinct
+  from $1071)))))))
+  union all select $1072::text as noun, count(*)::int as count
   from "policy_review" as a
-  where ("a"."agency_id" = $1023) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1024) and (((false) and (("a"."proposer_id" is distinct
-  from $1025))))) or ("a"."status" = any($1026) and (((false) and (("a"."proposer_id" is distinct
-  from $1027)))))))
-  union all select $1028::text as noun, count(*)::int as count
+  where ("a"."agency_id" = $1073) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1074) and (((false) and (("a"."proposer_id" is distinct
+  from $1075))))) or ("a"."status" = any($1076) and (((false) and (("a"."proposer_id" is distinct
+  from $1077)))))))
+  union all select $1078::text as noun, count(*)::int as count
   from "work_plan" as a
-  where ("a"."agency_id" = $1029 and ((("a"."status" = any($1030))) or (exists (select 1
+  where ("a"."agency_id" = $1079 and ((("a"."status" = any($1080))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1031))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1032))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1033) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1034))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1081))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1035))))))) and (("a"."proposer_id" is distinct
-  from $1036))))) or ("a"."status" = any($1037) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1082))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1083) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1038))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1084))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1039))))))) and (("a"."proposer_id" is distinct
-  from $1040)))))))
-  union all select $1041::text as noun, count(*)::int as count
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1085))))))) and (("a"."proposer_id" is distinct
+  from $1086))))) or ("a"."status" = any($1087) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1088))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1089))))))) and (("a"."proposer_id" is distinct
+  from $1090)))))))
+  union all select $1091::text as noun, count(*)::int as count
   from "activity_quarter" as a
-  where ("a"."agency_id" = $1042 and exists (select 1
+  where ("a"."agency_id" = $1092 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1043 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1093 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1044 and ((("a_activity_workPlan"."status" = any($1045))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1094 and ((("a_activity_workPlan"."status" = any($1095))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1046))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1096))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1047))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1048) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1097))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1098) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1049))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1050))))))))))) and (("a"."reporter_id" is distinct
-  from $1051))))) or ("a"."status" = any($1052) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1053))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1099))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -997,132 +1008,165 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1054))))))))))) and (("a"."reporter_id" is distinct
-  from $1055)))))))), "q2" as materialized (select i.*
-  from (select a.id, $1056::text as noun, (select "a_employee"."name"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1100))))))))))) and (("a"."reporter_id" is distinct
+  from $1101))))) or ("a"."status" = any($1102) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1103))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1104))))))))))) and (("a"."reporter_id" is distinct
+  from $1105)))))))), "q2" as materialized (select i.*
+  from (select a.id, $1106::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_position"."name"
   from "position" as "a_position"
-  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1057) and ((((("a"."agency_id" = $1058) and exists (select 1
+  where "a_position"."id" = "a"."position_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1107) and ((((("a"."agency_id" = $1108) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1059::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1060))))))))) and (("a"."employee_id" is distinct
-  from $1061)))) then $1062::text end, case when "a"."status" = any($1063) and (((false) and (("a"."employee_id" is distinct
-  from $1064)))) then $1065::text end, case when "a"."status" = any($1066) and (((false) and (("a"."employee_id" is distinct
-  from $1067)))) then $1068::text end, case when "a"."status" = any($1069) and (((false) and (("a"."employee_id" is distinct
-  from $1070)))) then $1071::text end, case when "a"."status" = any($1072) and (((false) and (("a"."employee_id" is distinct
-  from $1073)))) then $1074::text end, case when "a"."status" = any($1075) and (((false) and (("a"."employee_id" is distinct
-  from $1076)))) then $1077::text end, case when "a"."status" = any($1078) and ((((("a"."agency_id" = $1079) and exists (select 1
+  where (("a_employee_unit"."path" <@ $1109::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1110))))))))) and (("a"."employee_id" is distinct
+  from $1111)))) then $1112::text end, case when "a"."status" = any($1113) and (((false) and (("a"."employee_id" is distinct
+  from $1114)))) then $1115::text end, case when "a"."status" = any($1116) and (((false) and (("a"."employee_id" is distinct
+  from $1117)))) then $1118::text end, case when "a"."status" = any($1119) and (((false) and (("a"."employee_id" is distinct
+  from $1120)))) then $1121::text end, case when "a"."status" = any($1122) and (((false) and (("a"."employee_id" is distinct
+  from $1123)))) then $1124::text end, case when "a"."status" = any($1125) and (((false) and (("a"."employee_id" is distinct
+  from $1126)))) then $1127::text end, case when "a"."status" = any($1128) and ((((("a"."agency_id" = $1129) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1080::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1081))))))))) and (("a"."employee_id" is distinct
-  from $1082)))) then $1083::text end], null) as moves
+  where (("a_employee_unit"."path" <@ $1130::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1131))))))))) and (("a"."employee_id" is distinct
+  from $1132)))) then $1133::text end], null) as moves
   from "career_proposal" as a
-  where ("a"."agency_id" = $1084 and ((exists (select 1
+  where ("a"."agency_id" = $1134 and ((exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1085::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1086)))))) or ("a"."employee_id" = $1087 and "a"."status" = $1088))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($1089) and (((false) and (("a"."employee_id" is distinct
-  from $1090))))) or ("a"."status" = any($1091) and (((false) and (("a"."employee_id" is distinct
-  from $1092))))) or ("a"."status" = any($1093) and (((false) and (("a"."employee_id" is distinct
-  from $1094))))) or ("a"."status" = any($1095) and (((false) and (("a"."employee_id" is distinct
-  from $1096))))) or ("a"."status" = any($1097) and (((false) and (("a"."employee_id" is distinct
-  from $1098)))))))
-  union all select a.id, $1099::text as noun, (select "a_employee"."name"
+  where (("a_employee_unit"."path" <@ $1135::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1136)))))) or ("a"."employee_id" = $1137 and "a"."status" = $1138))) and ("a"."status" in ('PROPOSED', 'VERIFIED', 'APPROVED') and (("a"."status" = any($1139) and (((false) and (("a"."employee_id" is distinct
+  from $1140))))) or ("a"."status" = any($1141) and (((false) and (("a"."employee_id" is distinct
+  from $1142))))) or ("a"."status" = any($1143) and (((false) and (("a"."employee_id" is distinct
+  from $1144))))) or ("a"."status" = any($1145) and (((false) and (("a"."employee_id" is distinct
+  from $1146))))) or ("a"."status" = any($1147) and (((false) and (("a"."employee_id" is distinct
+  from $1148)))))))
+  union all select a.id, $1149::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_target_position"."name"
   from "position" as "a_target_position"
   where "a_target_position"."id" = "a_target"."position_id")
   from "succession_position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1100) and ("a"."employee_id" = $1101) then $1102::text end, case when "a"."status" = any($1103) and ("a"."employee_id" = $1104) then $1105::text end, case when "a"."status" = any($1106) and (((false) and (("a"."employee_id" is distinct
-  from $1107)))) then $1108::text end, case when "a"."status" = any($1109) and (((false) and (("a"."employee_id" is distinct
-  from $1110)))) then $1111::text end, case when "a"."status" = any($1112) and (((false) and (("a"."employee_id" is distinct
-  from $1113)))) then $1114::text end], null) as moves
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1150) and ("a"."employee_id" = $1151) then $1152::text end, case when "a"."status" = any($1153) and ("a"."employee_id" = $1154) then $1155::text end, case when "a"."status" = any($1156) and (((false) and (("a"."employee_id" is distinct
+  from $1157)))) then $1158::text end, case when "a"."status" = any($1159) and (((false) and (("a"."employee_id" is distinct
+  from $1160)))) then $1161::text end, case when "a"."status" = any($1162) and (((false) and (("a"."employee_id" is distinct
+  from $1163)))) then $1164::text end], null) as moves
   from "successor" as a
-  where ("a"."agency_id" = $1115 and (("a"."agency_id" = $1116) and exists (select 1
+  where ("a"."agency_id" = $1165 and (("a"."agency_id" = $1166) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1117)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1167)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1118::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($1119) and (((false) and (("a"."employee_id" is distinct
-  from $1120)))))))
-  union all select a.id, $1121::text as noun, (select "a_drawnBy"."name"
+  where (("a_employee_unit"."path" <@ $1168::ltree))))))))))) and ("a"."status" in ('CONSENTED') and (("a"."status" = any($1169) and (((false) and (("a"."employee_id" is distinct
+  from $1170)))))))
+  union all select a.id, $1171::text as noun, (select "a_drawnBy"."name"
   from "employee" as "a_drawnBy"
-  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1122) and (false) then $1123::text end, case when "a"."status" = any($1124) and (false) then $1125::text end, case when "a"."status" = any($1126) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1127)))) then $1128::text end, case when "a"."status" = any($1129) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1130)))) then $1131::text end], null) as moves
+  where "a_drawnBy"."id" = "a"."drawn_by_id")::text as who, "a"."name"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1172) and (false) then $1173::text end, case when "a"."status" = any($1174) and (false) then $1175::text end, case when "a"."status" = any($1176) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1177)))) then $1178::text end, case when "a"."status" = any($1179) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1180)))) then $1181::text end], null) as moves
   from "talent_review" as a
-  where ("a"."agency_id" = $1132) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($1133) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1134))))) or ("a"."status" = any($1135) and (((false) and (("a"."drawn_by_id" is distinct
-  from $1136)))))))
-  union all select a.id, $1137::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $1182) and ("a"."status" in ('CALIBRATED') and (("a"."status" = any($1183) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1184))))) or ("a"."status" = any($1185) and (((false) and (("a"."drawn_by_id" is distinct
+  from $1186)))))))
+  union all select a.id, $1187::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1138) and (((false) and (("a"."employee_id" is distinct
-  from $1139)))) then $1140::text end, case when "a"."status" = any($1141) and (((false) and (("a"."employee_id" is distinct
-  from $1142)))) then $1143::text end, case when "a"."status" = any($1144) and ("a"."proposer_id" = $1145) then $1146::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."reason"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1188) and (((false) and (("a"."employee_id" is distinct
+  from $1189)))) then $1190::text end, case when "a"."status" = any($1191) and (((false) and (("a"."employee_id" is distinct
+  from $1192)))) then $1193::text end, case when "a"."status" = any($1194) and ("a"."proposer_id" = $1195) then $1196::text end], null) as moves
   from "talent_calibration" as a
-  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1147) and (((false) and (("a"."employee_id" is distinct
-  from $1148))))) or ("a"."status" = any($1149) and (((false) and (("a"."employee_id" is distinct
-  from $1150)))))))
-  union all select a.id, $1151::text as noun, (select "a_employee"."name"
+  where (false) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1197) and (((false) and (("a"."employee_id" is distinct
+  from $1198))))) or ("a"."status" = any($1199) and (((false) and (("a"."employee_id" is distinct
+  from $1200)))))))
+  union all select a.id, $1201::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_target"."name"
   from "position" as "a_target"
-  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1152) and ("a"."employee_id" = $1153) then $1154::text end, case when "a"."status" = any($1155) and (((((exists (select 1
+  where "a_target"."id" = "a"."target_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1202) and ("a"."employee_id" = $1203) then $1204::text end, case when "a"."status" = any($1205) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1156))))) and (("a"."employee_id" is distinct
-  from $1157)))) then $1158::text end, case when "a"."status" = any($1159) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1206))))) and (("a"."employee_id" is distinct
+  from $1207)))) then $1208::text end, case when "a"."status" = any($1209) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1160))))) and (("a"."employee_id" is distinct
-  from $1161)))) then $1162::text end, case when "a"."status" = any($1163) and ((("a"."employee_id" = $1164) or (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1210))))) and (("a"."employee_id" is distinct
+  from $1211)))) then $1212::text end, case when "a"."status" = any($1213) and ((("a"."employee_id" = $1214) or (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1165))))))) then $1166::text end, case when "a"."status" = any($1167) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1215))))))) then $1216::text end, case when "a"."status" = any($1217) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1168))))) and (("a"."employee_id" is distinct
-  from $1169)))) then $1170::text end, case when "a"."status" = any($1171) and ((("a"."employee_id" = $1172))) then $1173::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1218))))) and (("a"."employee_id" is distinct
+  from $1219)))) then $1220::text end, case when "a"."status" = any($1221) and ((("a"."employee_id" = $1222))) then $1223::text end], null) as moves
   from "career_plan" as a
-  where ("a"."agency_id" = $1174 and (("a"."agency_id" = $1175) and exists (select 1
+  where ("a"."agency_id" = $1224 and (("a"."agency_id" = $1225) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1176)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1226)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1177::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1178) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1227::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1228) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1179))))) and (("a"."employee_id" is distinct
-  from $1180))))) or ("a"."status" = any($1181) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1229))))) and (("a"."employee_id" is distinct
+  from $1230))))) or ("a"."status" = any($1231) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1182))))) and (("a"."employee_id" is distinct
-  from $1183)))))))
-  union all select a.id, $1184::text as noun, (select "a_provider"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1232))))) and (("a"."employee_id" is distinct
+  from $1233)))))))
+  union all select a.id, $1234::text as noun, (select "a_employee"."name"
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_kind"."name"
+  from "document_kind" as "a_kind"
+  where "a_kind"."id" = "a"."kind_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1235) and ((("a"."employee_id" = $1236))) then $1237::text end, case when "a"."status" = any($1238) and (((false) and (("a"."employee_id" is distinct
+  from $1239)))) then $1240::text end, case when "a"."status" = any($1241) and (((false) and (("a"."employee_id" is distinct
+  from $1242)))) then $1243::text end, case when "a"."status" = any($1244) and (((false) and (("a"."employee_id" is distinct
+  from $1245)))) then $1246::text end, case when "a"."status" = any($1247) and (((false) and (("a"."employee_id" is distinct
+  from $1248)))) then $1249::text end, case when "a"."status" = any($1250) and (((false) and (("a"."employee_id" is distinct
+  from $1251)))) then $1252::text end, case when "a"."status" = any($1253) and (((false) and (("a"."employee_id" is distinct
+  from $1254)))) then $1255::text end, case when "a"."status" = any($1256) and ((("a"."employee_id" = $1257))) then $1258::text end], null) as moves
+  from "document_request" as a
+  where ("a"."agency_id" = $1259 and (("a"."employee_id" = $1260))) and ("a"."status" in ('SUBMITTED', 'ELIGIBLE', 'PROCESSING') and (("a"."status" = any($1261) and (((false) and (("a"."employee_id" is distinct
+  from $1262))))) or ("a"."status" = any($1263) and (((false) and (("a"."employee_id" is distinct
+  from $1264))))) or ("a"."status" = any($1265) and (((false) and (("a"."employee_id" is distinct
+  from $1266))))) or ("a"."status" = any($1267) and (((false) and (("a"."employee_id" is distinct
+  from $1268))))) or ("a"."status" = any($1269) and (((false) and (("a"."employee_id" is distinct
+  from $1270)))))))
+  union all select a.id, $1271::text as noun, (select "a_provider"."name"
   from "provider" as "a_provider"
-  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1185) and (((false) and (("a"."teacher_id" is distinct
-  from $1186)))) then $1187::text end, case when "a"."status" = any($1188) and (((false) and (("a"."teacher_id" is distinct
-  from $1189)))) then $1190::text end, case when "a"."status" = any($1191) and (((false) and (("a"."teacher_id" is distinct
-  from $1192)))) then $1193::text end, case when "a"."status" = any($1194) and (((false) and (("a"."teacher_id" is distinct
-  from $1195)))) then $1196::text end, case when "a"."status" = any($1197) and (false) then $1198::text end, case when "a"."status" = any($1199) and (false) then $1200::text end], null) as moves
+  where "a_provider"."id" = "a"."provider_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1272) and (((false) and (("a"."teacher_id" is distinct
+  from $1273)))) then $1274::text end, case when "a"."status" = any($1275) and (((false) and (("a"."teacher_id" is distinct
+  from $1276)))) then $1277::text end, case when "a"."status" = any($1278) and (((false) and (("a"."teacher_id" is distinct
+  from $1279)))) then $1280::text end, case when "a"."status" = any($1281) and (((false) and (("a"."teacher_id" is distinct
+  from $1282)))) then $1283::text end, case when "a"."status" = any($1284) and (false) then $1285::text end, case when "a"."status" = any($1286) and (false) then $1287::text end], null) as moves
   from "course_proposal" as a
-  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($1201) and (((false) and (("a"."teacher_id" is distinct
-  from $1202))))) or ("a"."status" = any($1203) and (((false) and (("a"."teacher_id" is distinct
-  from $1204))))) or ("a"."status" = any($1205) and (((false) and (("a"."teacher_id" is distinct
-  from $1206))))) or ("a"."status" = any($1207) and (((false) and (("a"."teacher_id" is distinct
-  from $1208)))))))
-  union all select a.id, $1209::text as noun, (select (select "a_training_provider"."name"
+  where (false) and ("a"."status" in ('SUBMITTED', 'IN_REVIEW') and (("a"."status" = any($1288) and (((false) and (("a"."teacher_id" is distinct
+  from $1289))))) or ("a"."status" = any($1290) and (((false) and (("a"."teacher_id" is distinct
+  from $1291))))) or ("a"."status" = any($1292) and (((false) and (("a"."teacher_id" is distinct
+  from $1293))))) or ("a"."status" = any($1294) and (((false) and (("a"."teacher_id" is distinct
+  from $1295)))))))
+  union all select a.id, $1296::text as noun, (select (select "a_training_provider"."name"
   from "provider" as "a_training_provider"
   where "a_training_provider"."id" = "a_training"."provider_id")
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id")::text as who, (select "a_training"."title"
   from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1210) and (((false) and (("a"."teacher_id" is distinct
-  from $1211)))) then $1212::text end, case when "a"."status" = any($1213) and (((false) and (("a"."teacher_id" is distinct
-  from $1214)))) then $1215::text end], null) as moves
+  where "a_training"."id" = "a"."training_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1297) and (((false) and (("a"."teacher_id" is distinct
+  from $1298)))) then $1299::text end, case when "a"."status" = any($1300) and (((false) and (("a"."teacher_id" is distinct
+  from $1301)))) then $1302::text end], null) as moves
   from "curriculum_review" as a
-  where ("a"."agency_id" = $1216 and "a"."status" = $1217) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1218) and (((false) and (("a"."teacher_id" is distinct
-  from $1219))))) or ("a"."status" = any($1220) and (((false) and (("a"."teacher_id" is distinct
-  from $1221)))))))
-  union all select a.id, $1222::text as noun, (select "a_employee"."name"
+  where ("a"."agency_id" = $1303 and "a"."status" = $1304) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1305) and (((false) and (("a"."teacher_id" is distinct
+  from $1306))))) or ("a"."status" = any($1307) and (((false) and (("a"."teacher_id" is distinct
+  from $1308)))))))
+  union all select a.id, $1309::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select (select "a_enrollment_offering_training"."title"
   from "training" as "a_enrollment_offering_training"
@@ -1130,496 +1174,481 @@ with "q0" as materialized (select count(*)::int as count
   from "offering" as "a_enrollment_offering"
   where "a_enrollment_offering"."id" = "a_enrollment"."offering_id")
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1223) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1224) and ("a"."employee_id" = $1225))) then $1226::text end, case when "a"."status" = any($1227) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1228) and (((exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1310) and ((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1311) and ("a"."employee_id" = $1312))) then $1313::text end, case when "a"."status" = any($1314) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1315) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1229))))))) and (("a"."employee_id" is distinct
-  from $1230)))) then $1231::text end, case when "a"."status" = any($1232) and (((false) and (("a"."employee_id" is distinct
-  from $1233)))) then $1234::text end, case when "a"."status" = any($1235) and (((false) and (("a"."employee_id" is distinct
-  from $1236)))) then $1237::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1316))))))) and (("a"."employee_id" is distinct
+  from $1317)))) then $1318::text end, case when "a"."status" = any($1319) and (((false) and (("a"."employee_id" is distinct
+  from $1320)))) then $1321::text end, case when "a"."status" = any($1322) and (((false) and (("a"."employee_id" is distinct
+  from $1323)))) then $1324::text end], null) as moves
   from "follow_up" as a
-  where ("a"."agency_id" = $1238 and (("a"."agency_id" = $1239) and exists (select 1
+  where ("a"."agency_id" = $1325 and (("a"."agency_id" = $1326) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1240)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1327)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1241::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($1242) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1243) and (((exists (select 1
+  where (("a_employee_unit"."path" <@ $1328::ltree))))))))))) and ("a"."status" in ('SCHEDULED', 'REPORTED') and (("a"."status" = any($1329) and ((((((a.status in ('SCHEDULED', 'REPORTED') and a.due_on <= office_day()) = $1330) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1244))))))) and (("a"."employee_id" is distinct
-  from $1245)))))))
-  union all select a.id, $1246::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1331))))))) and (("a"."employee_id" is distinct
+  from $1332)))))))
+  union all select a.id, $1333::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_offering_training"."title"
   from "training" as "a_offering_training"
   where "a_offering_training"."id" = "a_offering"."training_id")
   from "offering" as "a_offering"
-  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1247) and ((("a"."employee_id" = $1248) or (exists (select 1
+  where "a_offering"."id" = "a"."offering_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1334) and ((("a"."employee_id" = $1335) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1249::ltree)))))))) and (("a_employee"."id" is distinct
-  from $1250)))))))) then $1251::text end, case when "a"."status" = any($1252) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1336::ltree)))))))) and (("a_employee"."id" is distinct
+  from $1337)))))))) then $1338::text end, case when "a"."status" = any($1339) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1253))))) and (("a"."employee_id" is distinct
-  from $1254)))) then $1255::text end, case when "a"."status" = any($1256) and (((false) and (("a"."employee_id" is distinct
-  from $1257)))) then $1258::text end, case when "a"."status" = any($1259) and ((((((("a"."status" = $1260) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1340))))) and (("a"."employee_id" is distinct
+  from $1341)))) then $1342::text end, case when "a"."status" = any($1343) and (((false) and (("a"."employee_id" is distinct
+  from $1344)))) then $1345::text end, case when "a"."status" = any($1346) and ((((((("a"."status" = $1347) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1261))))))))) and (("a"."employee_id" is distinct
-  from $1262)))) then $1263::text end, case when "a"."status" = any($1264) and ((((((("a"."status" = $1265) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1348))))))))) and (("a"."employee_id" is distinct
+  from $1349)))) then $1350::text end, case when "a"."status" = any($1351) and ((((((("a"."status" = $1352) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1266))))))))) and (("a"."employee_id" is distinct
-  from $1267)))) then $1268::text end, case when "a"."status" = any($1269) and ("a"."employee_id" = $1270) then $1271::text end, case when "a"."status" = any($1272) and (((false) and (("a"."employee_id" is distinct
-  from $1273)))) then $1274::text end, case when "a"."status" = any($1275) and (((false) and (("a"."employee_id" is distinct
-  from $1276)))) then $1277::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1353))))))))) and (("a"."employee_id" is distinct
+  from $1354)))) then $1355::text end, case when "a"."status" = any($1356) and ("a"."employee_id" = $1357) then $1358::text end, case when "a"."status" = any($1359) and (((false) and (("a"."employee_id" is distinct
+  from $1360)))) then $1361::text end, case when "a"."status" = any($1362) and (((false) and (("a"."employee_id" is distinct
+  from $1363)))) then $1364::text end], null) as moves
   from "enrollment" as a
-  where ("a"."agency_id" = $1278 and (("a"."agency_id" = $1279) and exists (select 1
+  where ("a"."agency_id" = $1365 and (("a"."agency_id" = $1366) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1280)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1367)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1281::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($1282) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1368::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'ENDORSED') and (("a"."status" = any($1369) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1283))))) and (("a"."employee_id" is distinct
-  from $1284))))) or ("a"."status" = any($1285) and (((false) and (("a"."employee_id" is distinct
-  from $1286))))) or ("a"."status" = any($1287) and ((((((("a"."status" = $1288) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1370))))) and (("a"."employee_id" is distinct
+  from $1371))))) or ("a"."status" = any($1372) and (((false) and (("a"."employee_id" is distinct
+  from $1373))))) or ("a"."status" = any($1374) and ((((((("a"."status" = $1375) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1289))))))))) and (("a"."employee_id" is distinct
-  from $1290))))) or ("a"."status" = any($1291) and ((((((("a"."status" = $1292) and (((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1376))))))))) and (("a"."employee_id" is distinct
+  from $1377))))) or ("a"."status" = any($1378) and ((((((("a"."status" = $1379) and (((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1293))))))))) and (("a"."employee_id" is distinct
-  from $1294)))))))
-  union all select a.id, $1295::text as noun, (select "a_employee"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1380))))))))) and (("a"."employee_id" is distinct
+  from $1381)))))))
+  union all select a.id, $1382::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select k."text" || ' ' || to_char(a.starts_on, 'DD-MM-YYYY') || case when a.ends_on > a.starts_on then ' – ' || to_char(a.ends_on, 'DD-MM-YYYY') else '' end
   from "rule" k
   where k."code" = 'LEAVE_KIND' and k."key" = a.footing || '|' || a.kind
   order by k."valid_from" desc
-  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1296) and ((("a"."employee_id" = $1297))) then $1298::text end, case when "a"."status" = any($1299) and (((((("a"."authority" is distinct
-  from $1300) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1301))))) and (("a"."employee_id" is distinct
-  from $1302)))) then $1303::text end, case when "a"."status" = any($1304) and (((((("a"."authority" is distinct
-  from $1305) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1306))))) and (("a"."employee_id" is distinct
-  from $1307)))) then $1308::text end, case when "a"."status" = any($1309) and (((((("a"."authority" is distinct
-  from $1310) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1311))))) and (("a"."employee_id" is distinct
-  from $1312)))) then $1313::text end, case when "a"."status" = any($1314) and (((((("a"."authority" is distinct
-  from $1315) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1316))))) and (("a"."employee_id" is distinct
-  from $1317)))) then $1318::text end, case when "a"."status" = any($1319) and ((((((("a"."authority" = $1320 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1321))) or ("a"."authority" = $1322 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1323::ltree)))))))))))) and ((("a"."status" = $1324) or ("a"."authority" = $1325) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1326))))))) and (("a"."employee_id" is distinct
-  from $1327)))) then $1328::text end, case when "a"."status" = any($1329) and ((((((("a"."authority" = $1330 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1331))) or ("a"."authority" = $1332 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1333::ltree)))))))))))) and ((("a"."status" = $1334) or ("a"."authority" = $1335) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1336))))))) and (("a"."employee_id" is distinct
-  from $1337)))) then $1338::text end, case when "a"."status" = any($1339) and ((((((("a"."authority" = $1340 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1341))) or ("a"."authority" = $1342 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1343::ltree)))))))))))) and ((("a"."status" = $1344) or ("a"."authority" = $1345) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1346))))))) and (("a"."employee_id" is distinct
-  from $1347)))) then $1348::text end, case when "a"."status" = any($1349) and ((((((("a"."authority" = $1350 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1351))) or ("a"."authority" = $1352 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1353::ltree)))))))))))) and ((("a"."status" = $1354) or ("a"."authority" = $1355) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1356))))))) and (("a"."employee_id" is distinct
-  from $1357)))) then $1358::text end, case when "a"."status" = any($1359) and ((("a"."employee_id" = $1360))) then $1361::text end, case when "a"."status" = any($1362) and ((("a"."employee_id" = $1363))) then $1364::text end, case when "a"."status" = any($1365) and ((((("a"."authority" = $1366 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1367))) or ("a"."authority" = $1368 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1369::ltree)))))))))))) and (("a"."employee_id" is distinct
-  from $1370)))) then $1371::text end], null) as moves
-  from "leave_request" as a
-  where ("a"."agency_id" = $1372 and ((("a"."status" is distinct
-  from $1373) and (("a"."agency_id" = $1374) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1375)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1376::ltree))))))))))) or ("a"."employee_id" = $1377))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($1378) and (((((("a"."authority" is distinct
-  from $1379) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1380))))) and (("a"."employee_id" is distinct
-  from $1381))))) or ("a"."status" = any($1382) and (((((("a"."authority" is distinct
-  from $1383) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1384))))) and (("a"."employee_id" is distinct
-  from $1385))))) or ("a"."status" = any($1386) and (((((("a"."authority" is distinct
+  limit 1)::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1383) and ((("a"."employee_id" = $1384))) then $1385::text end, case when "a"."status" = any($1386) and (((((("a"."authority" is distinct
   from $1387) and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1388))))) and (("a"."employee_id" is distinct
-  from $1389))))) or ("a"."status" = any($1390) and (((((("a"."authority" is distinct
-  from $1391) and exists (select 1
+  from $1389)))) then $1390::text end, case when "a"."status" = any($1391) and (((((("a"."authority" is distinct
+  from $1392) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1392))))) and (("a"."employee_id" is distinct
-  from $1393))))) or ("a"."status" = any($1394) and ((((((("a"."authority" = $1395 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1393))))) and (("a"."employee_id" is distinct
+  from $1394)))) then $1395::text end, case when "a"."status" = any($1396) and (((((("a"."authority" is distinct
+  from $1397) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1396))) or ("a"."authority" = $1397 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1398))))) and (("a"."employee_id" is distinct
+  from $1399)))) then $1400::text end, case when "a"."status" = any($1401) and (((((("a"."authority" is distinct
+  from $1402) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1398::ltree)))))))))))) and ((("a"."status" = $1399) or ("a"."authority" = $1400) or (exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1403))))) and (("a"."employee_id" is distinct
+  from $1404)))) then $1405::text end, case when "a"."status" = any($1406) and ((((((("a"."authority" = $1407 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1401))))))) and (("a"."employee_id" is distinct
-  from $1402))))) or ("a"."status" = any($1403) and ((((((("a"."authority" = $1404 and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1405))) or ("a"."authority" = $1406 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1408))) or ("a"."authority" = $1409 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1407::ltree)))))))))))) and ((("a"."status" = $1408) or ("a"."authority" = $1409) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1410::ltree)))))))))))) and ((("a"."status" = $1411) or ("a"."authority" = $1412) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1410))))))) and (("a"."employee_id" is distinct
-  from $1411))))) or ("a"."status" = any($1412) and ((((((("a"."authority" = $1413 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1413))))))) and (("a"."employee_id" is distinct
+  from $1414)))) then $1415::text end, case when "a"."status" = any($1416) and ((((((("a"."authority" = $1417 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1414))) or ("a"."authority" = $1415 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1418))) or ("a"."authority" = $1419 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1416::ltree)))))))))))) and ((("a"."status" = $1417) or ("a"."authority" = $1418) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1420::ltree)))))))))))) and ((("a"."status" = $1421) or ("a"."authority" = $1422) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1419))))))) and (("a"."employee_id" is distinct
-  from $1420))))) or ("a"."status" = any($1421) and ((((((("a"."authority" = $1422 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1423))))))) and (("a"."employee_id" is distinct
+  from $1424)))) then $1425::text end, case when "a"."status" = any($1426) and ((((((("a"."authority" = $1427 and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1423))) or ("a"."authority" = $1424 and exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1428))) or ("a"."authority" = $1429 and exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1425::ltree)))))))))))) and ((("a"."status" = $1426) or ("a"."authority" = $1427) or (exists (select 1
+  where (("a_employee_unit"."path" <@ $1430::ltree)))))))))))) and ((("a"."status" = $1431) or ("a"."authority" = $1432) or (exists (select 1
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1428))))))) and (("a"."employee_id" is distinct
-  from $1429)))))))
-  union all select a.id, $1430::text as noun, (select e."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1433))))))) and (("a"."employee_id" is distinct
+  from $1434)))) then $1435::text end, case when "a"."status" = any($1436) and ((((((("a"."authority" = $1437 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1438))) or ("a"."authority" = $1439 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1440::ltree)))))))))))) and ((("a"."status" = $1441) or ("a"."authority" = $1442) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1443))))))) and (("a"."employee_id" is distinct
+  from $1444)))) then $1445::text end, case when "a"."status" = any($1446) and ((("a"."employee_id" = $1447))) then $1448::text end, case when "a"."status" = any($1449) and ((("a"."employee_id" = $1450))) then $1451::text end, case when "a"."status" = any($1452) and ((((("a"."authority" = $1453 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1454))) or ("a"."authority" = $1455 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1456::ltree)))))))))))) and (("a"."employee_id" is distinct
+  from $1457)))) then $1458::text end], null) as moves
+  from "leave_request" as a
+  where ("a"."agency_id" = $1459 and ((("a"."status" is distinct
+  from $1460) and (("a"."agency_id" = $1461) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1462)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1463::ltree))))))))))) or ("a"."employee_id" = $1464))) and ("a"."status" in ('SUBMITTED', 'CONSIDERED') and (("a"."status" = any($1465) and (((((("a"."authority" is distinct
+  from $1466) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1467))))) and (("a"."employee_id" is distinct
+  from $1468))))) or ("a"."status" = any($1469) and (((((("a"."authority" is distinct
+  from $1470) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1471))))) and (("a"."employee_id" is distinct
+  from $1472))))) or ("a"."status" = any($1473) and (((((("a"."authority" is distinct
+  from $1474) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1475))))) and (("a"."employee_id" is distinct
+  from $1476))))) or ("a"."status" = any($1477) and (((((("a"."authority" is distinct
+  from $1478) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1479))))) and (("a"."employee_id" is distinct
+  from $1480))))) or ("a"."status" = any($1481) and ((((((("a"."authority" = $1482 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1483))) or ("a"."authority" = $1484 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1485::ltree)))))))))))) and ((("a"."status" = $1486) or ("a"."authority" = $1487) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1488))))))) and (("a"."employee_id" is distinct
+  from $1489))))) or ("a"."status" = any($1490) and ((((((("a"."authority" = $1491 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1492))) or ("a"."authority" = $1493 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1494::ltree)))))))))))) and ((("a"."status" = $1495) or ("a"."authority" = $1496) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1497))))))) and (("a"."employee_id" is distinct
+  from $1498))))) or ("a"."status" = any($1499) and ((((((("a"."authority" = $1500 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1501))) or ("a"."authority" = $1502 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1503::ltree)))))))))))) and ((("a"."status" = $1504) or ("a"."authority" = $1505) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1506))))))) and (("a"."employee_id" is distinct
+  from $1507))))) or ("a"."status" = any($1508) and ((((((("a"."authority" = $1509 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1510))) or ("a"."authority" = $1511 and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1512::ltree)))))))))))) and ((("a"."status" = $1513) or ("a"."authority" = $1514) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" is null))) or (exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1515))))))) and (("a"."employee_id" is distinct
+  from $1516)))))))
+  union all select a.id, $1517::text as noun, (select e."name"
   from "employee" e
-  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1431) and (((exists (select 1
+  where e."id" = a.mentee_id)::text as who, "a"."topic"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1518) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1432))) and (("a"."mentee_id" is distinct
-  from $1433)))) then $1434::text end, case when "a"."status" = any($1435) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1519))) and (("a"."mentee_id" is distinct
+  from $1520)))) then $1521::text end, case when "a"."status" = any($1522) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1436))) and (("a"."mentee_id" is distinct
-  from $1437)))) then $1438::text end, case when "a"."status" = any($1439) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1523))) and (("a"."mentee_id" is distinct
+  from $1524)))) then $1525::text end, case when "a"."status" = any($1526) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1440))) or ("a"."mentee_id" = $1441))) then $1442::text end, case when "a"."status" = any($1443) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1527))) or ("a"."mentee_id" = $1528))) then $1529::text end, case when "a"."status" = any($1530) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1444))) or ("a"."mentee_id" = $1445))) then $1446::text end, case when "a"."status" = any($1447) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1531))) or ("a"."mentee_id" = $1532))) then $1533::text end, case when "a"."status" = any($1534) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1448))) and (("a"."mentee_id" is distinct
-  from $1449)))) then $1450::text end, case when "a"."status" = any($1451) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1535))) and (("a"."mentee_id" is distinct
+  from $1536)))) then $1537::text end, case when "a"."status" = any($1538) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1452))) or ("a"."mentee_id" = $1453))) then $1454::text end, case when "a"."status" = any($1455) and (((false) and (("a"."mentee_id" is distinct
-  from $1456)))) then $1457::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1539))) or ("a"."mentee_id" = $1540))) then $1541::text end, case when "a"."status" = any($1542) and (((false) and (("a"."mentee_id" is distinct
+  from $1543)))) then $1544::text end], null) as moves
   from "mentoring_pairing" as a
-  where ("a"."agency_id" = $1458 and ((exists (select 1
+  where ("a"."agency_id" = $1545 and ((exists (select 1
   from "employee" as "a_mentee"
-  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $1459 and ((("a_mentee"."id" = $1460)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
+  where "a_mentee"."id" = "a"."mentee_id" and ("a_mentee"."agency_id" = $1546 and ((("a_mentee"."id" = $1547)) or (("a_mentee"."unit_id" is not null and "a_mentee"."unit_id" = any(array(select "a_mentee_unit"."id"
   from "unit" as "a_mentee_unit"
-  where (("a_mentee_unit"."path" <@ $1461::ltree)))))))))) or (exists (select 1
+  where (("a_mentee_unit"."path" <@ $1548::ltree)))))))))) or (exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1462))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1463) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1549))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1550) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1464))) and (("a"."mentee_id" is distinct
-  from $1465))))) or ("a"."status" = any($1466) and (((exists (select 1
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1551))) and (("a"."mentee_id" is distinct
+  from $1552))))) or ("a"."status" = any($1553) and (((exists (select 1
   from "mentor_profile" as "a_mentor"
-  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1467))) and (("a"."mentee_id" is distinct
-  from $1468)))))))
-  union all select a.id, $1469::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1470) and (((false) and (("a"."raised_by_id" is distinct
-  from $1471)))) then $1472::text end, case when "a"."status" = any($1473) and (((false) and (("a"."raised_by_id" is distinct
-  from $1474)))) then $1475::text end, case when "a"."status" = any($1476) and (((false) and (("a"."raised_by_id" is distinct
-  from $1477)))) then $1478::text end, case when "a"."status" = any($1479) and (((false) and (("a"."raised_by_id" is distinct
-  from $1480)))) then $1481::text end, case when "a"."status" = any($1482) and (((false) and (("a"."raised_by_id" is distinct
-  from $1483)))) then $1484::text end, case when "a"."status" = any($1485) and (((false) and (("a"."raised_by_id" is distinct
-  from $1486)))) then $1487::text end, case when "a"."status" = any($1488) and (((false) and (("a"."raised_by_id" is distinct
-  from $1489)))) then $1490::text end], null) as moves
+  where "a_mentor"."id" = "a"."mentor_id" and ("a_mentor"."employee_id" = $1554))) and (("a"."mentee_id" is distinct
+  from $1555)))))))
+  union all select a.id, $1556::text as noun, "a"."title"::text as who, "a"."body"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1557) and (((false) and (("a"."raised_by_id" is distinct
+  from $1558)))) then $1559::text end, case when "a"."status" = any($1560) and (((false) and (("a"."raised_by_id" is distinct
+  from $1561)))) then $1562::text end, case when "a"."status" = any($1563) and (((false) and (("a"."raised_by_id" is distinct
+  from $1564)))) then $1565::text end, case when "a"."status" = any($1566) and (((false) and (("a"."raised_by_id" is distinct
+  from $1567)))) then $1568::text end, case when "a"."status" = any($1569) and (((false) and (("a"."raised_by_id" is distinct
+  from $1570)))) then $1571::text end, case when "a"."status" = any($1572) and (((false) and (("a"."raised_by_id" is distinct
+  from $1573)))) then $1574::text end, case when "a"."status" = any($1575) and (((false) and (("a"."raised_by_id" is distinct
+  from $1576)))) then $1577::text end], null) as moves
   from "aspiration" as a
-  where ("a"."agency_id" = $1491 and ((("a"."status" = any($1492))) or ("a"."raised_by_id" = $1493))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($1494) and (((false) and (("a"."raised_by_id" is distinct
-  from $1495))))) or ("a"."status" = any($1496) and (((false) and (("a"."raised_by_id" is distinct
-  from $1497))))) or ("a"."status" = any($1498) and (((false) and (("a"."raised_by_id" is distinct
-  from $1499))))) or ("a"."status" = any($1500) and (((false) and (("a"."raised_by_id" is distinct
-  from $1501))))) or ("a"."status" = any($1502) and (((false) and (("a"."raised_by_id" is distinct
-  from $1503)))))))
-  union all select a.id, $1504::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1505) and (((false) and (("a"."reported_id" is distinct
-  from $1506)))) then $1507::text end, case when "a"."status" = any($1508) and (((false) and (("a"."reported_id" is distinct
-  from $1509)))) then $1510::text end, case when "a"."status" = any($1511) and (false) then $1512::text end, case when "a"."status" = any($1513) and (((false) and (("a"."reported_id" is distinct
-  from $1514)))) then $1515::text end, case when "a"."status" = any($1516) and (((false) and (("a"."reported_id" is distinct
-  from $1517)))) then $1518::text end, case when "a"."status" = any($1519) and (((false) and (("a"."reported_id" is distinct
-  from $1520)))) then $1521::text end, case when "a"."status" = any($1522) and (((false) and (("a"."reported_id" is distinct
-  from $1523)))) then $1524::text end, case when "a"."status" = any($1525) and (((false) and (("a"."reported_id" is distinct
-  from $1526)))) then $1527::text end, case when "a"."status" = any($1528) and (false) then $1529::text end, case when "a"."status" = any($1530) and (false) then $1531::text end, case when "a"."status" = any($1532) and (false) then $1533::text end], null) as moves
-  from "complaint" as a
-  where ("a"."agency_id" = $1534 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $1535::ltree))))))) and ("a"."reported_id" is distinct
-  from $1536)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($1537) and (((false) and (("a"."reported_id" is distinct
-  from $1538))))) or ("a"."status" = any($1539) and (((false) and (("a"."reported_id" is distinct
-  from $1540))))) or ("a"."status" = any($1541) and (((false) and (("a"."reported_id" is distinct
-  from $1542))))) or ("a"."status" = any($1543) and (((false) and (("a"."reported_id" is distinct
-  from $1544))))) or ("a"."status" = any($1545) and (((false) and (("a"."reported_id" is distinct
-  from $1546)))))))
-  union all select a.id, $1547::text as noun, (select "a_employee"."name"
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
-  from "appraisal_cycle" as "a_plan_cycle"
-  where "a_plan_cycle"."id" = "a_plan"."cycle_id")
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1548) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1549))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1550))))))) and (("a"."employee_id" is distinct
-  from $1551)))) then $1552::text end, case when "a"."status" = any($1553) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1554))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1555))))))) and (("a"."employee_id" is distinct
-  from $1556)))) then $1557::text end, case when "a"."status" = any($1558) and ("a"."employee_id" = $1559) then $1560::text end], null) as moves
-  from "objection" as a
-  where ("a"."agency_id" = $1561 and (("a"."agency_id" = $1562) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1563)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1564::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1565) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1566))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1567))))))) and (("a"."employee_id" is distinct
-  from $1568))))) or ("a"."status" = any($1569) and (((((((exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
-  from "employee" as "a_plan_assessor"
-  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1570))))))) and (not (exists (select 1
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1571))))))) and (("a"."employee_id" is distinct
-  from $1572)))))))
-  union all select a.id, $1573::text as noun, (select "a_employee"."name"
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
-  from "appraisal_cycle" as "a_plan_cycle"
-  where "a_plan_cycle"."id" = "a_plan"."cycle_id")
-  from "performance_plan" as "a_plan"
-  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1574) and (((false) and (("a"."employee_id" is distinct
-  from $1575)))) then $1576::text end, case when "a"."status" = any($1577) and (((false) and (("a"."employee_id" is distinct
-  from $1578)))) then $1579::text end, case when "a"."status" = any($1580) and (((false) and (("a"."employee_id" is distinct
-  from $1581)))) then $1582::text end], null) as moves
-  from "performance_case" as a
-  where ("a"."agency_id" = $1583 and (("a"."agency_id" = $1584) and exists (select 1
-  from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1585)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
-  from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1586::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1587) and (((false) and (("a"."employee_id" is distinct
-  from $1588))))) or ("a"."status" = any($1589) and (((false) and (("a"."employee_id" is distinct
+  where ("a"."agency_id" = $1578 and ((("a"."status" = any($1579))) or ("a"."raised_by_id" = $1580))) and ("a"."status" in ('RECEIVED', 'HIDDEN', 'PUBLISHED', 'UNDER_REVIEW', 'DRAFTED') and (("a"."status" = any($1581) and (((false) and (("a"."raised_by_id" is distinct
+  from $1582))))) or ("a"."status" = any($1583) and (((false) and (("a"."raised_by_id" is distinct
+  from $1584))))) or ("a"."status" = any($1585) and (((false) and (("a"."raised_by_id" is distinct
+  from $1586))))) or ("a"."status" = any($1587) and (((false) and (("a"."raised_by_id" is distinct
+  from $1588))))) or ("a"."status" = any($1589) and (((false) and (("a"."raised_by_id" is distinct
   from $1590)))))))
-  union all select a.id, $1591::text as noun, (select "a_employee"."name"
+  union all select a.id, $1591::text as noun, "a"."number"::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1592) and (((false) and (("a"."reported_id" is distinct
+  from $1593)))) then $1594::text end, case when "a"."status" = any($1595) and (((false) and (("a"."reported_id" is distinct
+  from $1596)))) then $1597::text end, case when "a"."status" = any($1598) and (false) then $1599::text end, case when "a"."status" = any($1600) and (((false) and (("a"."reported_id" is distinct
+  from $1601)))) then $1602::text end, case when "a"."status" = any($1603) and (((false) and (("a"."reported_id" is distinct
+  from $1604)))) then $1605::text end, case when "a"."status" = any($1606) and (((false) and (("a"."reported_id" is distinct
+  from $1607)))) then $1608::text end, case when "a"."status" = any($1609) and (((false) and (("a"."reported_id" is distinct
+  from $1610)))) then $1611::text end, case when "a"."status" = any($1612) and (((false) and (("a"."reported_id" is distinct
+  from $1613)))) then $1614::text end, case when "a"."status" = any($1615) and (false) then $1616::text end, case when "a"."status" = any($1617) and (false) then $1618::text end, case when "a"."status" = any($1619) and (false) then $1620::text end], null) as moves
+  from "complaint" as a
+  where ("a"."agency_id" = $1621 and ((("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $1622::ltree))))))) and ("a"."reported_id" is distinct
+  from $1623)) and ("a"."status" in ('RECEIVED', 'VERIFIED', 'DISPOSITIONED', 'REOPENED', 'IN_PROGRESS') and (("a"."status" = any($1624) and (((false) and (("a"."reported_id" is distinct
+  from $1625))))) or ("a"."status" = any($1626) and (((false) and (("a"."reported_id" is distinct
+  from $1627))))) or ("a"."status" = any($1628) and (((false) and (("a"."reported_id" is distinct
+  from $1629))))) or ("a"."status" = any($1630) and (((false) and (("a"."reported_id" is distinct
+  from $1631))))) or ("a"."status" = any($1632) and (((false) and (("a"."reported_id" is distinct
+  from $1633)))))))
+  union all select a.id, $1634::text as noun, (select "a_employee"."name"
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
+  from "appraisal_cycle" as "a_plan_cycle"
+  where "a_plan_cycle"."id" = "a_plan"."cycle_id")
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1635) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1636))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1637))))))) and (("a"."employee_id" is distinct
+  from $1638)))) then $1639::text end, case when "a"."status" = any($1640) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1641))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1642))))))) and (("a"."employee_id" is distinct
+  from $1643)))) then $1644::text end, case when "a"."status" = any($1645) and ("a"."employee_id" = $1646) then $1647::text end], null) as moves
+  from "objection" as a
+  where ("a"."agency_id" = $1648 and (("a"."agency_id" = $1649) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1650)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1651::ltree))))))))))) and ("a"."status" in ('FILED') and (("a"."status" = any($1652) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1653))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1654))))))) and (("a"."employee_id" is distinct
+  from $1655))))) or ("a"."status" = any($1656) and (((((((exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (exists (select 1
+  from "employee" as "a_plan_assessor"
+  where "a_plan_assessor"."id" = "a_plan"."assessor_id" and ("a_plan_assessor"."supervisor_id" = $1657))))))) and (not (exists (select 1
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id" and (("a_plan"."assessor_id" = $1658))))))) and (("a"."employee_id" is distinct
+  from $1659)))))))
+  union all select a.id, $1660::text as noun, (select "a_employee"."name"
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id")::text as who, (select (select "a_plan_cycle"."name"
+  from "appraisal_cycle" as "a_plan_cycle"
+  where "a_plan_cycle"."id" = "a_plan"."cycle_id")
+  from "performance_plan" as "a_plan"
+  where "a_plan"."id" = "a"."plan_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1661) and (((false) and (("a"."employee_id" is distinct
+  from $1662)))) then $1663::text end, case when "a"."status" = any($1664) and (((false) and (("a"."employee_id" is distinct
+  from $1665)))) then $1666::text end, case when "a"."status" = any($1667) and (((false) and (("a"."employee_id" is distinct
+  from $1668)))) then $1669::text end], null) as moves
+  from "performance_case" as a
+  where ("a"."agency_id" = $1670 and (("a"."agency_id" = $1671) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1672)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  from "unit" as "a_employee_unit"
+  where (("a_employee_unit"."path" <@ $1673::ltree))))))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1674) and (((false) and (("a"."employee_id" is distinct
+  from $1675))))) or ("a"."status" = any($1676) and (((false) and (("a"."employee_id" is distinct
+  from $1677)))))))
+  union all select a.id, $1678::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
   where "a_employee"."id" = "a"."employee_id")::text as who, (select "a_cycle"."name"
   from "appraisal_cycle" as "a_cycle"
-  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1592) and ((("a"."employee_id" = $1593))) then $1594::text end, case when "a"."status" = any($1595) and ((((("a"."assessor_id" = $1596))) and (("a"."employee_id" is distinct
-  from $1597)))) then $1598::text end, case when "a"."status" = any($1599) and ((((("a"."assessor_id" = $1600))) and (("a"."employee_id" is distinct
-  from $1601)))) then $1602::text end, case when "a"."status" = any($1603) and ((("a"."employee_id" = $1604) or ((("a"."assessor_id" = $1605))))) then $1606::text end, case when "a"."status" = any($1607) and ((((("a"."assessor_id" = $1608))) and (("a"."employee_id" is distinct
-  from $1609)))) then $1610::text end, case when "a"."status" = any($1611) and ((((("a"."assessor_id" = $1612))) and (("a"."employee_id" is distinct
-  from $1613)))) then $1614::text end, case when "a"."status" = any($1615) and ((((("a"."assessor_id" = $1616))) and (("a"."employee_id" is distinct
-  from $1617)))) then $1618::text end, case when "a"."status" = any($1619) and ("a"."employee_id" = $1620) then $1621::text end, case when "a"."status" = any($1622) and ("a"."employee_id" = $1623) then $1624::text end, case when "a"."status" = any($1625) and ((((((("a"."assessor_id" = $1626))))) and (("a"."employee_id" is distinct
-  from $1627)))) then $1628::text end], null) as moves
+  where "a_cycle"."id" = "a"."cycle_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1679) and ((("a"."employee_id" = $1680))) then $1681::text end, case when "a"."status" = any($1682) and ((((("a"."assessor_id" = $1683))) and (("a"."employee_id" is distinct
+  from $1684)))) then $1685::text end, case when "a"."status" = any($1686) and ((((("a"."assessor_id" = $1687))) and (("a"."employee_id" is distinct
+  from $1688)))) then $1689::text end, case when "a"."status" = any($1690) and ((("a"."employee_id" = $1691) or ((("a"."assessor_id" = $1692))))) then $1693::text end, case when "a"."status" = any($1694) and ((((("a"."assessor_id" = $1695))) and (("a"."employee_id" is distinct
+  from $1696)))) then $1697::text end, case when "a"."status" = any($1698) and ((((("a"."assessor_id" = $1699))) and (("a"."employee_id" is distinct
+  from $1700)))) then $1701::text end, case when "a"."status" = any($1702) and ((((("a"."assessor_id" = $1703))) and (("a"."employee_id" is distinct
+  from $1704)))) then $1705::text end, case when "a"."status" = any($1706) and ("a"."employee_id" = $1707) then $1708::text end, case when "a"."status" = any($1709) and ("a"."employee_id" = $1710) then $1711::text end, case when "a"."status" = any($1712) and ((((((("a"."assessor_id" = $1713))))) and (("a"."employee_id" is distinct
+  from $1714)))) then $1715::text end], null) as moves
   from "performance_plan" as a
-  where ("a"."agency_id" = $1629 and (("a"."agency_id" = $1630) and exists (select 1
+  where ("a"."agency_id" = $1716 and (("a"."agency_id" = $1717) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1631)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1718)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1632::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1633) and ((((("a"."assessor_id" = $1634))) and (("a"."employee_id" is distinct
-  from $1635))))) or ("a"."status" = any($1636) and ((((("a"."assessor_id" = $1637))) and (("a"."employee_id" is distinct
-  from $1638))))) or ("a"."status" = any($1639) and ((((("a"."assessor_id" = $1640))) and (("a"."employee_id" is distinct
-  from $1641))))) or ("a"."status" = any($1642) and ((((("a"."assessor_id" = $1643))) and (("a"."employee_id" is distinct
-  from $1644))))) or ("a"."status" = any($1645) and ((((("a"."assessor_id" = $1646))) and (("a"."employee_id" is distinct
-  from $1647)))))))
-  union all select a.id, $1648::text as noun, (select "a_author"."name"
+  where (("a_employee_unit"."path" <@ $1719::ltree))))))))))) and ("a"."status" in ('SUBMITTED', 'REALISED', 'ASSESSED') and (("a"."status" = any($1720) and ((((("a"."assessor_id" = $1721))) and (("a"."employee_id" is distinct
+  from $1722))))) or ("a"."status" = any($1723) and ((((("a"."assessor_id" = $1724))) and (("a"."employee_id" is distinct
+  from $1725))))) or ("a"."status" = any($1726) and ((((("a"."assessor_id" = $1727))) and (("a"."employee_id" is distinct
+  from $1728))))) or ("a"."status" = any($1729) and ((((("a"."assessor_id" = $1730))) and (("a"."employee_id" is distinct
+  from $1731))))) or ("a"."status" = any($1732) and ((((("a"."assessor_id" = $1733))) and (("a"."employee_id" is distinct
+  from $1734)))))))
+  union all select a.id, $1735::text as noun, (select "a_author"."name"
   from "employee" as "a_author"
-  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1649) and (false) then $1650::text end, case when "a"."status" = any($1651) and (((false) and (("a"."author_id" is distinct
-  from $1652)))) then $1653::text end, case when "a"."status" = any($1654) and (((false) and (("a"."author_id" is distinct
-  from $1655)))) then $1656::text end, case when "a"."status" = any($1657) and (false) then $1658::text end], null) as moves
+  where "a_author"."id" = "a"."author_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1736) and (false) then $1737::text end, case when "a"."status" = any($1738) and (((false) and (("a"."author_id" is distinct
+  from $1739)))) then $1740::text end, case when "a"."status" = any($1741) and (((false) and (("a"."author_id" is distinct
+  from $1742)))) then $1743::text end, case when "a"."status" = any($1744) and (false) then $1745::text end], null) as moves
   from "announcement" as a
-  where ("a"."agency_id" = $1659 and (exists (select 1
+  where ("a"."agency_id" = $1746 and (exists (select 1
   from "notification" as "a_notification"
-  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $1660)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1661) and (((false) and (("a"."author_id" is distinct
-  from $1662))))) or ("a"."status" = any($1663) and (((false) and (("a"."author_id" is distinct
-  from $1664)))))))
-  union all select a.id, $1665::text as noun, (select "a_employee"."name"
+  where "a_notification"."record_id" = "a"."id" and ("a_notification"."account_id" = $1747)))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1748) and (((false) and (("a"."author_id" is distinct
+  from $1749))))) or ("a"."status" = any($1750) and (((false) and (("a"."author_id" is distinct
+  from $1751)))))))
+  union all select a.id, $1752::text as noun, (select "a_employee"."name"
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1666) and ((("a"."employee_id" = $1667))) then $1668::text end, case when "a"."status" = any($1669) and ((("a"."employee_id" = $1670))) then $1671::text end, case when "a"."status" = any($1672) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id")::text as who, "a"."year"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1753) and ((("a"."employee_id" = $1754))) then $1755::text end, case when "a"."status" = any($1756) and ((("a"."employee_id" = $1757))) then $1758::text end, case when "a"."status" = any($1759) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1673))))) and (("a"."employee_id" is distinct
-  from $1674)))) then $1675::text end, case when "a"."status" = any($1676) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1760))))) and (("a"."employee_id" is distinct
+  from $1761)))) then $1762::text end, case when "a"."status" = any($1763) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1677))))) and (("a"."employee_id" is distinct
-  from $1678)))) then $1679::text end, case when "a"."status" = any($1680) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1764))))) and (("a"."employee_id" is distinct
+  from $1765)))) then $1766::text end, case when "a"."status" = any($1767) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1681))))) and (("a"."employee_id" is distinct
-  from $1682)))) then $1683::text end, case when "a"."status" = any($1684) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1768))))) and (("a"."employee_id" is distinct
+  from $1769)))) then $1770::text end, case when "a"."status" = any($1771) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1685))))) and (("a"."employee_id" is distinct
-  from $1686)))) then $1687::text end, case when "a"."status" = any($1688) and ((("a"."employee_id" = $1689))) then $1690::text end], null) as moves
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1772))))) and (("a"."employee_id" is distinct
+  from $1773)))) then $1774::text end, case when "a"."status" = any($1775) and ((("a"."employee_id" = $1776))) then $1777::text end], null) as moves
   from "development_plan" as a
-  where ("a"."agency_id" = $1691 and (("a"."agency_id" = $1692) and exists (select 1
+  where ("a"."agency_id" = $1778 and (("a"."agency_id" = $1779) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1693)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $1780)) or (("a_employee"."unit_id" is not null and "a_employee"."unit_id" = any(array(select "a_employee_unit"."id"
   from "unit" as "a_employee_unit"
-  where (("a_employee_unit"."path" <@ $1694::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1695) and (((((exists (select 1
+  where (("a_employee_unit"."path" <@ $1781::ltree))))))))))) and ("a"."status" in ('SUBMITTED') and (("a"."status" = any($1782) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1696))))) and (("a"."employee_id" is distinct
-  from $1697))))) or ("a"."status" = any($1698) and (((((exists (select 1
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1783))))) and (("a"."employee_id" is distinct
+  from $1784))))) or ("a"."status" = any($1785) and (((((exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1699))))) and (("a"."employee_id" is distinct
-  from $1700)))))))
-  union all select a.id, $1701::text as noun, (select "a_proposer"."name"
+  where "a_employee"."id" = "a"."employee_id" and ("a_employee"."supervisor_id" = $1786))))) and (("a"."employee_id" is distinct
+  from $1787)))))))
+  union all select a.id, $1788::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1702) and (false) then $1703::text end, case when "a"."status" = any($1704) and (((false) and (("a"."proposer_id" is distinct
-  from $1705)))) then $1706::text end, case when "a"."status" = any($1707) and (((false) and (("a"."proposer_id" is distinct
-  from $1708)))) then $1709::text end, case when "a"."status" = any($1710) and (false) then $1711::text end, case when "a"."status" = any($1712) and (false) then $1713::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1789) and (false) then $1790::text end, case when "a"."status" = any($1791) and (((false) and (("a"."proposer_id" is distinct
+  from $1792)))) then $1793::text end, case when "a"."status" = any($1794) and (((false) and (("a"."proposer_id" is distinct
+  from $1795)))) then $1796::text end, case when "a"."status" = any($1797) and (false) then $1798::text end, case when "a"."status" = any($1799) and (false) then $1800::text end], null) as moves
   from "training_plan" as a
-  where ("a"."agency_id" = $1714 and ("a"."status" = any($1715))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1716) and (((false) and (("a"."proposer_id" is distinct
-  from $1717))))) or ("a"."status" = any($1718) and (((false) and (("a"."proposer_id" is distinct
-  from $1719)))))))
-  union all select a.id, $1720::text as noun, (select "a_proposer"."name"
+  where ("a"."agency_id" = $1801 and ("a"."status" = any($1802))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1803) and (((false) and (("a"."proposer_id" is distinct
+  from $1804))))) or ("a"."status" = any($1805) and (((false) and (("a"."proposer_id" is distinct
+  from $1806)))))))
+  union all select a.id, $1807::text as noun, (select "a_proposer"."name"
   from "employee" as "a_proposer"
-  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1721) and (false) then $1722::text end, case when "a"."status" = any($1723) and (false) then $1724::text end, case when "a"."status" = any($1725) and (((false) and (("a"."proposer_id" is distinct
-  from $1726)))) then $1727::text end, case when "a"."status" = any($1728) and (((false) and (("a"."proposer_id" is distinct
-  from $1729)))) then $1730::text end, case when "a"."status" = any($1731) and (false) then $1732::text end, case when "a"."status" = any($1733) and (false) then $1734::text end, case when "a"."status" = any($1735) and (((false) and (("a"."proposer_id" is distinct
-  from $1736)))) then $1737::text end], null) as moves
+  where "a_proposer"."id" = "a"."proposer_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1808) and (false) then $1809::text end, case when "a"."status" = any($1810) and (false) then $1811::text end, case when "a"."status" = any($1812) and (((false) and (("a"."proposer_id" is distinct
+  from $1813)))) then $1814::text end, case when "a"."status" = any($1815) and (((false) and (("a"."proposer_id" is distinct
+  from $1816)))) then $1817::text end, case when "a"."status" = any($1818) and (false) then $1819::text end, case when "a"."status" = any($1820) and (false) then $1821::text end, case when "a"."status" = any($1822) and (((false) and (("a"."proposer_id" is distinct
+  from $1823)))) then $1824::text end], null) as moves
   from "policy" as a
-  where ("a"."agency_id" = $1738 and ("a"."status" is distinct
-  from $1739)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($1740) and (((false) and (("a"."proposer_id" is distinct
-  from $1741))))) or ("a"."status" = any($1742) and (((false) and (("a"."proposer_id" is distinct
-  from $1743)))))))
-  union all select a.id, $1744::text as noun, (select "a_policy"."number"
+  where ("a"."agency_id" = $1825 and ("a"."status" is distinct
+  from $1826)) and ("a"."status" in ('CONSULTATION') and (("a"."status" = any($1827) and (((false) and (("a"."proposer_id" is distinct
+  from $1828))))) or ("a"."status" = any($1829) and (((false) and (("a"."proposer_id" is distinct
+  from $1830)))))))
+  union all select a.id, $1831::text as noun, (select "a_policy"."number"
   from "policy" as "a_policy"
   where "a_policy"."id" = "a"."policy_id")::text as who, (select "a_policy"."title"
   from "policy" as "a_policy"
-  where "a_policy"."id" = "a"."policy_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1745) and (((false) and (("a"."proposer_id" is distinct
-  from $1746)))) then $1747::text end, case when "a"."status" = any($1748) and (((false) and (("a"."proposer_id" is distinct
-  from $1749)))) then $1750::text end], null) as moves
+  where "a_policy"."id" = "a"."policy_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1832) and (((false) and (("a"."proposer_id" is distinct
+  from $1833)))) then $1834::text end, case when "a"."status" = any($1835) and (((false) and (("a"."proposer_id" is distinct
+  from $1836)))) then $1837::text end], null) as moves
   from "policy_review" as a
-  where ("a"."agency_id" = $1751) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1752) and (((false) and (("a"."proposer_id" is distinct
-  from $1753))))) or ("a"."status" = any($1754) and (((false) and (("a"."proposer_id" is distinct
-  from $1755)))))))
-  union all select a.id, $1756::text as noun, (select "a_unit"."name"
+  where ("a"."agency_id" = $1838) and ("a"."status" in ('OPENED', 'IN_REVIEW') and (("a"."status" = any($1839) and (((false) and (("a"."proposer_id" is distinct
+  from $1840))))) or ("a"."status" = any($1841) and (((false) and (("a"."proposer_id" is distinct
+  from $1842)))))))
+  union all select a.id, $1843::text as noun, (select "a_unit"."name"
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1757) and (false) then $1758::text end, case when "a"."status" = any($1759) and (((((exists (select 1
+  where "a_unit"."id" = "a"."unit_id")::text as who, "a"."title"::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1844) and (false) then $1845::text end, case when "a"."status" = any($1846) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1760))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1761))))))) and (("a"."proposer_id" is distinct
-  from $1762)))) then $1763::text end, case when "a"."status" = any($1764) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1765))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1847))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1766))))))) and (("a"."proposer_id" is distinct
-  from $1767)))) then $1768::text end, case when "a"."status" = any($1769) and (false) then $1770::text end, case when "a"."status" = any($1771) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1848))))))) and (("a"."proposer_id" is distinct
+  from $1849)))) then $1850::text end, case when "a"."status" = any($1851) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1772))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1852))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1773))))))) and (("a"."proposer_id" is distinct
-  from $1774)))) then $1775::text end], null) as moves
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1853))))))) and (("a"."proposer_id" is distinct
+  from $1854)))) then $1855::text end, case when "a"."status" = any($1856) and (false) then $1857::text end, case when "a"."status" = any($1858) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1859))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1860))))))) and (("a"."proposer_id" is distinct
+  from $1861)))) then $1862::text end], null) as moves
   from "work_plan" as a
-  where ("a"."agency_id" = $1776 and ((("a"."status" = any($1777))) or (exists (select 1
+  where ("a"."agency_id" = $1863 and ((("a"."status" = any($1864))) or (exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1778))) or (exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
-  from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1779))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1780) and (((((exists (select 1
-  from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1781))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1865))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1782))))))) and (("a"."proposer_id" is distinct
-  from $1783))))) or ("a"."status" = any($1784) and (((((exists (select 1
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1866))))))) and ("a"."status" in ('PROPOSED') and (("a"."status" = any($1867) and (((((exists (select 1
   from "unit" as "a_unit"
-  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1785))) or (exists (select 1
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1868))) or (exists (select 1
   from "unit" as "a_unit"
   where "a_unit"."id" = "a"."unit_id" and (exists (select 1
   from "unit" as "a_unit_parent"
-  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1786))))))) and (("a"."proposer_id" is distinct
-  from $1787)))))))
-  union all select a.id, $1788::text as noun, (select (select "a_activity_unit"."name"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1869))))))) and (("a"."proposer_id" is distinct
+  from $1870))))) or ("a"."status" = any($1871) and (((((exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and ("a_unit"."head_id" = $1872))) or (exists (select 1
+  from "unit" as "a_unit"
+  where "a_unit"."id" = "a"."unit_id" and (exists (select 1
+  from "unit" as "a_unit_parent"
+  where "a_unit_parent"."id" = "a_unit"."parent_id" and ("a_unit_parent"."head_id" = $1873))))))) and (("a"."proposer_id" is distinct
+  from $1874)))))))
+  union all select a.id, $1875::text as noun, (select (select "a_activity_unit"."name"
   from "unit" as "a_activity_unit"
   where "a_activity_unit"."id" = "a_activity"."unit_id")
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id")::text as who, (select "a_activity"."name"
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1789) and (exists (select 1
+  where "a_activity"."id" = "a"."activity_id")::text as about, a.status, a.updated_at as since, array_remove(array[case when "a"."status" = any($1876) and (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "unit" as "a_activity_unit"
-  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1790))))) then $1791::text end, case when "a"."status" = any($1792) and (((((exists (select 1
+  where "a_activity_unit"."id" = "a_activity"."unit_id" and ("a_activity_unit"."head_id" = $1877))))) then $1878::text end, case when "a"."status" = any($1879) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1793))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1794))))))))))) and (("a"."reporter_id" is distinct
-  from $1795)))) then $1796::text end, case when "a"."status" = any($1797) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1798))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1880))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -1627,41 +1656,41 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1799))))))))))) and (("a"."reporter_id" is distinct
-  from $1800)))) then $1801::text end], null) as moves
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1881))))))))))) and (("a"."reporter_id" is distinct
+  from $1882)))) then $1883::text end, case when "a"."status" = any($1884) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1885))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1886))))))))))) and (("a"."reporter_id" is distinct
+  from $1887)))) then $1888::text end], null) as moves
   from "activity_quarter" as a
-  where ("a"."agency_id" = $1802 and exists (select 1
+  where ("a"."agency_id" = $1889 and exists (select 1
   from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1803 and exists (select 1
+  where "a_activity"."id" = "a"."activity_id" and ("a_activity"."agency_id" = $1890 and exists (select 1
   from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1804 and ((("a_activity_workPlan"."status" = any($1805))) or (exists (select 1
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and ("a_activity_workPlan"."agency_id" = $1891 and ((("a_activity_workPlan"."status" = any($1892))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1806))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1893))) or (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1807))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1808) and (((((exists (select 1
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1894))))))))))) and ("a"."status" in ('REPORTED') and (("a"."status" = any($1895) and (((((exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
   where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1809))))))) or (exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1810))))))))))) and (("a"."reporter_id" is distinct
-  from $1811))))) or ("a"."status" = any($1812) and (((((exists (select 1
-  from "activity" as "a_activity"
-  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
-  from "work_plan" as "a_activity_workPlan"
-  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
-  from "unit" as "a_activity_workPlan_unit"
-  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1813))))))) or (exists (select 1
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1896))))))) or (exists (select 1
   from "activity" as "a_activity"
   where "a_activity"."id" = "a"."activity_id" and (exists (select 1
   from "work_plan" as "a_activity_workPlan"
@@ -1669,10 +1698,25 @@ with "q0" as materialized (select count(*)::int as count
   from "unit" as "a_activity_workPlan_unit"
   where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
   from "unit" as "a_activity_workPlan_unit_parent"
-  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1814))))))))))) and (("a"."reporter_id" is distinct
-  from $1815)))))))) i
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1897))))))))))) and (("a"."reporter_id" is distinct
+  from $1898))))) or ("a"."status" = any($1899) and (((((exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and ("a_activity_workPlan_unit"."head_id" = $1900))))))) or (exists (select 1
+  from "activity" as "a_activity"
+  where "a_activity"."id" = "a"."activity_id" and (exists (select 1
+  from "work_plan" as "a_activity_workPlan"
+  where "a_activity_workPlan"."id" = "a_activity"."work_plan_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit"
+  where "a_activity_workPlan_unit"."id" = "a_activity_workPlan"."unit_id" and (exists (select 1
+  from "unit" as "a_activity_workPlan_unit_parent"
+  where "a_activity_workPlan_unit_parent"."id" = "a_activity_workPlan_unit"."parent_id" and ("a_activity_workPlan_unit_parent"."head_id" = $1901))))))))))) and (("a"."reporter_id" is distinct
+  from $1902)))))))) i
   order by i.since, i.id
-  limit $1816 offset $1817) select (select json_agg(r)
+  limit $1903 offset $1904) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q2" r) as "q2";
