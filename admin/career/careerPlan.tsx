@@ -40,10 +40,10 @@ function Outlook() {
   );
 }
 
-/** Whether the plan is in the caller's hands: the employee and HR have a move in every state that lives, a supervisor sees only people they lead. */
+/** Whether the plan is in the caller's hands: the employee and HR have a move in every state that lives; besides, it is in those of the supervisor. */
 function useInMyHands(): (plan: Row) => boolean {
   const me = useMe();
-  return plan => live.includes(plan['status']) && (plan['moves'].length > 0 || !!me?.leads.length);
+  return plan => live.includes(plan['status']) && (plan['moves'].length > 0 || (!!me?.employee && plan['employee'].supervisor?.id === me.employee.id));
 }
 
 function Dialogues() {

@@ -26,7 +26,7 @@ export default {
     },
   },
   enums: {
-    DocumentStatus: { DRAFT: 'Draf', SUBMITTED: 'Diajukan', INCOMPLETE: 'BTL', ELIGIBLE: 'MS', INELIGIBLE: 'TMS', PROCESSING: 'Diproses', COMPLETED: 'Selesai', WITHDRAWN: 'Ditarik' },
+    DocumentStatus: { DRAFT: 'Draf', SUBMITTED: 'Diajukan', INCOMPLETE: 'Tidak lengkap (BTL)', ELIGIBLE: 'Memenuhi syarat (MS)', INELIGIBLE: 'Tidak memenuhi syarat (TMS)', PROCESSING: 'Diproses', COMPLETED: 'Selesai', WITHDRAWN: 'Ditarik' },
     DocumentPaperState: { UNCHECKED: 'Belum diperiksa', IN_ORDER: 'Sesuai', NOT_IN_ORDER: 'Tidak sesuai', REPLACED: 'Diganti' }, LetterStatus: { VALID: 'Berlaku', REVOKED: 'Dicabut' }, RuleTopic: { DOCUMENTS: 'Dokumen' },
   },
 };

@@ -193,7 +193,7 @@ const documents: Record<NounName, () => Record<string, string>> = {
     };
   },
   CareerPlan: () => {
-    const row = `aim closedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } employeeAgreedOn id moves status supervisorAgreedOn target { id code name } targetYear updatedAt version employee { unit { id name } }`;
+    const row = `aim closedOn createdAt employee { id name employeeNumber titlePrefix titleSuffix } employeeAgreedOn id moves status supervisorAgreedOn target { id code name } targetYear updatedAt version employee { unit { id name } supervisor { id } }`;
     return {
       list: `query CareerPlanList($page: Int, $perPage: Int, $first: Int, $after: String, $sort: [CareerPlanSort!], $filter: CareerPlanFilter, $facets: [CareerPlanFacetField!]! = [], $counted: Boolean! = false) { list: careerPlans(page: $page, perPage: $perPage, first: $first, after: $after, sort: $sort, filter: $filter) { nodes { ${row} } totalCount totalCountIsExact pageInfo { hasNextPage endCursor } facets(fields: $facets) @include(if: $counted) { field buckets { value label count } } } }`,
       one: `query CareerPlanOne($id: ID!) { record: careerPlan(id: $id) { ${row} } }`,

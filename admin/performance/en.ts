@@ -3,6 +3,7 @@ const both = { createdAt: 'Created', updatedAt: 'Changed', moves: 'Actions', emp
 export default {
   areas: { performance: 'Performance' },
   performance: { for_rank: 'next rank %{need}, %{missing} missing', for_tier: 'next tier %{need}, %{missing} missing',
+    month: 'Monthly report', month_note: 'Put together from the reports of progress; nothing is typed twice.', month_of: 'Month', print: 'Print or save as PDF', before: 'Before this month', by_end: 'By the end of %{month}', withheld: 'for the employee and the leaders only',
     file_kinds: 'PDF, PowerPoint, Word, Excel or picture; at most 5 files of 10 MB each.', outcome: 'Predicate', law: 'Legal basis: %{law}, in force since %{since}.', add_result: 'Add result', add_indicator: 'Add indicator', add_expectation: 'Add expectation', no_results: 'No planned results yet', changes: 'Changes', less: 'less is better',
     serves: 'Serves the leader’s result: %{statement}', served: 'Served by %{smart_count} result of a subordinate |||| Served by %{smart_count} results of subordinates', cascade_help: 'The result of the assessor it serves; leave empty if there is none.', plan_note: 'Position, unit and assessor are filled in from today’s records.',
     behaviour: 'Behaviour (BerAKHLAK)', behaviour_note: 'The seven values of civil servants, and what the leader expects besides', spread: 'Spread of predicates', spread_note: '%{smart_count} person rated in this unit and below |||| %{smart_count} people rated in this unit and below', nobody_rated: 'Nobody is rated yet',

@@ -17,6 +17,7 @@ const heading = [{ source: 'cycle', filter: { status: ['OPEN'] } }, 'approach', 
 
 // What belongs to a form comes with it.
 const EvidenceInput = lazy(() => import('./evidence.tsx'));
+const MonthlyReport = lazy(() => import('./month.tsx').then(m => ({ default: m.MonthlyReport })));
 
 /** What proves a report: its files, and where else something lies. */
 function Proof({ report: { id, evidenceFiles, evidenceUrl } }: { report: Row }) {
@@ -45,6 +46,7 @@ function Around() {
   return (
     <>
       <Related noun="ProgressReport" target="plan" rowClick={false} sort={{ field: 'reportedOn', order: 'DESC' }} fields={runs ? [{ source: 'indicator', filter: { plan: plan.id }, wide: true }, 'reportedOn', 'realisation', 'text', { source: 'evidenceUrl', wide: true }, <Suspense key="files" fallback={null}><EvidenceInput /></Suspense>] : undefined} columns={['reportedOn', { source: 'indicator', render: row => row['indicator']?.statement ?? '–' }, 'realisation', 'text', { source: 'evidenceFiles', render: row => <Proof report={row} /> }]} />
+      {!['DRAFT', 'SUBMITTED', 'RETURNED'].includes(plan['status']) && <Suspense fallback={null}><MonthlyReport /></Suspense>}
       <Related noun="FeedbackNote" target="plan" rowClick={false} sort={{ field: 'createdAt', order: 'DESC' }} fields={spoken ? ['message'] : undefined} columns={['givenOn', 'authorName', 'message']} />
       {['OBJECTED', 'FINAL'].includes(plan['status']) && <Related noun="Objection" target="plan" columns={['filedOn', 'status', 'reasons', 'decidedOn']} />}
       {plan['status'] === 'FINAL' && <Related noun="CreditPointEntry" target="plan" rowClick={false} columns={['year', 'tier', 'percent', 'coefficient', 'months', 'points']} />}

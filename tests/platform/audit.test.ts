@@ -51,7 +51,7 @@ describe('what is written of a change', () => {
   test('a move carries the reason that was given, and all it brings about stands under the same request', async () => {
     const returned = await since(() => atasan.ask('mutation($id: ID!) { returnEnrollment(id: $id, note: " Lengkapi alasan. ") { id } }', { id: medan.enrollments.submitted }));
     expect(returned).toMatchObject([{ action: 'UPDATED', noun: 'Enrollment', actorName: atasan.actor!.name, reason: 'Lengkapi alasan.', changes: [{ field: 'status', before: 'SUBMITTED', after: 'RETURNED' }] }]);
-    const [approved] = await world.rows("select e.id from enrollment e join offering o on o.id = e.offering_id join training_outcome t on t.training_id = o.training_id where e.agency_id = ? and e.status = 'APPROVED' and o.starts_on <= '2026-11-20' and e.employee_id <> ? limit 1", medan.agency, medan.hr.id);
+    const [approved] = await world.rows("select e.id from enrollment e join offering o on o.id = e.offering_id join training_outcome t on t.training_id = o.training_id where e.agency_id = ? and e.status = 'APPROVED' and o.starts_on <= '2026-11-20' and e.employee_id <> ? and not exists (select from offering_session s where s.offering_id = o.id) limit 1", medan.agency, medan.hr.id);
     const completed = await since(() => hr.ask('mutation($id: ID!, $d: Day!) { completeEnrollment(id: $id, input: { outcome: PASSED, completedOn: $d, certificateNumber: "STTPL/1" }) { id } }', { id: approved.id, d: '2026-11-20' }));
     expect(new Set(completed.map(e => e.noun))).toEqual(new Set(['Enrollment', 'Evidence', 'LearningHoursEntry', 'Certificate', 'SurveyInvitation', 'FollowUp']));
     expect(new Set(completed.map(e => e.requestId)).size).toBe(1);

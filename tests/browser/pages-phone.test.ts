@@ -1,0 +1,4 @@
+import { phone } from './office.ts';
+import { lookAtEveryPage } from './pages.ts';
+
+lookAtEveryPage('on a phone', phone);
