@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const report = process.env['MERITGRAPH_TEST_REPORT'];
 
 /** What takes minutes begins first, so that no core is idle at the end. */
-const longest = ['access/roles', 'browser/', 'access/isolation'];
+const longest = ['access/roles', 'browser/pages', 'browser/', 'access/isolation'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification) => longest.findIndex(part => moduleId.includes(part)) >>> 0;
