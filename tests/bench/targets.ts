@@ -57,9 +57,9 @@ const graphQl = { pathOf: () => '/graphql', bodyOf: ({ ours }: Work, variables: 
 /** The values a document declares. */
 const only = (document: string, variables: Variables) => Object.fromEntries(Object.entries(variables).filter(([name]) => document.includes(`$${name}:`)));
 
-/** Our API in production, with or without the planner, and somebody signed in. */
+/** Our API in production, with or without the planner, and somebody signed in. It answers and does nothing else: reminders and mail are the work of another process (JOBS). */
 export async function startApi(url: string, planner: boolean, login = 'hr@volume.example'): Promise<Target> {
-  const environment = { API: await buildApi(), DATABASE_URL: url, NODE_ENV: 'production', SEED: 'reference', DEMO: '0', PORT: '0', HOST: '127.0.0.1', PLANNER: planner ? 'on' : 'off', LOG_LEVEL: 'silent', API_PROCESSES: '1', DATABASE_REPLICA_URLS: '', DATA_DIR: join(benchFolder(), 'files') };
+  const environment = { API: await buildApi(), DATABASE_URL: url, NODE_ENV: 'production', SEED: 'reference', DEMO: '0', PORT: '0', HOST: '127.0.0.1', PLANNER: planner ? 'on' : 'off', LOG_LEVEL: 'silent', API_PROCESSES: '1', JOBS: 'off', DATABASE_REPLICA_URLS: '', DATA_DIR: join(benchFolder(), 'files') };
   const { child, port, readySeconds } = await start('api.ts', environment);
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation($login: String!) { signIn(login: $login, password: "merit-demo") { token } }', variables: { login } }) });
   const { data } = (await response.json()) as { data: { signIn: { token: string } } };
