@@ -3,7 +3,7 @@ const both = { createdAt: 'Dibuat', updatedAt: 'Diubah', moves: 'Tindakan', empl
 export default {
   areas: { performance: 'Kinerja' },
   performance: { for_rank: 'kenaikan pangkat %{need}, kurang %{missing}', for_tier: 'kenaikan jenjang %{need}, kurang %{missing}',
-    month: 'Laporan kinerja bulanan', month_note: 'Disusun dari laporan kemajuan; tidak diketik ulang.', month_of: 'Bulan', print: 'Cetak atau simpan PDF', before: 'Sebelum bulan ini', by_end: 's.d. akhir %{month}', withheld: 'hanya untuk pegawai dan pimpinannya',
+    month: 'Laporan kinerja bulanan', month_note: 'Disusun dari laporan kemajuan; tidak diketik ulang.', month_of: 'Bulan', print: 'Cetak/PDF', before: 'Sebelumnya', by_end: 'Sampai akhir bulan', withheld: 'hanya untuk pegawai dan pimpinannya',
     file_kinds: 'PDF, PowerPoint, Word, Excel, atau gambar; paling banyak 5 berkas, masing-masing paling besar 10 MB.', outcome: 'Predikat kinerja', law: 'Dasar hukum: %{law}, berlaku sejak %{since}.', add_result: 'Tambah hasil kerja', add_indicator: 'Tambah indikator', add_expectation: 'Tambah ekspektasi', no_results: 'Belum ada rencana hasil kerja', changes: 'Ubah', less: 'makin kecil makin baik',
     serves: 'Mengintervensi hasil kerja pimpinan: %{statement}', served: 'Didukung %{smart_count} hasil kerja bawahan', cascade_help: 'Hasil kerja pejabat penilai yang didukung; kosongkan bila tidak ada.', plan_note: 'Jabatan, unit kerja, dan pejabat penilai terisi otomatis dari data kepegawaian hari ini.',
     behaviour: 'Perilaku kerja BerAKHLAK', behaviour_note: 'Tujuh nilai dasar ASN dan ekspektasi khusus pimpinan', spread: 'Sebaran predikat pegawai', spread_note: '%{smart_count} pegawai sudah dinilai di unit ini dan bawahannya', nobody_rated: 'Belum ada pegawai yang dinilai',

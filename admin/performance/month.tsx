@@ -9,6 +9,7 @@ import { fullName } from '../kernel/format.ts';
 import { useWords, useWriting } from '../kernel/i18n.ts';
 import type { Row } from '../kernel/noun.ts';
 import { Section } from '../kernel/Page.tsx';
+import { TwoLines } from '../kernel/Value.tsx';
 import { DataGrid } from '../people/table.tsx';
 
 type Month = NonNullable<PlanMonthData['performancePlan']>;
@@ -27,7 +28,7 @@ const onPaper = { display: 'none', '@media print': { display: 'block' } } as con
 /** What proves a report. */
 function Proof({ of }: { of: Report[] }) {
   const files = of.flatMap(r => r.evidenceFiles.map(file => ({ ...file, href: `/evidence/${r.id}/${file.id}` }))), links = of.flatMap(r => (r.evidenceUrl ? [{ id: r.id, fileName: new URL(r.evidenceUrl).host, href: r.evidenceUrl }] : []));
-  return <>{[...files, ...links].map(({ id, fileName, href }) => <Box key={id}><Link href={href} target="_blank" rel="noopener noreferrer">{fileName}</Link></Box>)}</>;
+  return <>{[...files, ...links].map(({ id, fileName, href }) => <Box key={id} sx={{ overflowWrap: 'anywhere', minWidth: { sm: 120 } }}><Link href={href} target="_blank" rel="noopener noreferrer">{fileName}</Link></Box>)}</>;
 }
 
 /** The monthly report (laporan kinerja bulanan): what was done in a month towards every indicator, where that leaves it, and what the leaders said. It is put together from the reports of progress, never typed twice. */
@@ -55,12 +56,11 @@ export function MonthlyReport() {
         </Box>
       )}>
         <DataGrid rows={rows} empty={t('performance.no_results')} columns={[
-          { label: words.field('ResultIndicator', 'statement'), render: r => r.indicator.statement },
-          { label: words.noun('PlannedResult'), render: r => r.result, wideOnly: true },
+          { label: words.field('ResultIndicator', 'statement'), render: r => <TwoLines top={r.indicator.statement} bottom={r.result} /> },
           { label: words.field('ResultIndicator', 'target'), align: 'right', short: true, render: r => [r.indicator.target === null ? null : write.number(r.indicator.target), r.indicator.unit].filter(Boolean).join(' ') || '–' },
           { label: t('performance.before'), align: 'right', short: true, render: r => amount(r.before) },
-          { label: t('performance.by_end', { month: monthName(month) }), align: 'right', short: true, render: r => amount(r.now) },
-          { label: words.field('ProgressReport', 'text'), render: r => (r.done.length ? r.done.map(report => <Box key={report.id}>{`${write.day(report.reportedOn)}: ${report.text}`}</Box>) : '–') },
+          { label: t('performance.by_end'), align: 'right', short: true, render: r => amount(r.now) },
+          { label: words.field('ProgressReport', 'text'), render: r => (r.done.length ? r.done.map(report => <Box key={report.id} sx={{ minWidth: { sm: 220 } }}>{`${write.day(report.reportedOn)}: ${report.text}`}</Box>) : '–') },
           { label: words.field('ProgressReport', 'evidenceFiles'), render: r => (r.done.some(x => x.evidenceFiles.length || x.evidenceUrl) ? <Proof of={r.done} /> : '–') },
         ]} />
         {[...general.map(r => ({ id: r.id, who: write.day(r.reportedOn), text: r.text })), ...said.map(n => ({ id: n.id, who: `${write.day(n.givenOn)}, ${n.authorName}`, text: n.message ?? t('performance.withheld') }))].map(({ id, who, text }) => <Box key={id} sx={{ px: 2, py: 1, fontSize: 13.5 }}><b>{who}</b>: {text}</Box>)}
