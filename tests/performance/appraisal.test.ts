@@ -20,6 +20,15 @@ const plan = async (person: Person, id: string) => (await person.ask('query ($id
 const codes = ({ errors }: { errors: { extensions: { code: string } }[] | undefined }) => errors?.[0]?.extensions.code ?? 'DONE';
 
 describe('A performance plan', () => {
+  test('is changed by nobody once it is agreed: neither its results nor their indicators', async () => {
+    const { plan: id, result, indicator } = await aPlanIn('AGREED', pegawai, atasan, await aCycle(hr)), stored = () => world.rows('select r.statement, i.target, i.version from planned_result r left join result_indicator i on i.result_id = r.id where r.plan_id = ?::uuid', id), before = await stored();
+    for (const person of [pegawai, atasan, hr]) {
+      expect(codes(await person.attempt('mutation ($input: PlannedResultInput!) { createPlannedResult(input: $input) { id } }', { input: { plan: id, kind: 'MAIN', statement: 'Hasil kerja yang menyusul' } }))).toBe('FORBIDDEN');
+      expect(codes(await person.attempt('mutation ($id: ID!, $input: ResultIndicatorInput!) { updateResultIndicator(id: $id, version: 1, input: $input) { id } }', { id: indicator, input: { result, aspect: 'QUANTITY', statement: 'Dokumen', target: 1, unit: 'dokumen' } }))).toBe('FORBIDDEN');
+    }
+    expect(await stored()).toEqual(before);
+  });
+
   test('goes from the employee to the assessor, through its period, to a final predicate, and every step is told in its history', async () => {
     const cycle = await aCycle(hr), { plan: id } = await aPlanIn('DELIVERED', pegawai, atasan, cycle, ['MEETS', 'ABOVE']);
     expect(await plan(pegawai, id)).toMatchObject({ status: 'DELIVERED', predicate: 'GOOD', deliveredOn: '2026-11-22', objectionUntil: '2026-12-06', moves: ['accept', 'object'], outcome: { predicate: 'GOOD', ruleApplied: { code: 'PREDICATE', key: 'MEETS|ABOVE', instrument: 'PermenPANRB 6/2022' } } });
@@ -149,6 +158,17 @@ describe('An objection', () => {
     return { id, objection };
   };
   const decide = (name: string, extra = '') => `mutation ($id: ID!) { ${name}Objection(id: $id, note: "Kedua pihak sudah didengar."${extra}) { status decidedOn } }`;
+
+  test('is never decided by the assessor, not even by the head of BKPSDM whom nobody leads', async () => {
+    const { id, objection } = await contested(), { supervisor_id } = await world.row('select supervisor_id from employee where id = ?', medan.kepala.id);
+    await world.rows('update employee set supervisor_id = null where id = ?::uuid', medan.kepala.id);
+    await world.rows('update performance_plan set assessor_id = ?::uuid where id = ?::uuid', medan.kepala.id, id);
+    expect(codes(await kepala.attempt(decide('uphold'), { id: objection.id }))).toBe('FORBIDDEN');
+    await world.rows('update performance_plan set assessor_id = ?::uuid where id = ?::uuid', medan.pelatihan.id, id);
+    await world.rows('update employee set supervisor_id = null where id = ?::uuid', medan.pelatihan.id);
+    expect(codes(await kepala.attempt(decide('uphold'), { id: objection.id }))).toBe('DONE');
+    await world.rows('update employee set supervisor_id = ?::uuid where id in (?::uuid, ?::uuid)', supervisor_id, medan.kepala.id, medan.pelatihan.id);
+  });
 
   test('waits for the superior of the assessor alone, who may set another result; that is final', async () => {
     const { id, objection } = await contested();
