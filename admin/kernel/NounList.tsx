@@ -7,6 +7,7 @@ import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ColumnsButton, DataTable, ListBase, Pagination, type SortPayload, useDataProvider, useListContext, useNotify, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { officeToday } from './format.ts';
 import { BulkBar } from './BulkMoves.tsx';
 import { Cards } from './Cards.tsx';
 import type { Graph } from './dataProvider.ts';
@@ -116,7 +117,7 @@ function ExportButton({ columns }: { columns: FullColumn[] }) {
     setCount(0);
     try {
       const rows = await graph.all(noun, { filter: { ...filterValues, ...filter }, sort, onPage: setCount });
-      download(`${words.noun(noun, 2)} ${new Date().toISOString().slice(0, 10)}.csv`, csvOf(rows, columns.map(({ source, label, csv }) => ({ title: label ? t(label) : words.field(noun, source), text: row => (csv ? csv(row) : plainOf(noun, source, row, words)) }))));
+      download(`${words.noun(noun, 2)} ${officeToday()}.csv`, csvOf(rows, columns.map(({ source, label, csv }) => ({ title: label ? t(label) : words.field(noun, source), text: row => (csv ? csv(row) : plainOf(noun, source, row, words)) }))));
       notify('list.exported', { type: 'success', messageArgs: { smart_count: rows.length } });
     } catch (error) { notify((error as Error).message, { type: 'error' }); }
     finally { setCount(undefined); }

@@ -1,6 +1,9 @@
 /** How days, moments, numbers and names are written; `locale` is `id` or `en`. */
 const tag = (locale: string) => (locale === 'en' ? 'en-GB' : 'id-ID');
 
+/** The day it is at the office, as 2026-11-22: wherever the reader is, it changes at midnight in Jakarta. */
+export const officeToday = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+
 /** 22 Nov 2026. A day has no time zone. */
 export const writeDay = (day: string, locale: string): string => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 

@@ -2,6 +2,7 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, 
 import { useState } from 'react';
 import { Form, maxLength, required, TextInput, useTranslate } from 'react-admin';
 import { inputs, type Kind } from '../graph/nouns.ts';
+import { officeToday } from './format.ts';
 import { inputOf } from './variables.ts';
 import { useWords } from './i18n.ts';
 import { Field } from './Fields.tsx';
@@ -15,7 +16,7 @@ const rank = ({ of, type }: Kind) => (of === 'enum' ? 0 : type === 'Day' ? 1 : 2
 export default function MoveForm({ noun, move, about, label: given, onMove, onClose }: MoveDialogProps) {
   const t = useTranslate(), words = useWords(), { note, takes } = nounOf(noun).moves[move]!, label = given ?? words.move(noun, move), taken = takes ? inputs[takes]! : undefined;
   // A record of its own: the page behind has a note and a day too.
-  const [blank] = useState(() => ({ ...(taken && 'completedOn' in taken && { completedOn: new Date().toISOString().slice(0, 10) }) }) as never);
+  const [blank] = useState(() => ({ ...(taken && 'completedOn' in taken && { completedOn: officeToday() }) }) as never);
   const [fault, setFault] = useState<string>(), [busy, setBusy] = useState(false);
   const submit = async (values: Record<string, any>) => {
     setBusy(true); setFault(undefined);

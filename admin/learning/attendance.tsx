@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin';
 import { EnrollmentSessions } from '../graph/documents.ts';
+import { officeToday } from '../kernel/format.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { useWriting } from '../kernel/i18n.ts';
 import { useMay } from '../kernel/me.ts';
@@ -14,7 +15,6 @@ import { EnumChip, TwoLines } from '../kernel/Value.tsx';
 import { AttendanceSheet } from './attendance-sheet.tsx';
 
 const fields = ['number', 'day', 'hours', 'topic'];
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
 
 /** How many sessions somebody attended; what is missing for a pass is told by tone and word. */
 export function Attended({ row }: { row: Row }) {
@@ -33,7 +33,7 @@ export function Sessions() {
     <>
       <Related noun="OfferingSession" target="offering" perPage={50} sort={{ field: 'number', order: 'ASC' }} rowClick={false} fields={open ? fields : undefined} defaults={{ number: count + 1, day: offering['startsOn'], hours: 2 }}
         columns={[{ source: 'topic', render: row => <TwoLines strong top={`${row['number']}. ${row['topic']}`} bottom={write.day(row['day'])} /> }, 'hours', { source: 'present', render: row => (row['marked'] ? `${row['present']} / ${row['marked']}` : '–'), align: 'right' },
-          ...(me ? [{ source: 'marked', label: 'attendance.sheet', render: (row: Row) => row['day'] <= today() && <Button size="small" variant={row['marked'] ? 'text' : 'outlined'} onClick={() => mark(row)} aria-label={`${t('attendance.mark')}: ${row['topic']}`}>{t('attendance.mark')}</Button> }] : [])]} />
+          ...(me ? [{ source: 'marked', label: 'attendance.sheet', render: (row: Row) => row['day'] <= officeToday() && <Button size="small" variant={row['marked'] ? 'text' : 'outlined'} onClick={() => mark(row)} aria-label={`${t('attendance.mark')}: ${row['topic']}`}>{t('attendance.mark')}</Button> }] : [])]} />
       {marking && <AttendanceSheet session={marking} offering={offering.id} onClose={() => mark(undefined)} />}
     </>
   );
@@ -50,7 +50,7 @@ export function MySessions() {
       {data.offering.sessions.nodes.map(({ id, number, topic, day, hours }) => (
         <Box key={id} sx={{ display: 'flex', gap: 1.5, alignItems: 'center', justifyContent: 'space-between', px: 2, py: 1, '& + &': { borderTop: `1px solid ${colours.line}` } }}>
           <TwoLines top={`${number}. ${topic}`} bottom={[write.day(day), `${hours} JP`, came.get(id) && t('attendance.by', { name: came.get(id)!.markedBy })].filter(Boolean).join(' · ')} />
-          {came.has(id) ? <EnumChip type="AttendanceState" value={came.get(id)!.state} /> : <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }}>{t(day <= today() ? 'attendance.unmarked' : 'attendance.coming')}</Box>}
+          {came.has(id) ? <EnumChip type="AttendanceState" value={came.get(id)!.state} /> : <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }}>{t(day <= officeToday() ? 'attendance.unmarked' : 'attendance.coming')}</Box>}
         </Box>
       ))}
     </Section>

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { MyCourse, type MyCourseData, MyCourses, ReportModuleProgress } from '../graph/documents.ts';
+import { officeToday } from '../kernel/format.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { Fault } from '../kernel/Faults.tsx';
 import { useWords, useWriting } from '../kernel/i18n.ts';
@@ -72,7 +73,7 @@ function Reader({ enrollment }: { enrollment: string }) {
   if (!data) return <Paper variant="outlined"><Nothing title={t('learn.none')} hint={t('learn.none_hint')} /></Paper>;
   const { offering: { training, startsOn }, status } = data, modules = training.modules.nodes, kept = new Set(waitingFor(enrollment).filter(r => r.percent === 100).map(r => r.module));
   const percentOf = (id: string) => (kept.has(id) ? 100 : (data.moduleProgress.nodes.find(p => p.module.id === id)?.percent ?? 0));
-  const module = modules.find(m => m.id === search.get('module')) ?? modules.find(m => percentOf(m.id) < 100) ?? modules[0], today = new Date().toISOString().slice(0, 10), begun = startsOn <= today;
+  const module = modules.find(m => m.id === search.get('module')) ?? modules.find(m => percentOf(m.id) < 100) ?? modules[0], today = officeToday(), begun = startsOn <= today;
   const learning = status === 'APPROVED' && begun && data.employee.id === me?.employee?.id, open = (id: string) => setSearch({ enrollment, module: id });
   const next = module && modules[modules.indexOf(module) + 1];
   return (

@@ -6,6 +6,7 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { AddLeavePaper, AskForLeave, ChangeLeave, ForecastLeave, RequestPaperUpload } from '../graph/documents.ts';
 import { enums } from '../graph/nouns.ts';
 import type { LeaveGround, LeaveKind, LeavePaperKind, LeaveRequestInput } from '../graph/types.ts';
+import { officeToday } from '../kernel/format.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { useWords } from '../kernel/i18n.ts';
 import type { Row } from '../kernel/noun.ts';
@@ -81,5 +82,5 @@ async function attach(graph: Graph, request: string, { file, kind, issuer, issue
   const { ticket } = await graph.query(RequestPaperUpload, { request, fileName: file.name, contentType: file.type || 'application/pdf', size: file.size });
   const answer = await fetch(ticket.url, { method: 'PUT', body: file, credentials: 'same-origin', headers: { 'content-type': file.type || 'application/pdf' } }).catch(() => undefined);
   if (!answer?.ok) throw new Error(notSent);
-  await graph.query(AddLeavePaper, { input: { request, kind, issuer: issuer.trim(), issuedOn: issuedOn || new Date().toISOString().slice(0, 10), file: ticket.id } });
+  await graph.query(AddLeavePaper, { input: { request, kind, issuer: issuer.trim(), issuedOn: issuedOn || officeToday(), file: ticket.id } });
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useDataProvider, useRecordContext, useTranslate } from 'react-admin';
 import { PlanMonth, type PlanMonthData } from '../graph/documents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
-import { fullName } from '../kernel/format.ts';
+import { fullName, officeToday } from '../kernel/format.ts';
 import { useWords, useWriting } from '../kernel/i18n.ts';
 import type { Row } from '../kernel/noun.ts';
 import { Section } from '../kernel/Page.tsx';
@@ -25,6 +25,17 @@ const lastDayOf = (month: string) => { const [year, m] = month.split('-').map(Nu
 const alone = { '@media print': { 'body *': { visibility: 'hidden' }, '[data-paper], [data-paper] *': { visibility: 'visible' }, '[data-paper]': { position: 'absolute', inset: 0 } } } as const;
 const onPaper = { display: 'none', '@media print': { display: 'block' } } as const;
 
+/** Results with indicators, feedback, and all reports until a day, page after page: where an indicator stood before may have been said long ago. */
+async function monthOfPlan(graph: Graph, id: string, until: string): Promise<Month | null> {
+  const { performancePlan: plan } = await graph.query(PlanMonth, { id, until, page: 1 });
+  for (let page = 2; plan && plan.progressReports.nodes.length < plan.progressReports.totalCount; page++) {
+    const more = (await graph.query(PlanMonth, { id, until, page })).performancePlan?.progressReports.nodes ?? [];
+    if (!more.length) break;
+    plan.progressReports.nodes = [...plan.progressReports.nodes, ...more];
+  }
+  return plan;
+}
+
 /** What proves a report. */
 function Proof({ of }: { of: Report[] }) {
   const files = of.flatMap(r => r.evidenceFiles.map(file => ({ ...file, href: `/evidence/${r.id}/${file.id}` }))), links = of.flatMap(r => (r.evidenceUrl ? [{ id: r.id, fileName: new URL(r.evidenceUrl).host, href: r.evidenceUrl }] : []));
@@ -34,8 +45,8 @@ function Proof({ of }: { of: Report[] }) {
 /** The monthly report (laporan kinerja bulanan): what was done in a month towards every indicator, where that leaves it, and what the leaders said. It is put together from the reports of progress, never typed twice. */
 export function MonthlyReport() {
   const plan = useRecordContext<Row>(), graph = useDataProvider<Graph>(), t = useTranslate(), words = useWords(), write = useWriting();
-  const today = new Date().toISOString().slice(0, 10), months = plan ? monthsOf(plan['startsOn'], plan['endsOn'] < today ? plan['endsOn'] : today) : [], [chosen, setChosen] = useState<string>(), [printing, setPrinting] = useState(false), month = chosen ?? months[0];
-  const { data } = useQuery({ queryKey: ['planMonth', plan?.id, month], queryFn: () => graph.query(PlanMonth, { id: String(plan!.id), until: lastDayOf(month!) }).then(d => d.performancePlan), enabled: !!plan && !!month });
+  const today = officeToday(), months = plan ? monthsOf(plan['startsOn'], plan['endsOn'] < today ? plan['endsOn'] : today) : [], [chosen, setChosen] = useState<string>(), [printing, setPrinting] = useState(false), month = chosen ?? months[0];
+  const { data } = useQuery({ queryKey: ['planMonth', plan?.id, month], queryFn: () => monthOfPlan(graph, String(plan!.id), lastDayOf(month!)), enabled: !!plan && !!month });
   useEffect(() => { if (printing) { window.print(); setPrinting(false); } }, [printing]);
   if (!plan || !month) return null;
   if (!data) return <Skeleton variant="rounded" height={180} />;

@@ -3,6 +3,7 @@ import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { SelectInput, useDataProvider, useTranslate } from 'react-admin';
 import { DelegableWorkflows } from '../graph/documents.ts';
+import { officeToday } from '../kernel/format.ts';
 import type { Screens } from '../kernel/contents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { useWords, useWriting } from '../kernel/i18n.ts';
@@ -19,7 +20,7 @@ function Flow({ row }: { row: Row }) { const words = useWords(); return <>{row['
 function Days({ row }: { row: Row }) { const write = useWriting(); return <span style={{ whiteSpace: 'nowrap' }}>{write.days(row['validFrom'], row['validUntil'])}</span>; }
 /** Whether it counts today, and if not, why. */
 function Standing({ row }: { row: Row }) {
-  const t = useTranslate(), today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Jakarta' }), state = row['status'] === 'REVOKED' ? 'revoked' : row['inForce'] ? 'now' : row['validFrom'] > today ? 'later' : 'over';
+  const t = useTranslate(), today = officeToday(), state = row['status'] === 'REVOKED' ? 'revoked' : row['inForce'] ? 'now' : row['validFrom'] > today ? 'later' : 'over';
   return <ToneChip tone={state === 'now' ? 'good' : state === 'revoked' ? 'bad' : 'calm'} label={t(`resources.Delegation.states.${state}`)} />;
 }
 function Behalf({ row }: { row: Row }) { return <>{useTranslate()('moves.acting_for', { name: row['delegatorName'] })}</>; }

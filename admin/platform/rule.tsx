@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Confirm, useDataProvider, useListContext, useNotify, useRecordContext, useRedirect, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { RulesOf, type RulesOfData, WithdrawRule } from '../graph/documents.ts';
+import { officeToday } from '../kernel/format.ts';
 import type { Screens } from '../kernel/contents.ts';
 import type { Graph } from '../kernel/dataProvider.ts';
 import { useWords, useWriting } from '../kernel/i18n.ts';
@@ -21,9 +22,8 @@ const ChangeDialog = lazy(() => import('./rule-change.tsx'));
 type Version = RulesOfData['rules']['nodes'][number];
 
 /** Today at the office. */
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
 const holds = ({ validFrom, validUntil }: { validFrom: string; validUntil?: string | null }, day: string) => validFrom <= day && (!validUntil || validUntil >= day);
-const stateOf = (row: { validFrom: string; validUntil?: string | null }, day = today()) => (holds(row, day) ? 'now' : row.validFrom > day ? 'later' : 'over');
+const stateOf = (row: { validFrom: string; validUntil?: string | null }, day = officeToday()) => (holds(row, day) ? 'now' : row.validFrom > day ? 'later' : 'over');
 const tone = { now: 'good', later: 'wait', over: 'calm', yields: 'calm' } as const;
 
 function Worth({ row }: { row: Row }) { const { worth } = useLaw(); return <b style={row['unit'] === 'text' ? undefined : { whiteSpace: 'nowrap' }}>{worth(row as never)}</b>; }
@@ -86,7 +86,7 @@ const cells = { '& th:first-of-type, & td:first-of-type': { pl: 2 }, '& th, & td
 function WholeTable() {
   const { record, versions } = useVersions(), t = useTranslate(), write = useWriting(), { key, word, worth } = useLaw();
   if (!record || !versions || !record['key']) return null;
-  const day = holds(record as never, today()) ? today() : record['validFrom'], rows = inForce(versions, day), parts = rows.map(r => r.key.split('|'));
+  const day = holds(record as never, officeToday()) ? officeToday() : record['validFrom'], rows = inForce(versions, day), parts = rows.map(r => r.key.split('|'));
   const [tops, sides] = [1, 0].map(i => inOrder([...new Set(parts.map(p => p[i] ?? ''))])) as [string[], string[]], grid = parts.every(p => p.length === 2) && tops.length * sides.length === rows.length;
   const at = (of: string): ReactNode => { const row = rows.find(r => r.key === of); return row && <Link component={RouterLink} to={`/Rule/${row.id}/show`} aria-current={row.id === record.id ? 'true' : undefined} sx={{ fontWeight: row.id === record.id ? 700 : 500 }}>{worth(row)}</Link>; };
   const sorted = [...rows].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -128,7 +128,7 @@ function Cell() { const record = useRecordContext<Row>(), { key } = useLaw(); re
 export const rule: Screens = {
   icon: Icon,
   list: () => (
-    <NounList facets={['topic', 'scope', 'open']} defaults={{ on: today() }} actions={<OnDay />} note="resources.Rule.note" sort={{ field: 'code', order: 'ASC' }} columns={[
+    <NounList facets={['topic', 'scope', 'open']} defaults={{ on: officeToday() }} actions={<OnDay />} note="resources.Rule.note" sort={{ field: 'code', order: 'ASC' }} columns={[
       { source: 'name', render: row => <Name row={row} /> }, { source: 'value', render: row => <Worth row={row} />, align: 'right' }, { source: 'scope', render: row => <Scope row={row as never} /> },
       { source: 'instrument', render: row => <TwoLines top={row['instrument']} bottom={row['article']} /> }, 'validFrom', { source: 'validUntil', hidden: true },
       { source: 'topic', hidden: true }, { source: 'code', hidden: true }, { source: 'key', hidden: true }, { source: 'text', hidden: true }, { source: 'unit', hidden: true }, { source: 'article', hidden: true }, { source: 'description', hidden: true },

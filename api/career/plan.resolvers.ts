@@ -12,7 +12,7 @@ import { conflict, invalidField } from '../kernel/errors.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { sql } from '../kernel/sql.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { asofOf } from './asof.ts';
 import { eligibility } from './eligibility.sql.ts';
 import { careerPlanWorkflow } from './plan.workflow.ts';

@@ -7,7 +7,7 @@ import { askedBy } from '../kernel/asked.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { thePostExists } from '../people/posts.ts';
 import { addDays, nameOf, ruleOn } from '../platform/rules.ts';
 import { ladder } from './ladder.sql.ts';

@@ -5,19 +5,14 @@ import { actorOf } from '../kernel/context.ts';
 import { noSuch } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
-import { answering, careful, type Doors, type FileFound, sendFile } from '../platform/doors.ts';
+import { answering, careful, type Doors, openFileDoor } from '../platform/doors.ts';
 
 /** Opens the doors on a server. */
-export function openDocumentDoors(app: FastifyInstance, { contextOf, publicUrl }: Doors): void {
+export function openDocumentDoors(app: FastifyInstance, doors: Doors): void {
+  const { contextOf, publicUrl } = doors;
   const originOf = (request: FastifyRequest) => publicUrl ?? `${request.protocol}://${request.host}`;
 
-  app.get('/document-papers/:id', { helmet: false } as object, answering(contextOf, async (context, request, reply) => {
-    actorOf(context);
-    const { id } = request.params as { id: string }, paper = isId(id) ? await context.read.one('DocumentPaper', id) : null;
-    const [file] = paper ? await run<FileFound>(context.em, sql`select u.id, u.file_name as name, u.content_type as type from document_paper p join upload u on u.id = p.file and u.received_at is not null where p.id = ${id}`) : [];
-    if (!file) throw noSuch('DocumentPaper');
-    return sendFile(context, reply, file);
-  }));
+  openFileDoor(app, '/document-papers', 'DocumentPaper', doors);
 
   app.get('/document-letters/:id.pdf', { helmet: false } as object, answering(contextOf, async (context, request, reply) => {
     actorOf(context);

@@ -5,7 +5,8 @@ import { Employee } from '../../schema/people/employee.ts';
 import { actorOf } from '../kernel/context.ts';
 import { run, sql } from '../kernel/sql.ts';
 import type { Move } from '../kernel/workflow.ts';
-import { newCode, printedFor } from '../platform/codes.ts';
+import { deed } from '../kernel/write.ts';
+import { newCode, printedFor, signerOf } from '../platform/codes.ts';
 import { nameOf, ruleOn } from '../platform/rules.ts';
 import type { Finder } from '../platform/verify.ts';
 import { written } from '../platform/verify-page.ts';
@@ -13,15 +14,15 @@ import { startTheClock } from './request.moves.ts';
 
 type Effect = NonNullable<Move<DocumentRequest>['then']>;
 
-/** Prints what holds today, under the next number of the agency and year; the lock lets two letters not have the same, and a letter that is not kept leaves no gap. */
+/** Prints what holds today in the name of who completes it, under the next number of the agency and year; the lock lets two letters not have the same, and a letter that is not kept leaves no gap. */
 export const issueLetter: Effect = async ({ id, agency, employee, kind }, em, given: DocumentResult | undefined, context) => {
   const issuedOn = context.house.clock.today(), law = { day: issuedOn, agency: agency.id }, year = Number(issuedOn.slice(0, 4)), { code, name, letterText } = await em.findOneOrFail(DocumentKind, kind.id);
-  const filed = nameOf(await ruleOn(em, 'DOCUMENT_CODE', law, code)), office = nameOf(await ruleOn(em, 'DOCUMENT_OFFICE', law)), { holder, signatory, post } = await printedFor(em, employee.id), { employeeNumber } = await em.findOneOrFail(Employee, employee.id);
+  const filed = nameOf(await ruleOn(em, 'DOCUMENT_CODE', law, code)), office = nameOf(await ruleOn(em, 'DOCUMENT_OFFICE', law)), { holder } = await printedFor(em, employee.id), { signatory, post } = await signerOf(em, actorOf(context).account!), { employeeNumber } = await em.findOneOrFail(Employee, employee.id);
   await run(em, sql`select pg_advisory_xact_lock(hashtext('meritgraph letters'), hashtext(${`${agency.id} ${year}`}))`);
   const [{ sequence }] = (await run<{ sequence: number }>(em, sql`select coalesce(max(sequence), 0)::int + 1 as sequence from document_letter where agency_id = ${agency.id} and year = ${year}`)) as [{ sequence: number }];
   em.create(DocumentLetter, {
     agency: agency.id, request: id, employee: employee.id, number: `${filed}/${sequence}/${office}/${year}`, year, sequence, code: newCode(), kindName: name, holderName: holder, holderNumber: employeeNumber, text: given?.text?.trim() || letterText, issuedOn,
-    signatoryName: signatory ?? actorOf(context).name, signatoryTitle: post ?? office,
+    signatoryName: signatory, signatoryTitle: deed()?.actingFor ? `a.n. ${deed()!.actingFor}` : post ?? 'Pejabat yang Berwenang',
   } as never);
 };
 

@@ -11,14 +11,13 @@ import { RuleApplied } from '../../schema/platform/rule-applied.ts';
 import { askedBy } from '../kernel/asked.ts';
 import { actorOf, type Context } from '../kernel/context.ts';
 import { Creates, Crud, Reads } from '../kernel/crud.ts';
-import { forbidden, invalidField } from '../kernel/errors.ts';
+import { invalidField } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
-import { write } from '../kernel/write.ts';
 import { peopleToAskFor } from '../leave/rights.ts';
-import { hold } from '../planning/hold.ts';
-import { mustHaveArrived, papers as accepted, requestUpload } from '../platform/uploads.ts';
+import { hold } from '../kernel/hold.ts';
+import { mustHaveArrived, papers as accepted, uploadFor } from '../platform/uploads.ts';
 import { checkCode } from '../platform/verify.ts';
 import { checkRows, requestRules, requirementRows } from './checklist.sql.ts';
 import { findLetter } from './letter.ts';
@@ -84,12 +83,7 @@ export class DocumentVerbsResolver {
     @Arg('request', () => ID, { description: 'The request.' }) request: string, @Arg('fileName', () => String, { description: 'Its name.' }) fileName: string, @Arg('contentType', () => String, { description: 'Its content type, for example application/pdf.' }) contentType: string,
     @Arg('size', () => Int, { description: 'Its size in bytes.' }) size: number, @Ctx() context: Context,
   ): Promise<UploadTicket> {
-    const { account, agency } = actorOf(context);
-    return write(context, async (em, inside) => {
-      await hold(DocumentRequest, request, documentsToProve, inside);
-      if (!account) throw forbidden({ en: 'Only somebody with an account may.', id: 'Hanya pemilik akun yang boleh.' });
-      return requestUpload(em, { account, agency }, { fileName, contentType, size }, accepted);
-    });
+    return uploadFor(DocumentRequest, request, documentsToProve, { fileName, contentType, size }, accepted, context);
   }
 
   @May([Role.HR_ADMIN])

@@ -11,7 +11,7 @@ import { run, sql } from '../kernel/sql.ts';
 import { add, change, rowsOf, type Stored, stored } from '../kernel/store.ts';
 import { isId } from '../kernel/where.ts';
 import { refusal, write } from '../kernel/write.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { numberOf } from '../platform/rules.ts';
 import { tallyOf } from './attendance.sql.ts';
 import { keepsTrainings, offeringsInPlanning, placesOfOthers } from './rights.ts';

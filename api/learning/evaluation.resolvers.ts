@@ -17,7 +17,7 @@ import { conflict, invalidField, limitExceeded } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { courseProposalWorkflow } from './course-proposal.workflow.ts';
 import { curriculumReviewWorkflow } from './curriculum-review.workflow.ts';
 import { followUpRule, mySurveyRows, reviewRules, surveyResultRows } from './evaluation.sql.ts';

@@ -8,7 +8,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { materials } from '../platform/uploads.ts';
 import { numbersOf } from './progress.ts';
 

@@ -8,7 +8,7 @@ import { conflict, invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { isId } from '../kernel/where.ts';
 import { write } from '../kernel/write.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 
 const theLearner: Rule<Enrollment> = actor => actor.employee !== null && { employee: actor.employee };
 

@@ -6,7 +6,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { invalidField } from '../kernel/errors.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { tried } from '../kernel/write.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { clashesOf } from './balance.sql.ts';
 import { factsOf } from './facts.ts';
 import { authorityOf, availableTo, type Fault, faultsOf } from './faults.ts';

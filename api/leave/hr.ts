@@ -9,7 +9,7 @@ import { run, settle, sql } from '../kernel/sql.ts';
 import { change } from '../kernel/store.ts';
 import { conditionOf } from '../kernel/where.ts';
 import { write } from '../kernel/write.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { numberOf } from '../platform/rules.ts';
 import { keptOthers } from '../sight.ts';
 import { holdLeaveOf } from './facts.ts';

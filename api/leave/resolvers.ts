@@ -10,7 +10,7 @@ import { invalidField } from '../kernel/errors.ts';
 import { Creates, Crud } from '../kernel/crud.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { mustHaveArrived, papers as acceptedPapers } from '../platform/uploads.ts';
 import { factsOf, holdLeaveOf } from './facts.ts';
 import { faultsOf } from './faults.ts';

@@ -13,8 +13,7 @@ import { actorOf, type Context } from '../kernel/context.ts';
 import { forbidden } from '../kernel/errors.ts';
 import { May } from '../kernel/guard.ts';
 import { write } from '../kernel/write.ts';
-import { papers, requestUpload } from '../platform/uploads.ts';
-import { hold } from '../planning/hold.ts';
+import { papers, uploadFor } from '../platform/uploads.ts';
 import { balanceRows, clashRows, entryRule, requestRules } from './balance.sql.ts';
 import { forecastOf } from './forecast.ts';
 import { grantLeave } from './grant.ts';
@@ -68,12 +67,7 @@ export class LeaveVerbsResolver {
     @Arg('request', () => ID, { description: 'The draft.' }) request: string, @Arg('fileName', () => String, { description: 'Its name.' }) fileName: string, @Arg('contentType', () => String, { description: 'Its content type, for example application/pdf.' }) contentType: string,
     @Arg('size', () => Int, { description: 'Its size in bytes.' }) size: number, @Ctx() context: Context,
   ): Promise<UploadTicket> {
-    const { account, agency } = actorOf(context);
-    return write(context, async (em, inside) => {
-      await hold(LeaveRequest, request, draftsToKeep, inside);
-      if (!account) throw forbidden({ en: 'Only somebody with an account may.', id: 'Hanya pemilik akun yang boleh.' });
-      return requestUpload(em, { account, agency }, { fileName, contentType, size }, papers);
-    });
+    return uploadFor(LeaveRequest, request, draftsToKeep, { fileName, contentType, size }, papers, context);
   }
 
   @May([Role.HR_ADMIN])

@@ -19,7 +19,7 @@ import { Creates, Crud, CrudWithDelete } from '../kernel/crud.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
 import { run, sql } from '../kernel/sql.ts';
-import { hold } from '../planning/hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { type Credit, creditFor } from './hours.ts';
 import { pairingWorkflow, sessionWorkflow } from './pairing.workflow.ts';
 import { suggestionRows } from './suggestions.sql.ts';

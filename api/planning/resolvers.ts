@@ -18,7 +18,7 @@ import { Moves } from '../kernel/moves.ts';
 import { run, sql } from '../kernel/sql.ts';
 import { developmentPlanWorkflow } from './development-plan.workflow.ts';
 import { drawFromTheGaps, drawFromTheNeeds, raiseOpenPlans } from './draw.ts';
-import { hold } from './hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { signalWorkflow, trainingPlanWorkflow } from './training-plan.workflow.ts';
 
 const plans = Lists(DevelopmentPlan, DevelopmentPlanFilter), items = Lists(DevelopmentPlanItem, DevelopmentPlanItemFilter), themes = Lists(ServiceTheme, ServiceThemeFilter);

@@ -14,7 +14,7 @@ import { invalidField } from '../kernel/errors.ts';
 import { Crud, CrudWithDelete } from '../kernel/crud.ts';
 import { Lists, Many } from '../kernel/lists.ts';
 import { Moves } from '../kernel/moves.ts';
-import { hold } from './hold.ts';
+import { hold } from '../kernel/hold.ts';
 import { type Carried, carrierRows, sightOfEmployee, sightOfResult } from './line-of-sight.sql.ts';
 import { openWorkPlans } from './strategy.rights.ts';
 import { quarterWorkflow, workPlanWorkflow } from './work-plan.workflow.ts';

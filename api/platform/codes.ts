@@ -12,6 +12,12 @@ export const codeOf = (typed: string): string => typed.toUpperCase().replace(/[^
 
 const named = (alias: string) => sql`concat_ws(', ', concat_ws(' ', ${sql.ref(`${alias}.title_prefix`)}, ${sql.ref(`${alias}.name`)}), ${sql.ref(`${alias}.title_suffix`)})`;
 
+/** Who signs what they decide: their name with titles and their post; an account of nobody's, such as the mayor's, by its name. */
+export async function signerOf(em: SqlEntityManager, account: string): Promise<{ signatory: string; post: string | null }> {
+  const [signer] = await run<{ signatory: string; post: string | null }>(em, sql`select case when h.id is null then a.name else ${named('h')} end as signatory, p.name as post from account a left join employee h on h.id = a.employee_id left join "position" p on p.id = h.position_id where a.id = ${account}`);
+  return signer!;
+}
+
 /** What a paper about somebody prints, as it is today: their name with titles, and who signs: the head of BKPSDM, where there is one. */
 export interface Printed { holder: string; signatory: string | null; post: string | null }
 export async function printedFor(em: SqlEntityManager, employee: string): Promise<Printed> {

@@ -1,7 +1,10 @@
 /** What doors beside the graph share: they answer whom the graph knows, say no in its words, and hand out files that no browser runs. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, type Context } from '../kernel/context.ts';
+import { noSuch } from '../kernel/errors.ts';
 import { codeOf, messageOf } from '../kernel/faults.ts';
+import { run, sql } from '../kernel/sql.ts';
+import { isId } from '../kernel/where.ts';
 import { refusal } from '../kernel/write.ts';
 import { openUpload } from './uploads.ts';
 
@@ -35,4 +38,15 @@ export async function sendFile(context: Context, reply: FastifyReply, { id, name
   actorOf(context);
   const { stream, size } = await openUpload(context.house.dataDir, id);
   return reply.headers({ ...careful, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'content-length': size }).type(type).send(stream);
+}
+
+/** Hands the `file` of a row to whoever reads the row, at `path`; to everybody else there is none. */
+export function openFileDoor(app: FastifyInstance, path: string, noun: string, { contextOf }: Doors): void {
+  app.get(`${path}/:id`, { helmet: false } as object, answering(contextOf, async (context, request, reply) => {
+    actorOf(context);
+    const { id } = request.params as { id: string }, row = isId(id) ? await context.read.one(noun, id) : null;
+    const [file] = row ? await run<FileFound>(context.em, sql`select u.id, u.file_name as name, u.content_type as type from ${sql.ref(context.house.catalog.noun(noun).table)} p join upload u on u.id = p.file and u.received_at is not null where p.id = ${id}`) : [];
+    if (!file) throw noSuch(noun);
+    return sendFile(context, reply, file);
+  }));
 }

@@ -10,10 +10,14 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { raw, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Upload, type UploadTicket } from '../../schema/platform/file.ts';
+import type { Rule } from '../kernel/access.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { type ErrorCode, type FieldProblem, invalidField, invalidFields } from '../kernel/errors.ts';
+import { actorOf, type Context } from '../kernel/context.ts';
+import { type ErrorCode, type FieldProblem, forbidden, invalidField, invalidFields } from '../kernel/errors.ts';
+import { hold } from '../kernel/hold.ts';
 import { isId } from '../kernel/where.ts';
 import { inLanguage, type Said } from '../kernel/words.ts';
+import { write } from '../kernel/write.ts';
 
 /** An upload is at most this large. */
 export const LARGEST = 50_000_000;
@@ -80,6 +84,14 @@ export async function requestUpload(em: SqlEntityManager, by: { agency: string; 
   await em.insert(Upload, { id, ...by, fileName, contentType, size: wish.size, ticketHash: hashOf(ticket), ticketUntil: raw(`now() + interval '10 minutes'`) });
   return { id, url: `/upload/${id}?ticket=${ticket}` };
 }
+
+/** Gives leave to upload a file for a row that may be added to, while it may. */
+export const uploadFor = <N>(noun: Function, id: string, right: Rule<N>, wish: UploadWish, accepted: Accepted, context: Context): Promise<UploadTicket> => write(context, async (em, inside) => {
+  const { account, agency } = actorOf(context);
+  await hold(noun, id, right, inside);
+  if (!account) throw forbidden({ en: 'Only somebody with an account may.', id: 'Hanya pemilik akun yang boleh.' });
+  return requestUpload(em, { account, agency }, wish, accepted);
+});
 
 /** Takes the bytes of a file for a ticket; `length` is what the request says it will send, so that too much is refused before it comes. */
 export async function receiveUpload(em: SqlEntityManager, id: string, ticket: string, source: Readable, dataDir: string, length?: number): Promise<void> {

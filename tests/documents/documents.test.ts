@@ -78,9 +78,13 @@ describe('Who may', () => {
     const heads = await submitted(kepala, world, medan.kepala.id);
     await processed(hr, heads);
     expect([await move(kepala, 'complete', heads), await move(walikota, 'complete', heads)]).toEqual(['OWN_CASE', 'COMPLETED']);
+    // The letter bears the name of who signed it: here not the head's, otherwise the head's with the post.
+    const signed = async (id: string) => (await hr.ask('query ($id: ID!) { documentRequest(id: $id) { letters { nodes { signatoryName signatoryTitle } } } }', { id })).documentRequest.letters.nodes;
+    expect(await signed(heads)).toEqual([{ signatoryName: 'Wali Kota Medan', signatoryTitle: 'Pejabat yang Berwenang' }]);
     const anothers = await mine();
     await processed(hr, anothers);
-    expect(await move(walikota, 'complete', anothers)).toBe('NOT_YOUR_MOVE');
+    expect([await move(walikota, 'complete', anothers), await move(kepala, 'complete', anothers)]).toEqual(['NOT_YOUR_MOVE', 'COMPLETED']);
+    expect(await signed(anothers)).toEqual([{ signatoryName: expect.stringContaining('Hendra Gunawan Nasution'), signatoryTitle: expect.stringMatching(/^Kepala /) }]);
   });
 
   test('papers of a family are no business of whoever leads; HR of a unit sees its own people, another city nothing', async () => {

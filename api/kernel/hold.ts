@@ -1,10 +1,10 @@
-import type { Rule } from '../kernel/access.ts';
-import { asWhere } from '../kernel/access.ts';
-import { actorOf, type Context } from '../kernel/context.ts';
-import { forbidden } from '../kernel/errors.ts';
-import { lock } from '../kernel/lock.ts';
-import { conditionOf } from '../kernel/where.ts';
-import { called } from '../kernel/words.ts';
+import type { Rule } from './access.ts';
+import { asWhere } from './access.ts';
+import { actorOf, type Context } from './context.ts';
+import { forbidden } from './errors.ts';
+import { lock } from './lock.ts';
+import { conditionOf } from './where.ts';
+import { called } from './words.ts';
 
 /** Locks the row that something is said of or added to, so that it does not move on meanwhile; refuses whoever has no right to. */
 export async function hold<N>(noun: Function, id: string, right: Rule<N>, context: Context): Promise<void> {
