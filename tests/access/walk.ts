@@ -54,15 +54,41 @@ function fieldSelection(field: AnyField, deep: number, spared: Spared, size = 2)
 /** Whether a field of a noun is worked out by a resolver alone: what is asked together with it the planner leaves to the resolvers. */
 const byHand = ({ house: { catalog } }: World): Spared => (type, { name, extensions }) => catalog.has(type.name) && !catalog.noun(type.name).columns.has(name) && !['list', 'value', 'rows'].some(known => known in extensions);
 
+/** How many ways to a noun share what is worked out behind it: behind each way some of it is asked, behind all of them everything, several times. */
+const SHARERS = 6;
+const waysTo = new WeakMap<World, Map<string, string[]>>();
+const aim = (field: AnyField) => (isList(field) ? getNamedType(objectOf(field.type)!.getFields()['nodes']!.type) : getNamedType(field.type)).name;
+const objectsIn = (world: World, name: string): AnyField[] => { const type = world.schema.getType(name); return isObjectType(type) ? Object.values(type.getFields()).filter(f => !isLeafType(getNamedType(f.type))) : []; };
+
+/** Every way to every noun, in the order of the schema. */
+function waysInto(world: World): Map<string, string[]> {
+  const known = waysTo.get(world);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { name } of world.house.catalog.nouns) for (const field of objectsIn(world, name)) found.set(aim(field), [...(found.get(aim(field)) ?? []), `${name}.${field.name}`]);
+  waysTo.set(world, found);
+  return found;
+}
+
+/** Leaves out the lists and computed parts that other ways to the same noun ask for: what they answer does not follow from where one came from, and all of them behind each of a hundred ways would only be slow. Relations are asked behind every way. */
+function sharing(world: World, noun: string, field: AnyField): Spared {
+  const target = aim(field), { catalog } = world.house;
+  if (!catalog.has(target)) return nothing;
+  const ways = waysInto(world).get(target)!, mine = ways.indexOf(`${noun}.${field.name}`), sharers = Math.min(SHARERS, ways.length);
+  const shared = objectsIn(world, target).map(f => f.name).filter(name => !catalog.noun(target).columns.has(name));
+  return (type, { name }) => type.name === target && shared.includes(name) && (mine + shared.indexOf(name)) % sharers !== 0;
+}
+
 /**
- * One question for every way from a noun to what it holds: noun → field → all that is there.
+ * One question for every way from a noun to what it holds: noun → field → all that is there, lists and computed parts shared out among the ways to it.
  * Where the planner answers, without what is worked out by hand: that it leaves to the resolvers, whole, and they are walked through without it.
  */
 export function waysFrom(world: World, noun: string): { name: string; fields: string }[] {
   const type = world.schema.getType(noun) as GraphQLObjectType, spared = way.planned ? byHand(world) : nothing;
   const fields = Object.values(type.getFields()), leaves = fields.filter(f => isLeafType(getNamedType(f.type)) && !spared(type, f)).map(f => f.name).join(' ');
   const parts = fields.filter(f => !isLeafType(getNamedType(f.type)) && !spared(type, f));
-  return [{ name: `${noun}, its own fields`, fields: leaves }, ...parts.map(f => ({ name: `${noun}.${f.name}`, fields: `id ${fieldSelection(f, 1, spared, 3)}` }))];
+  const behind = (field: AnyField) => { const shared = sharing(world, noun, field); return fieldSelection(field, 1, (of, f) => spared(of, f) || shared(of, f), 3); };
+  return [{ name: `${noun}, its own fields`, fields: leaves }, ...parts.map(f => ({ name: `${noun}.${f.name}`, fields: `id ${behind(f)}` }))];
 }
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
