@@ -30,6 +30,8 @@ async function main(): Promise<void> {
   await assertPortIsFree(environment);
   const both = settleBoth(open(environment), build());
   opening = both;
+  // While PostgreSQL starts there is time to read the rest of the program.
+  void import('./server.ts').catch(() => undefined);
   const [database, admin] = await both;
   const server = await serve(environment, database);
   if (closingSince === undefined) announce(environment, server, admin);

@@ -47,7 +47,9 @@ export function lookAtEveryPage(name: string, view: View): void {
       const { page } = desk, text = await page.evaluate(() => document.body.innerText);
       expect.soft(desk.complaints, 'complaints').toEqual([]);
       expect.soft(desk.strangers, 'other hosts').toEqual([]);
-      expect.soft(desk.asked.length, `asked ${desk.asked}`).toBeLessThanOrEqual(more[route.path] ?? most[route.kind]);
+      // The frame asks every minute what waits; no page is to blame for it.
+      const asked = desk.asked.filter(name => name !== 'InboxCounts');
+      expect.soft(asked.length, `asked ${asked}`).toBeLessThanOrEqual(more[route.path] ?? most[route.kind]);
       expect.soft(desk.journeys.length, `went to ${desk.journeys}`).toBeLessThanOrEqual(2);
       expect.soft(text.match(rawKey) ?? [], 'keys of words').toEqual([]);
       expect.soft(text.match(rawConstant) ?? [], 'constants').toEqual([]);
@@ -58,7 +60,8 @@ export function lookAtEveryPage(name: string, view: View): void {
       expect.soft(await page.locator('h1').count(), 'one title').toBe(1);
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'sideways').toBeLessThanOrEqual(0);
       if (route.path !== '/nowhere') expect.soft(text).not.toMatch(/Tidak ditemukan|Halaman ini gagal dimuat/);
-      expect.soft(await barriers(desk), 'barriers').toEqual([]);
+      // The menu is the same everywhere: the home’s is looked at.
+      expect.soft(await barriers(desk, route.kind === 'home' ? undefined : '#menu'), 'barriers').toEqual([]);
     });
 
     test('nobody is kept out of the login', async () => {
