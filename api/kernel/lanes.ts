@@ -8,7 +8,9 @@ export interface Pool extends Asks { connect(): Promise<Client>; on(event: 'acqu
 /** As many connections share the quick questions, each with so many on the way: more would wait for one that turns out slow. What finds no room goes its own way. */
 const LANES = 3, ROOM = 10;
 /** Milliseconds a question takes, going by the last ones, up to which it is quick. */
-const QUICK = 3;
+const QUICK = 5;
+/** Of what many ask at once, so many are worked on at a time; the others wait for a processor. */
+const AT_WORK = 2;
 const MOST_TIMED = 1_000;
 
 /** A connection for as long as questions are on their way over it: taken from the pool for the first, given back after the last. */
@@ -84,7 +86,7 @@ export class Lanes {
     const asked = performance.now(), before = ++this.alone;
     try {
       const found = await this.pool.query(query);
-      this.note(query.text, (performance.now() - asked) / Math.max(1, (before + this.alone) / 2 / LANES));
+      this.note(query.text, (performance.now() - asked) / Math.max(1, (before + this.alone) / 2 / AT_WORK));
       return found;
     } finally { this.alone--; }
   }

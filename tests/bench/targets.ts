@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import manifest from '../../package.json' with { type: 'json' };
 import { buildApi } from '../../api/build.ts';
 import { childEnvironment } from '../../api/environment.ts';
 import { benchFolder } from './city.ts';
@@ -28,14 +29,16 @@ export interface Target {
 
 const servers = join(import.meta.dirname, 'servers');
 const running = new Set<ChildProcess>();
+const flags = [...manifest.scripts.start.matchAll(/--\S+/g)].map(([flag]) => flag);
 // Nothing of ours outlives the bench, however it ends.
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
 
 /** Starts a program that tells its port, with a minute for it. */
 async function start(file: string, environment: Record<string, string>): Promise<{ child: ChildProcess; port: number; readySeconds: number }> {
   const begun = performance.now();
-  // The API as `npm start` runs it: put together, and with a small nursery: answers are large texts, and that costs less than moving them about.
-  const loader = file === 'api.ts' ? ['--max-semi-space-size=8', '--enable-source-maps'] : file.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : [];
+  // The API as `npm start` runs it: put together, and with its flags. The small nursery is for answers: they are large texts, and that costs less than moving them about.
+  // What a heap may grow to decides how much of it may lie about until it is swept.
+  const loader = file === 'api.ts' ? flags : file.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : [];
   const child = spawn(process.execPath, [...loader, join(servers, file)], { env: childEnvironment(environment), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   running.add(child);
   child.once('exit', () => running.delete(child));

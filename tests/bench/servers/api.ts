@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const part = (name: string) => import(join(process.env['API']!, name));
 const [{ readEnvironment }, { serve }] = await Promise.all([part('environment.js'), part('server.js')]);
@@ -10,6 +10,7 @@ const session = new Session();
 async function profile(file: string | null): Promise<void> {
   if (file === null) return void (await session.post('Profiler.enable').then(() => session.post('Profiler.start')));
   const { profile: found } = await session.post('Profiler.stop');
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(found));
 }
 
