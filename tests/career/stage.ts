@@ -17,7 +17,7 @@ export const aUnit = (hr: Person): Promise<string> => make(hr, 'Unit', { code: `
 export interface Given { post?: string; since?: string; birthDate?: string; appointedOn?: string; education?: string | null; rank?: string; rankSince?: string; unit?: string }
 /** Somebody new, with a post and a past. */
 export async function aServant(hr: Person, { posts, ranks }: Awaited<ReturnType<typeof ladderOf>>, { post, since, birthDate = '1985-02-03', appointedOn = '2010-03-01', education = 'S1', rank = 'III/c', rankSince = '2021-04-01', unit }: Given = {}): Promise<string> {
-  const sex = ++made % 2 ? 'MALE' : 'FEMALE', employeeNumber = `${birthDate.replaceAll('-', '')}${appointedOn.slice(0, 7).replace('-', '')}${made % 2 ? 1 : 2}${String(made).padStart(3, '0')}`;
+  const sex = ++made % 2 ? 'MALE' : 'FEMALE', employeeNumber = `${birthDate.replaceAll('-', '')}${appointedOn.slice(0, 7).replace('-', '')}${made % 2 ? 1 : 2}${String(made % 1000).padStart(3, '0')}`;
   const employee = await make(hr, 'Employee', { employeeNumber, name: `Abdi Uji ${made}`, status: 'PNS', sex, birthDate, appointedOn, education, rank: ranks[rank], rankSince });
   if (post) await make(hr, 'Assignment', { employee, position: posts[post], unit: unit ?? (await aUnit(hr)), kind: 'DEFINITIVE', decreeNumber: `SK/K/${made}`, validFrom: since ?? appointedOn });
   return employee;

@@ -22,7 +22,7 @@ export async function aPosition(hr: Person, demands: readonly (readonly [compete
 
 /** Somebody new who holds this position. */
 export async function somebody(hr: Person, position: string, unit: string): Promise<string> {
-  const number = `19910203201501${++made % 2 ? 1 : 2}${String(made).padStart(3, '0')}`;
+  const number = `19910203201501${++made % 2 ? 1 : 2}${String(made % 1000).padStart(3, '0')}`;
   const employee = await make(hr, 'Employee', { employeeNumber: number, name: `Orang Uji ${made}`, status: 'PNS', sex: made % 2 ? 'MALE' : 'FEMALE', birthDate: '1991-02-03' });
   await make(hr, 'Assignment', { employee, position, unit, kind: 'DEFINITIVE', decreeNumber: `SK/${made}`, validFrom: '2024-01-02' });
   return employee;

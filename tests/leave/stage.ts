@@ -2,10 +2,12 @@ import { story } from '../../seeds/story/story.ts';
 import { aPosition, somebody } from '../competency/stage.ts';
 import type { Person, World } from '../world.ts';
 
-let position: Promise<string> | undefined;
+/** The post they hold, one in each world. */
+const posts = new WeakMap<World, Promise<string>>();
+const post = (world: World, hr: Person) => posts.get(world) ?? posts.set(world, aPosition(hr, [])).get(world)!;
 /** Somebody new with so many days of annual leave left this year: of a PNS with a long service, unless said otherwise. */
 export async function someone(world: World, hr: Person, { unit = story.medan.units.belawan, days = 12, status = 'PNS', since = '2011-01-01', sex = 'FEMALE' }: { unit?: string; days?: number; status?: string; since?: string | null; sex?: string } = {}): Promise<string> {
-  const id = await somebody(hr, await (position ??= aPosition(hr, [])), unit);
+  const id = await somebody(hr, await post(world, hr), unit);
   await world.row('update employee set status = ?, appointed_on = ?::date, sex = ? where id = ?::uuid returning id', status, since, sex, id);
   if (days) await hr.ask('mutation ($input: LeaveEntryInput!) { createLeaveEntry(input: $input) { id } }', { input: { employee: id, year: 2026, days, reason: 'Saldo awal.' } });
   return id;
