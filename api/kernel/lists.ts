@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { validateSync } from 'class-validator';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
 import { Args, ArgsType, type ClassType, Ctx, Extensions, Field, FieldResolver, InputType, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { listingOf } from '../../schema/shared/lists.ts';
 import { enumOf } from '../../schema/shared/enum.ts';
@@ -8,8 +8,8 @@ import type { RowFilter } from '../../schema/shared/row.ts';
 import { type Context, once } from './context.ts';
 import type { Noun } from './catalog.ts';
 import { cursorOf, type List, type ListArgs, listOf } from './list.ts';
-import { type Relations, relationsBelow } from './mentioned.ts';
-import type { Plain } from './reader.ts';
+import { fieldsBelow, type Relations, relationsBelow } from './mentioned.ts';
+import { type Below, type Plain, type Soon, soon } from './reader.ts';
 import { checkPlainArguments } from './validation.ts';
 
 export const SortDirection = enumOf('SortDirection', 'Which way to sort.', { ASC: 'Smallest, earliest or first letter first.', DESC: 'Largest, latest or last letter first.' });
@@ -106,21 +106,21 @@ export function Lists(noun: ClassType<any>, Filter: ClassType<RowFilter>): Lists
 
 /** A page of a list, read only as far as it is asked for. */
 export class Page {
-  private rows: Promise<Plain[]> | undefined;
+  private rows: Soon<Plain[]> | undefined;
   private total: Promise<{ count: number; exact: boolean }> | undefined;
-  constructor(private context: Context, private noun: string, private list: List, private of?: { by: string; key: string }, private relations?: Relations) {}
+  constructor(private context: Context, private noun: string, private list: List, private of?: { by: string; key: string }, private relations?: Relations, private below?: readonly Below[]) {}
 
   private read() {
-    const { context: { read }, noun, list, of, relations } = this;
-    return (this.rows ??= of ? read.pageOf(noun, of.by, of.key, list, relations) : read.page(noun, list, relations));
+    const { context: { read }, noun, list, of, relations, below } = this;
+    return (this.rows ??= of ? read.pageOf(noun, of.by, of.key, list, relations) : read.page(noun, list, relations, below));
   }
   private count() {
     const { read } = this.context, { noun, list, of } = this;
     return (this.total ??= of ? read.countOf(noun, of.by, of.key, list) : read.count(noun, list));
   }
 
-  async nodes() { return this.kept(await this.read()); }
-  async edges() { return (await this.nodes()).map(node => ({ cursor: cursorOf(node, this.list), node })); }
+  nodes() { return soon(this.read(), rows => this.kept(rows)); }
+  edges() { return soon(this.nodes(), rows => rows.map(node => ({ cursor: cursorOf(node, this.list), node }))); }
   async totalCount() { return (await this.count()).count; }
   async totalCountIsExact() { return (await this.count()).exact; }
   async pageInfo(): Promise<PageInfo> {
@@ -150,16 +150,32 @@ export const pageOf = (context: Context, noun: ClassType<any>, args: ListArgs, o
 /** Whether there is nothing to say against a filter. */
 const isFit = (Filter: Function, filter: object) => !validateSync(Object.assign(Object.create(Filter.prototype), filter), { skipMissingProperties: true, forbidUnknownValues: false }).length;
 
-/** The page that a field's arguments ask for, which are read once a request, for however many rows; undefined where somebody must say what is wrong with them. */
-export function pageAsked(context: Context, noun: Noun, args: ListArgs, { fieldNodes: [node], fragments }: GraphQLResolveInfo, of?: { by: string; key: string }): Page | undefined {
-  const { catalog } = context.house, list = once(context, node, () => {
+/** What a field's arguments ask for, read once a request, for however many rows; undefined where somebody must say what is wrong with them. */
+const listAsked = (context: Context, noun: Noun, args: ListArgs, node: FieldNode): List | undefined => once(context, node, () => {
+  try {
+    checkPlainArguments(args as Record<string, unknown>, true);
+    const Filter = filterOf(noun.class);
+    return !args.filter || isFit(Filter, args.filter) ? listOf(noun, Filter, args) : undefined;
+  } catch { return undefined; }
+});
+
+/** The lists asked for of the rows of a list. Like its relations they are read along; what is left out here is read when it is asked for. */
+function listsBelow(context: Context, node: FieldNode, noun: Noun, { schema, variableValues, fragments }: GraphQLResolveInfo): Below[] {
+  const { catalog } = context.house, fields = (schema.getType(noun.name) as GraphQLObjectType).getFields();
+  return fieldsBelow(node, fragments).flatMap(inner => {
+    const field = fields[inner.name.value], { noun: of, by } = (field?.extensions['list'] ?? {}) as { noun?: string; by?: string };
+    if (!of || !by) return [];
     try {
-      checkPlainArguments(args as Record<string, unknown>, true);
-      const Filter = filterOf(noun.class);
-      return !args.filter || isFit(Filter, args.filter) ? listOf(noun, Filter, args) : undefined;
-    } catch { return undefined; }
+      const target = catalog.noun(of), list = listAsked(context, target, getArgumentValues(field!, inner, variableValues) as ListArgs, inner);
+      return list ? [{ noun: target, by, list, relations: relationsBelow(inner, target, catalog, fragments) }] : [];
+    } catch { return []; }
   });
-  return list && new Page(context, noun.name, list, of, relationsBelow(node!, noun, catalog, fragments));
+}
+
+/** The page that a field's arguments ask for; undefined where somebody must say what is wrong with them. */
+export function pageAsked(context: Context, noun: Noun, args: ListArgs, info: GraphQLResolveInfo, of?: { by: string; key: string }): Page | undefined {
+  const node = info.fieldNodes[0]!, list = listAsked(context, noun, args, node);
+  return list && new Page(context, noun.name, list, of, relationsBelow(node, noun, context.house.catalog, info.fragments), of ? undefined : listsBelow(context, node, noun, info));
 }
 
 /** `parent.name(first, after, …)`: the rows of a noun that point at the parent by `by`. */

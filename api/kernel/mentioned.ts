@@ -35,6 +35,21 @@ export function relationsBelow(field: FieldNode, noun: Noun, catalog: Catalog, f
   return relations;
 }
 
+/** Fields asked for of the rows a list answers, found once a document. */
+export function fieldsBelow(field: FieldNode, fragments: Fragments): readonly FieldNode[] {
+  const known = below.get(field) ?? fieldsIn(field.selectionSet!, fragments);
+  below.set(field, known);
+  return known;
+}
+const below = new WeakMap<FieldNode, readonly FieldNode[]>();
+
+const fieldsIn = (set: SelectionSetNode, fragments: Fragments): FieldNode[] => set.selections.flatMap(selection => {
+  if (selection.directives?.length) return [];
+  if (selection.kind === Kind.FIELD && !steps.has(selection.name.value)) return [selection];
+  const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]?.selectionSet : selection.selectionSet;
+  return inner ? fieldsIn(inner, fragments) : [];
+});
+
 type Fragments = GraphQLResolveInfo['fragments'];
 /** Steps from a list to its rows. */
 const steps = new Set(['nodes', 'edges', 'node']);

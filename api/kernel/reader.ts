@@ -16,14 +16,18 @@ import { conditionOf, isId } from './where.ts';
 export type Plain = Record<string, unknown> & { id: string };
 
 /** What is known already is answered at once. */
-type Soon<T> = T | Promise<T>;
+export type Soon<T> = T | Promise<T>;
+/** Goes on with what is known, at once, or as soon as it is. */
+export const soon = <T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> => (value instanceof Promise ? value.then(next) : next(value));
+/** A list of the rows that point at each row of a page, and what these point at. */
+export interface Below { noun: Noun; by: string; list: List; relations: Relations }
 /** Ids of a noun's rows, out of rows that go by a name. */
 type Ids = (from: Sql) => Sql;
-/** How rows are read: what they point at along `relations`, or by the ids `along` finds in them, is read with them. */
-interface Reading { relations?: Relations | undefined; along?: Readonly<Record<string, Ids>> }
+/** How rows are read: what they point at along `relations`, or by the ids `along` finds in them, and the lists `below` them are read with them. */
+interface Reading { relations?: Relations | undefined; along?: Readonly<Record<string, Ids>>; below?: readonly Below[] | undefined }
 interface Waiting extends Required<Reading> { noun: Noun | null; statement: Sql; done: (rows: any[]) => void; failed: (error: unknown) => void }
-/** A part of a statement: rows as they were asked for, or rows read along, for the property `by` of the part `of`. */
-interface Part { name: string; noun: Noun | null; statement: Sql; along?: boolean; of?: Part; by?: string; rows?: Plain[] }
+/** A part of a statement: rows as they were asked for, or rows read along, for the property `by` or as the `list` of the part `of`. */
+interface Part { name: string; noun: Noun | null; statement: Sql; along?: boolean; of?: Part; by?: string; list?: List; rows?: Plain[] }
 
 const A = 'a';
 const none: Relations = new Map();
@@ -35,6 +39,7 @@ const none: Relations = new Map();
 export class Reader {
   private loaders = new Map<string, DataLoader<string, any>>();
   private found = new Map<string, Map<string, Plain | null>>();
+  private pages = new Map<List, Map<string, Plain[]>>();
   private waiting: Waiting[] = [];
   private keys = new WeakMap<List, string>();
   private fault: unknown;
@@ -49,7 +54,7 @@ export class Reader {
   constructor(readonly house: House, readonly em: SqlEntityManager, readonly actor: Actor | undefined) {}
 
   /** Forgets what was read, after something was written. */
-  clear() { this.loaders.clear(); this.found.clear(); }
+  clear() { this.loaders.clear(); this.found.clear(); this.pages.clear(); }
 
   /** One row, or null when there is none or the actor may not see it; at once, if it was read before. */
   one(noun: string, id: string | null | undefined): Soon<Plain | null> {
@@ -101,21 +106,24 @@ export class Reader {
   }
 
   /** One page of a noun's rows, one row more than asked so that the page knows whether it is the last. */
-  page(noun: string, list: List, relations?: Relations): Promise<Plain[]> {
+  page(noun: string, list: List, relations?: Relations, below?: readonly Below[]): Promise<Plain[]> {
     const n = this.noun(noun);
-    return this.rows<Plain>(n, sql`select ${this.columns(n, list)} from ${this.from(n)} where ${this.visible(n, list)} and ${after(n, A, list)} order by ${order(n, A, list)} ${slice(list)}`, { relations });
+    return this.rows<Plain>(n, sql`select ${this.columns(n, list)} from ${this.from(n)} where ${this.visible(n, list)} and ${after(n, A, list)} order by ${order(n, A, list)} ${slice(list)}`, { relations, below });
   }
 
-  /** One page of the rows that point at each of many rows, in one statement. */
-  pageOf(noun: string, by: string, key: string, list: List, relations?: Relations): Promise<Plain[]> {
-    return this.loader(`page ${noun}.${by} ${this.keyOf(list)}`, async keys => {
-      const n = this.noun(noun);
-      const rows = await this.rows<Plain & { __key: string }>(n, sql`select page.* from unnest(${keys}::uuid[]) as k(id) cross join lateral (
-        select k.id as "__key", ${this.columns(n, list)} from ${this.from(n)} where ${n.column(by).at(A)} = k.id and ${this.visible(n, list)} and ${after(n, A, list)}
-        order by ${order(n, A, list)} ${slice(list)}) page`, { relations });
-      const pages = Map.groupBy(rows, r => r.__key);
+  /** One page of the rows that point at each of many rows, in one statement; at once, if they were read with what they point at. */
+  pageOf(noun: string, by: string, key: string, list: List, relations?: Relations): Soon<Plain[]> {
+    return this.pages.get(list)?.get(key) ?? this.loader(`page ${noun}.${by} ${this.keyOf(list)}`, async keys => {
+      const n = this.noun(noun), pages = pagesOf(await this.rows<Keyed>(n, this.pagesFor(n, by, list, sql`unnest(${keys}::uuid[]) as k(id)`), { relations }));
       return keys.map(k => pages.get(k) ?? []);
     }).load(key);
+  }
+
+  /** The page of each of the rows `k`. */
+  private pagesFor(n: Noun, by: string, list: List, k: Sql): Sql {
+    return sql`select page.* from ${k} cross join lateral (
+        select k.id as "__key", ${this.columns(n, list)} from ${this.from(n)} where ${n.column(by).at(A)} = k.id and ${this.visible(n, list)} and ${after(n, A, list)}
+        order by ${order(n, A, list)} ${slice(list)}) page`;
   }
 
   /** How many rows there are; past `EXACT_TO` it says so rather than count on. */
@@ -142,8 +150,8 @@ export class Reader {
   }
 
   /** Runs a statement of the read path, its values bound. Rows of a noun have their moments as dates. */
-  async rows<R>(noun: Noun | null, statement: Sql, { relations = none, along = {} }: Reading = {}): Promise<R[]> {
-    const rows = withMoments(noun, await this.asked(noun, statement, { relations, along }));
+  async rows<R>(noun: Noun | null, statement: Sql, { relations = none, along = {}, below = [] }: Reading = {}): Promise<R[]> {
+    const rows = withMoments(noun, await this.asked(noun, statement, { relations, along, below }));
     if (noun && relations.size) await this.ahead(noun, rows, relations);
     return rows;
   }
@@ -172,7 +180,7 @@ export class Reader {
 
   /** Sends what was asked, in one statement. All answers arrive together, so that what follows from them is one breath again. */
   private async send(waiting: readonly Waiting[]): Promise<void> {
-    const together = !this.em.isInTransaction() && (this.still || waiting.length > 1 || waiting.some(w => w.relations.size || Object.keys(w.along).length));
+    const together = !this.em.isInTransaction() && (this.still || waiting.length > 1 || waiting.some(w => w.relations.size || w.below.length || Object.keys(w.along).length));
     for (const tell of together ? await this.together(waiting) : await Promise.all(waiting.map(w => this.alone(w)))) tell();
   }
 
@@ -182,7 +190,7 @@ export class Reader {
 
   private async together(waiting: readonly Waiting[]): Promise<(() => void)[]> {
     const parts = waiting.map(({ noun, statement }, i): Part => ({ name: `q${i}`, noun, statement }));
-    const all = waiting.flatMap(({ relations, along }, i) => [parts[i]!, ...this.pointedAt(parts[i]!, relations), ...this.named(parts[i]!, along)]);
+    const all = waiting.flatMap(({ relations, along, below }, i) => [parts[i]!, ...this.pointedAt(parts[i]!, relations), ...this.named(parts[i]!, along), ...this.below(parts[i]!, below)]);
     const failed = (error: unknown) => waiting.map(w => () => w.failed(error)), { still } = this;
     try {
       const columns = all.map(({ name }) => sql`(select json_agg(r) from ${sql.ref(name)} r) as ${sql.ref(name)}`);
@@ -214,10 +222,23 @@ export class Reader {
     });
   }
 
+  /** The lists of the rows of a part, and what their rows point at. */
+  private below(of: Part, lists: readonly Below[]): Part[] {
+    return lists!.flatMap(({ noun, by, list, relations }, i) => {
+      const part: Part = { name: `${of.name}_l${i}`, noun, along: true, of, list, statement: this.pagesFor(noun, by, list, sql`${sql.ref(of.name)} as k`) };
+      return [part, ...this.pointedAt(part, relations)];
+    });
+  }
+
   /** Keeps what was read along, and that the rest was looked for in vain. */
   private keep(part: Part, rows: Plain[]): void {
     part.rows = rows;
     if (!part.along) return;
+    if (part.list) {
+      const pages = pagesOf(withMoments(part.noun, rows) as Keyed[]);
+      this.pages.set(part.list, new Map(part.of!.rows!.map(({ id }) => [id, pages.get(id) ?? []])));
+      return;
+    }
     const found = this.foundOf(part.noun!);
     for (const row of withMoments(part.noun, rows)) found.set(row.id, row);
     for (const row of part.of?.rows ?? []) { const id = row[part.by!] as string | null; if (id !== null && !found.has(id)) found.set(id, null); }
@@ -278,6 +299,10 @@ export class Reader {
     return loader;
   }
 }
+
+type Keyed = Plain & { __key: string };
+/** Rows by what they point at. */
+const pagesOf = (rows: readonly Keyed[]): Map<string, Plain[]> => Map.groupBy(rows, r => r.__key);
 
 /** The part of a list a page shows, and one row more, to know whether it is the last. */
 const slice = ({ limit, offset }: List) => sql`limit ${limit + 1} offset ${offset}`;

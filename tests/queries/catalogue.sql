@@ -1,3 +1,11 @@
+select "a"."training_id" as key, count(*)::int as count
+  from "offering" as "a"
+  where "a"."training_id" = any($1) and ("a"."agency_id" = $2 and (("a"."agency_id" = $3) and exists (select 1
+  from "training" as "a_training"
+  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
+  from $4))))) and (((("a"."status" = any($5)))))
+  group by 1;
+
 with "q0" as materialized (select (select count(*)::int
   from (select 1
   from "training" as a
@@ -11,44 +19,35 @@ with "q0" as materialized (select (select count(*)::int
   limit $7 offset $8), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
   from "provider" as "a"
   where a.id = any(array(select "provider"
-  from "q1")) and ("a"."agency_id" = $9)) select (select json_agg(r)
-  from "q0" r) as "q0", (select json_agg(r)
-  from "q1" r) as "q1", (select json_agg(r)
-  from "q1_0" r) as "q1_0";
-
-with "q0" as materialized (select page.*
-  from unnest($1::uuid[]) as k(id)
+  from "q1")) and ("a"."agency_id" = $9)), "q1_l0" as materialized (select page.*
+  from "q1" as k
   cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."competency_id" as "competency", "a"."level" as "level"
   from "training_outcome" as "a"
-  where "a"."training_id" = k.id and ("a"."agency_id" = $2 and (("a"."agency_id" = $3) and exists (select 1
+  where "a"."training_id" = k.id and ("a"."agency_id" = $10 and (("a"."agency_id" = $11) and exists (select 1
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
-  from $4))))) and (true) and true
+  from $12))))) and (true) and true
   order by "a"."created_at" asc, "a"."id" asc
-  limit $5 offset $6) page), "q0_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
+  limit $13 offset $14) page), "q1_l0_0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
   from "competency" as "a"
   where a.id = any(array(select "competency"
-  from "q0")) and true), "q1" as materialized (select "a"."training_id" as key, count(*)::int as count
-  from "offering" as "a"
-  where "a"."training_id" = any($7) and ("a"."agency_id" = $8 and (("a"."agency_id" = $9) and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
-  from $10))))) and (((("a"."status" = any($11)))))
-  group by 1), "q2" as materialized (select page.*
-  from unnest($12::uuid[]) as k(id)
+  from "q1_l0")) and true), "q1_l1" as materialized (select page.*
+  from "q1" as k
   cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", (select count(*)::int
   from "enrollment" x
   where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED')) as "seatsTaken", (a.seats - (select count(*)::int
   from "enrollment" x
   where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft"
   from "offering" as "a"
-  where "a"."training_id" = k.id and ("a"."agency_id" = $13 and (("a"."agency_id" = $14) and exists (select 1
+  where "a"."training_id" = k.id and ("a"."agency_id" = $15 and (("a"."agency_id" = $16) and exists (select 1
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
-  from $15))))) and (((("a"."status" = any($16))))) and true
+  from $17))))) and (((("a"."status" = any($18))))) and true
   order by "a"."starts_on" asc, "a"."id" asc
-  limit $17 offset $18) page) select (select json_agg(r)
+  limit $19 offset $20) page) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
-  from "q0_0" r) as "q0_0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
-  from "q2" r) as "q2";
+  from "q1_0" r) as "q1_0", (select json_agg(r)
+  from "q1_l0" r) as "q1_l0", (select json_agg(r)
+  from "q1_l0_0" r) as "q1_l0_0", (select json_agg(r)
+  from "q1_l1" r) as "q1_l1";

@@ -29,11 +29,29 @@ with "q0" as materialized (select (select count(*)::int
   from "training" as "a"
   where a.id = any(array(select "training"
   from "q1_0")) and ("a"."agency_id" = $14 and ("a"."status" is distinct
-  from $15))) select (select json_agg(r)
+  from $15))), "q1_l0" as materialized (select page.*
+  from "q1" as k
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."module_id" as "module", "a"."percent" as "percent", "a"."completed_at" as "completedAt"
+  from "module_progress" as "a"
+  where "a"."enrollment_id" = k.id and ("a"."agency_id" = $16 and exists (select 1
+  from "enrollment" as "a_enrollment"
+  where "a_enrollment"."id" = "a"."enrollment_id" and ("a_enrollment"."agency_id" = $17 and (("a_enrollment"."agency_id" = $18) and exists (select 1
+  from "employee" as "a_enrollment_employee"
+  where "a_enrollment_employee"."id" = "a_enrollment"."employee_id" and (((("a_enrollment_employee"."id" = $19))))))))) and (true) and true
+  order by "a"."created_at" asc, "a"."id" asc
+  limit $20 offset $21) page), "q1_l0_0" as materialized (select "a"."id" as "id", "a"."title" as "title", "a"."kind" as "kind", "a"."required" as "required", "a"."minutes" as "minutes", "a"."url" as "url", "a"."pass_mark" as "passMark", "a"."attempts_allowed" as "attemptsAllowed"
+  from "learning_module" as "a"
+  where a.id = any(array(select "module"
+  from "q1_l0")) and ("a"."agency_id" = $22 and (("a"."agency_id" = $23) and exists (select 1
+  from "training" as "a_training"
+  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
+  from $24)))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q1_0" r) as "q1_0", (select json_agg(r)
-  from "q1_0_0" r) as "q1_0_0";
+  from "q1_0_0" r) as "q1_0_0", (select json_agg(r)
+  from "q1_l0" r) as "q1_l0", (select json_agg(r)
+  from "q1_l0_0" r) as "q1_l0_0";
 
 with "q0" as materialized (select page.*
   from unnest($1::uuid[]) as k(id)
@@ -74,23 +92,7 @@ with "q0" as materialized (select page.*
   where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
   from $4))))) and (true) and true
   order by "a"."sequence" asc, "a"."id" asc
-  limit $5 offset $6) page), "q1" as materialized (select page.*
-  from unnest($7::uuid[]) as k(id)
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."module_id" as "module", "a"."percent" as "percent", "a"."completed_at" as "completedAt"
-  from "module_progress" as "a"
-  where "a"."enrollment_id" = k.id and ("a"."agency_id" = $8 and exists (select 1
-  from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id" and ("a_enrollment"."agency_id" = $9 and (("a_enrollment"."agency_id" = $10) and exists (select 1
-  from "employee" as "a_enrollment_employee"
-  where "a_enrollment_employee"."id" = "a_enrollment"."employee_id" and (((("a_enrollment_employee"."id" = $11))))))))) and (true) and true
-  order by "a"."created_at" asc, "a"."id" asc
-  limit $12 offset $13) page), "q1_0" as materialized (select "a"."id" as "id", "a"."title" as "title", "a"."kind" as "kind", "a"."required" as "required", "a"."minutes" as "minutes", "a"."url" as "url", "a"."pass_mark" as "passMark", "a"."attempts_allowed" as "attemptsAllowed"
-  from "learning_module" as "a"
-  where a.id = any(array(select "module"
-  from "q1")) and ("a"."agency_id" = $14 and (("a"."agency_id" = $15) and exists (select 1
-  from "training" as "a_training"
-  where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
-  from $16)))))), "q2" as materialized (select a.id as "__key", r.*
+  limit $5 offset $6) page), "q1" as materialized (select a.id as "__key", r.*
   from "enrollment" as "a"
   cross join lateral (select s.day::text as day, s.minutes, s.hours, coalesce(greatest(least(s.hours, r.value::int - s.used), 0), s.hours) as counted, case when r.id is not null then jsonb_build_object('code', "r"."code", 'key', "r"."key", 'value', "r"."value", 'text', "r"."text", 'instrument', "r"."instrument", 'article', "r"."article", 'validFrom', "r"."valid_from"::text) end as "ruleApplied"
   from (select d.*, floor(d.programme * d.until::numeric / d.total)::int - floor(d.programme * (d.until - d.minutes)::numeric / d.total)::int as hours, (select coalesce(sum(l.hours), 0)::int
@@ -102,12 +104,10 @@ with "q0" as materialized (select page.*
   from offering o join training t on t.id = o.training_id join learning_module m on m.training_id = t.id and m.required join module_progress p on p.module_id = m.id and p.enrollment_id = "a"."id" and p.completed_at is not null
   where o.id = "a"."offering_id"
   group by 1, t.id) d) s
-  left join lateral law($17, s.form, s.day::date, $18) r on true
+  left join lateral law($7, s.form, s.day::date, $8) r on true
   order by s.day) r
-  where a.id = any($19) and ("a"."agency_id" = $20 and (("a"."agency_id" = $21) and exists (select 1
+  where a.id = any($9) and ("a"."agency_id" = $10 and (("a"."agency_id" = $11) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $22)))))))) select (select json_agg(r)
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $12)))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
-  from "q1" r) as "q1", (select json_agg(r)
-  from "q1_0" r) as "q1_0", (select json_agg(r)
-  from "q2" r) as "q2";
+  from "q1" r) as "q1";
