@@ -4,9 +4,6 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`Meritgraph needs Node 22.18 or newer, this is ${process.versions.node}; one comes with \`npm ci\` (if npm did not unpack it: npm rebuild node).`);
   process.exit(1);
 }
-// What V8 made of the program stays for the next start. An older Node knows no such thing, a folder that is not ours to write in is done without.
-const { default: modules } = await import('node:module');
-modules.enableCompileCache?.(new URL('dist/.compiled', import.meta.url).pathname);
 const { buildApi } = await import('./build.ts');
 const { StartError } = await import('./environment.ts');
 const built = await buildApi().catch(error => {
@@ -14,4 +11,7 @@ const built = await buildApi().catch(error => {
   console.error(error.message);
   process.exit(1);
 });
+// What V8 makes of the program stays beside it for the next start; where nothing may be written, it is made anew.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache(`${built}/.compiled`);
 await import(`${built}/start.js`);

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
 import { settle, sql } from './sql.ts';
 import { add, change, recordOf, remove, rowsOf, stored } from './store.ts';
-import type { Plain } from './reader.ts';
+import type { Plain } from './rows.ts';
 import { isId } from './where.ts';
 import { Arg, Args, type ClassType, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { readable, writable } from './access.ts';

@@ -107,3 +107,6 @@ export function after(noun: Noun, alias: string, { order, after: at }: List): Sq
 
 /** The order of a list. */
 export const order = (noun: Noun, alias: string, list: List): Sql => sql.join(list.order.map(([p, d]) => sql`${noun.column(p).at(alias)} ${d === 'ASC' ? sql`asc` : sql`desc`}`));
+
+/** The part of a list a page shows, and one row more, to know whether it is the last. */
+export const slice = ({ limit, offset }: List) => sql`limit ${limit + 1} offset ${offset}`;

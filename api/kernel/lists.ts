@@ -9,7 +9,7 @@ import { type Context, once } from './context.ts';
 import type { Noun } from './catalog.ts';
 import { cursorOf, type List, type ListArgs, listOf } from './list.ts';
 import { fieldsBelow, type Relations, relationsBelow } from './mentioned.ts';
-import { type Below, type Plain, type Soon, soon } from './reader.ts';
+import { type Below, type Plain, type Soon, soon } from './rows.ts';
 import { checkPlainArguments } from './validation.ts';
 
 export const SortDirection = enumOf('SortDirection', 'Which way to sort.', { ASC: 'Smallest, earliest or first letter first.', DESC: 'Largest, latest or last letter first.' });

@@ -7,20 +7,12 @@ import type { Noun } from './catalog.ts';
 import type { House } from './context.ts';
 import { type Bucket, bucketsOf, EXACT_TO, total } from './count.ts';
 import { unauthenticated } from './errors.ts';
-import { after, type List, narrowed, order } from './list.ts';
+import { after, type List, narrowed, order, slice } from './list.ts';
 import type { Mentioned, Relations } from './mentioned.ts';
+import { type Below, isAway, type Keyed, pagesOf, type Plain, type Soon, withMoments } from './rows.ts';
 import { turns } from './turns.ts';
 import { conditionOf, isId } from './where.ts';
 
-/** A row as it leaves: published properties, relations as ids. */
-export type Plain = Record<string, unknown> & { id: string };
-
-/** What is known already is answered at once. */
-export type Soon<T> = T | Promise<T>;
-/** Goes on with what is known, at once, or as soon as it is. */
-export const soon = <T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> => (value instanceof Promise ? value.then(next) : next(value));
-/** A list of the rows that point at each row of a page, and what these point at. */
-export interface Below { noun: Noun; by: string; list: List; relations: Relations }
 /** Ids of a noun's rows, out of rows that go by a name. */
 type Ids = (from: Sql) => Sql;
 /** How rows are read: what they point at along `relations`, or by the ids `along` finds in them, and the lists `below` them are read with them. */
@@ -300,25 +292,9 @@ export class Reader {
   }
 }
 
-type Keyed = Plain & { __key: string };
-/** Rows by what they point at. */
-const pagesOf = (rows: readonly Keyed[]): Map<string, Plain[]> => Map.groupBy(rows, r => r.__key);
-
-/** The part of a list a page shows, and one row more, to know whether it is the last. */
-const slice = ({ limit, offset }: List) => sql`limit ${limit + 1} offset ${offset}`;
-
 /** So many questions are at the database at once. More would be answered no sooner, and what they bring would lie about until its turn to be written out. */
 const inTurn = turns(8);
 
 /** The columns of nouns, worked out once a document. */
 const columns = new WeakMap<Mentioned, Map<string, Sql>>();
 export const stranger = () => unauthenticated({ en: 'Sign in first.', id: 'Masuk dahulu.' });
-
-/** Rows with their moments as dates. */
-function withMoments(noun: Noun | null, rows: any[]): any[] {
-  for (const { isMoment, name } of noun?.columns.values() ?? []) if (isMoment && rows.length && name in rows[0]) for (const row of rows) if (typeof row[name] === 'string') row[name] = new Date(row[name]);
-  return rows;
-}
-
-/** Whether the database is away or out of time: asking it again makes that worse. */
-const isAway = (error: unknown) => /^(08|53|57|E|$)/.test((error as { code?: string }).code ?? '');

@@ -5,7 +5,7 @@ import type { Noun } from './catalog.ts';
 import type { Context } from './context.ts';
 import { stale } from './errors.ts';
 import { causeOf } from './outbox.ts';
-import type { Plain } from './reader.ts';
+import type { Plain } from './rows.ts';
 import { run, type Sql, sql } from './sql.ts';
 
 /** A row as it is stored: every property, relations as ids. */
