@@ -24,7 +24,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 async function copyTemplate(adminUrl: string, name: string, owner: string): Promise<void> {
   await administer(adminUrl, async (client) => {
     await client.query('select pg_advisory_lock(hashtext($1))', [template]);
-    await client.query(`create database ${name} template ${template} owner ${client.escapeIdentifier(owner)}`);
+    // Files copied as they are: written through the log, as is the default, a copy takes five times as long.
+    await client.query(`create database ${name} template ${template} owner ${client.escapeIdentifier(owner)} strategy file_copy`);
   });
 }
 

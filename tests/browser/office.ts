@@ -156,6 +156,10 @@ interface Watched { restful(): boolean; stir(): void }
 function watch() {
   const fetched = window.fetch.bind(window), here = window as unknown as Watched;
   let under = 0, still = 0;
+  // What fades and turns would only be waited for, and painted by the processor.
+  const calm = new CSSStyleSheet();
+  calm.replaceSync('*, *::before, *::after { animation: none !important; transition: none !important; }');
+  document.adoptedStyleSheets = [calm];
   window.fetch = async (...request) => {
     under++; still = 0;
     try { return await fetched(...request); } finally { setTimeout(() => { under--; }); }
