@@ -60,7 +60,7 @@ function Sidebar({ onGo }: { onGo: () => void }) {
           <Typography noWrap sx={{ fontSize: 12, color: colours.navyText }}>{me?.agency.shortName ?? ' '}</Typography>
         </Box>
       </Box>
-      <Box component="nav" id="menu" aria-label={t('menu.main')} sx={{ overflowY: 'auto', flex: 1, pb: 3, pt: 1, scrollbarWidth: 'thin', scrollbarColor: `${colours.navyLine} transparent` }}>
+      <Box component="nav" aria-label={t('menu.main')} sx={{ overflowY: 'auto', flex: 1, pb: 3, pt: 1, scrollbarWidth: 'thin', scrollbarColor: `${colours.navyLine} transparent` }}>
         <List disablePadding>
           <Entry to="/" icon={<HomeIcon />} label={t('menu.home')} onGo={onGo} />
           <Entry to="/inbox" icon={<InboxIcon />} label={t('menu.inbox')} badge={waiting} onGo={onGo} />

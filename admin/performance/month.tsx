@@ -62,7 +62,7 @@ export function MonthlyReport() {
       <Typography variant="h1" component="p" sx={onPaper}>{`${fullName(plan['employee'])} · ${monthName(month)}`}</Typography>
       <Section flush title={t('performance.month')} note={t('performance.month_note')} actions={(
         <Box sx={{ display: 'flex', gap: 1, '@media print': { display: 'none' } }}>
-          <TextField select size="small" label={t('performance.month_of')} value={month} onChange={event => setChosen(event.target.value)} sx={{ minWidth: 170, m: 0 }}>{months.map(m => <MenuItem key={m} value={m}>{monthName(m)}</MenuItem>)}</TextField>
+          <TextField select size="small" label={t('performance.month_of')} value={month} onChange={event => setChosen(event.target.value)} sx={{ width: 180, m: 0, '& .MuiInputBase-root': { minWidth: 0, width: '100%' } }}>{months.map(m => <MenuItem key={m} value={m}>{monthName(m)}</MenuItem>)}</TextField>
           <Button startIcon={<PrintIcon />} onClick={() => setPrinting(true)}>{t('performance.print')}</Button>
         </Box>
       )}>

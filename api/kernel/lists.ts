@@ -8,7 +8,7 @@ import type { RowFilter } from '../../schema/shared/row.ts';
 import { type Context, once } from './context.ts';
 import type { Noun } from './catalog.ts';
 import { cursorOf, type List, type ListArgs, listOf } from './list.ts';
-import { fieldsBelow, type Relations, relationsBelow } from './mentioned.ts';
+import { asksForRows, fieldsBelow, type Relations, relationsBelow } from './mentioned.ts';
 import { type Below, type Plain, type Soon, soon } from './rows.ts';
 import { checkPlainArguments } from './validation.ts';
 
@@ -164,7 +164,7 @@ function listsBelow(context: Context, node: FieldNode, noun: Noun, { schema, var
   const { catalog } = context.house, fields = (schema.getType(noun.name) as GraphQLObjectType).getFields();
   return fieldsBelow(node, fragments).flatMap(inner => {
     const field = fields[inner.name.value], { noun: of, by } = (field?.extensions['list'] ?? {}) as { noun?: string; by?: string };
-    if (!of || !by) return [];
+    if (!of || !by || !asksForRows(inner.selectionSet!, fragments)) return [];
     try {
       const target = catalog.noun(of), list = listAsked(context, target, getArgumentValues(field!, inner, variableValues) as ListArgs, inner);
       return list ? [{ noun: target, by, list, relations: relationsBelow(inner, target, catalog, fragments) }] : [];

@@ -35,19 +35,26 @@ export function relationsBelow(field: FieldNode, noun: Noun, catalog: Catalog, f
   return relations;
 }
 
+const below = new WeakMap<FieldNode, readonly FieldNode[]>();
 /** Fields asked for of the rows a list answers, found once a document. */
 export function fieldsBelow(field: FieldNode, fragments: Fragments): readonly FieldNode[] {
   const known = below.get(field) ?? fieldsIn(field.selectionSet!, fragments);
   below.set(field, known);
   return known;
 }
-const below = new WeakMap<FieldNode, readonly FieldNode[]>();
 
 const fieldsIn = (set: SelectionSetNode, fragments: Fragments): FieldNode[] => set.selections.flatMap(selection => {
   if (selection.directives?.length) return [];
   if (selection.kind === Kind.FIELD && !steps.has(selection.name.value)) return [selection];
   const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]?.selectionSet : selection.selectionSet;
   return inner ? fieldsIn(inner, fragments) : [];
+});
+
+/** Whether rows of a list are asked for, or only how many there are. */
+export const asksForRows = ({ selections }: SelectionSetNode, fragments: Fragments): boolean => selections.some(selection => {
+  if (selection.kind === Kind.FIELD) return steps.has(selection.name.value) || selection.name.value === 'pageInfo';
+  const inner = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value]?.selectionSet : selection.selectionSet;
+  return !!inner && asksForRows(inner, fragments);
 });
 
 type Fragments = GraphQLResolveInfo['fragments'];

@@ -216,7 +216,7 @@ export class Reader {
 
   /** The lists of the rows of a part, and what their rows point at. */
   private below(of: Part, lists: readonly Below[]): Part[] {
-    return lists!.flatMap(({ noun, by, list, relations }, i) => {
+    return lists.flatMap(({ noun, by, list, relations }, i) => {
       const part: Part = { name: `${of.name}_l${i}`, noun, along: true, of, list, statement: this.pagesFor(noun, by, list, sql`${sql.ref(of.name)} as k`) };
       return [part, ...this.pointedAt(part, relations)];
     });

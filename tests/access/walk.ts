@@ -70,24 +70,24 @@ function waysInto(world: World): Map<string, string[]> {
   return found;
 }
 
-/** Leaves out the lists and computed parts that other ways to the same noun ask for: what they answer does not follow from where one came from, and all of them behind each of a hundred ways would only be slow. Relations are asked behind every way. */
-function sharing(world: World, noun: string, field: AnyField): Spared {
+/** Leaves out the lists and computed parts that other ways to the same noun ask for: what they answer does not follow from where one came from, and all of them behind each of a hundred ways would only be slow. Whoever walks in another turn asks for others; relations are asked behind every way. */
+function sharing(world: World, noun: string, field: AnyField, turn: number): Spared {
   const target = aim(field), { catalog } = world.house;
   if (!catalog.has(target)) return nothing;
   const ways = waysInto(world).get(target)!, mine = ways.indexOf(`${noun}.${field.name}`), sharers = Math.min(SHARERS, ways.length);
   const shared = objectsIn(world, target).map(f => f.name).filter(name => !catalog.noun(target).columns.has(name));
-  return (type, { name }) => type.name === target && shared.includes(name) && (mine + shared.indexOf(name)) % sharers !== 0;
+  return (type, { name }) => type.name === target && shared.includes(name) && (mine + shared.indexOf(name) + turn) % sharers !== 0;
 }
 
 /**
  * One question for every way from a noun to what it holds: noun → field → all that is there, lists and computed parts shared out among the ways to it.
  * Where the planner answers, without what is worked out by hand: that it leaves to the resolvers, whole, and they are walked through without it.
  */
-export function waysFrom(world: World, noun: string): { name: string; fields: string }[] {
+export function waysFrom(world: World, noun: string, turn: number): { name: string; fields: string }[] {
   const type = world.schema.getType(noun) as GraphQLObjectType, spared = way.planned ? byHand(world) : nothing;
   const fields = Object.values(type.getFields()), leaves = fields.filter(f => isLeafType(getNamedType(f.type)) && !spared(type, f)).map(f => f.name).join(' ');
   const parts = fields.filter(f => !isLeafType(getNamedType(f.type)) && !spared(type, f));
-  const behind = (field: AnyField) => { const shared = sharing(world, noun, field); return fieldSelection(field, 1, (of, f) => spared(of, f) || shared(of, f), 3); };
+  const behind = (field: AnyField) => { const shared = sharing(world, noun, field, turn); return fieldSelection(field, 1, (of, f) => spared(of, f) || shared(of, f), 3); };
   return [{ name: `${noun}, its own fields`, fields: leaves }, ...parts.map(f => ({ name: `${noun}.${f.name}`, fields: `id ${behind(f)}` }))];
 }
 

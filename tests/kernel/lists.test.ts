@@ -291,6 +291,14 @@ describe('A walk by cursor', () => {
 });
 
 describe('What a list is asked for', () => {
+  test('of each row of a page is read with the page; where only the number is asked for, no row is', async () => {
+    const sentFor = async (of: string) => { world.statements(); await hr.ask(`{ trainings(perPage: 5) { nodes { id offerings(perPage: 3) { ${of} } } } }`); return world.statements(); };
+    expect(await sentFor('nodes { id code }')).toEqual([expect.stringContaining('"__key"')]);
+    const counting = await sentFor('totalCount');
+    expect(counting.length).toBeGreaterThan(0);
+    expect(counting.join()).not.toContain('"__key"');
+  });
+
   test.each([
     ['first: 0', 'INVALID'], ['first: 101', 'INVALID'], ['first: -1', 'INVALID'], ['perPage: 0', 'INVALID'], ['perPage: 101', 'INVALID'], ['page: 0', 'INVALID'], ['first: 5, perPage: 5', 'INVALID'], ['page: 2, after: "x"', 'INVALID'],
     ['page: 300, perPage: 100', 'LIMIT_EXCEEDED'], ['sort: [{ field: PHONE }]', 'INVALID'], [`filter: { ids: [${Array(101).fill(`"${medan.agency}"`).join(', ')}] }`, 'INVALID'], [`filter: { search: "${'a'.repeat(101)}" }`, 'INVALID'],
