@@ -18,7 +18,7 @@ export default {
   enums: {
     NotificationKind: { DECISION: 'Decision', WAITING: 'Waits for you', REMINDER: 'Reminder', ESCALATION: 'Decision overdue', ANNOUNCEMENT: 'Announcement' },
     AnnouncementStatus: { DRAFT: 'Draft', SUBMITTED: 'Submitted', SENT: 'Sent', WITHDRAWN: 'Withdrawn' },
-    JobName: { TELL: 'Tell people', MAIL: 'Send e-mail', REMIND: 'Look for deadlines and what waits long', SETTLE: 'Close and mark reports of citizens', REVIEW: 'Open reviews of policies' },
+    JobName: { TELL: 'Tell people', MAIL: 'Send e-mail', REMIND: 'Look for deadlines and what waits long', SETTLE: 'Close and mark reports of citizens', REVIEW: 'Open reviews of policies', SUMMARISE: 'Add up competency gaps anew' },
     JobState: { NEVER: 'Never', RUNNING: 'Running', DONE: 'Done', FAILED: 'Failed' },
   },
 };

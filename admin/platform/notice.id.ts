@@ -18,7 +18,7 @@ export default {
   enums: {
     NotificationKind: { DECISION: 'Keputusan', WAITING: 'Menunggu Anda', REMINDER: 'Pengingat', ESCALATION: 'Terlambat diputus', ANNOUNCEMENT: 'Pengumuman' },
     AnnouncementStatus: { DRAFT: 'Konsep', SUBMITTED: 'Diajukan', SENT: 'Terkirim', WITHDRAWN: 'Ditarik' },
-    JobName: { TELL: 'Menyampaikan pemberitahuan', MAIL: 'Mengirim surel', REMIND: 'Mencari tenggat dan yang menunggu lama', SETTLE: 'Menutup dan menandai laporan warga', REVIEW: 'Membuka peninjauan kebijakan' },
+    JobName: { TELL: 'Menyampaikan pemberitahuan', MAIL: 'Mengirim surel', REMIND: 'Mencari tenggat dan yang menunggu lama', SETTLE: 'Menutup dan menandai laporan warga', REVIEW: 'Membuka peninjauan kebijakan', SUMMARISE: 'Menjumlahkan kembali kesenjangan kompetensi' },
     JobState: { NEVER: 'Belum pernah', RUNNING: 'Berjalan', DONE: 'Selesai', FAILED: 'Gagal' },
   },
 };

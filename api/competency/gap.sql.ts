@@ -1,4 +1,4 @@
-import { readable } from '../kernel/access.ts';
+import { readable, seesAgency } from '../kernel/access.ts';
 import type { Rows } from '../kernel/asked.ts';
 import { assertPage } from '../kernel/list.ts';
 import { type Sql, sql } from '../kernel/sql.ts';
@@ -49,37 +49,72 @@ export const lackRows: Rows<Lacking> = (_, { house, actor }, { competency, posit
     (select count(*)::int ${lacking}) as "totalCount"`;
 };
 
+/** Somebody in service, for the unit of the row they count in. */
+type Counted = { tree: Sql; person: Sql; kept?: Sql };
+
+/** Of another day the tree is read as it lay then, and everybody where they worked then. */
+const countedOn = (asOf: string, agency: string | null, root: (parent: Sql) => Sql, seen: Sql): Counted => ({
+  tree: sql`
+    tree as materialized (select * from tree_on(${agency}, ${asOf}::date)),
+    root as (select u.id, t.code, t.path from tree t join unit u on u.id = t.id where ${root(sql`t.parent_id`)}),
+    r as (select t.id, t.code, true as subtree from tree t join root on t.parent_id = root.id union all select id, code, false from root)`,
+  person: sql`select e.id, e.position_id, r.id as unit from r join tree w on (r.subtree and r.id = any(w.path)) or (not r.subtree and w.id = r.id)
+      join (select e.* from ${placed(asOf)} where ${seen}) e on e.unit_id = w.id and e.standing = 'ACTIVE'`,
+});
+
+const today = (root: (parent: Sql) => Sql) => sql`
+    root as (select u.id, u.code, u.path from unit u where ${root(sql`u.parent_id`)}),
+    r as (select u.id, u.code, u.path, true as subtree from unit u join root on u.parent_id = root.id union all select id, code, path, false from root)`;
+
+/** Whoever sees some people is answered from just these. */
+const countedFrom = (root: (parent: Sql) => Sql, seen: Sql): Counted => ({
+  tree: today(root),
+  person: sql`select e.id, e.position_id, r.id as unit from r join unit w on (r.subtree and w.path <@ r.path) or (not r.subtree and w.id = r.id)
+      join employee e on e.unit_id = w.id and e.standing = 'ACTIVE' where ${seen}`,
+});
+
+/** Whoever sees everybody is answered from what is kept of a unit; where something has changed since, its parts are looked at, down to the people where they must be. */
+function countedKept(day: string, agency: string, root: (parent: Sql) => Sql): Counted {
+  const known = (unit: Sql, subtree: Sql) => sql`exists (select from gap_summary k where k.unit_id = ${unit} and k.subtree = ${subtree} and ${day}::date between k.since and coalesce(k.until, ${day}::date))
+      and not exists (select from changed c where c.unit_id = ${unit} and (c.own or ${subtree}))`;
+  return {
+    tree: sql`${today(parent => sql`${root(parent)} and u.agency_id = ${agency}`)},
+    changed as materialized (
+      select step::uuid as unit_id, bool_or(step::uuid = u.id) as own from gap_units(array(select c from gap_change c)) t join unit u on u.id = t.unit_id, regexp_split_to_table(u.path::text, '\\.') step group by 1),
+    part as (
+      select r.id as unit, r.id, r.subtree, ${known(sql`r.id`, sql`r.subtree`)} as known from r
+      union all
+      select p.unit, b.id, b.subtree, ${known(sql`b.id`, sql`b.subtree`)} from part p
+      cross join lateral (select u.id, true as subtree from unit u where u.parent_id = p.id union all select p.id, false) b where p.subtree and not p.known)`,
+    person: sql`select e.id, e.position_id, p.unit from part p join employee e on e.unit_id = p.id and e.standing = 'ACTIVE' where not p.known and not p.subtree`,
+    kept: sql`select p.unit, k.competency_id, k.people, k.lacking, k.shortfall from part p join gap_summary_cell k on k.unit_id = p.id and k.subtree = p.subtree where p.known`,
+  };
+}
+
 /**
  * The heat map of a unit (the whole city when left out): the units below it, and the people directly in it, against competencies. No row where there is no such unit.
  * What each person holds is read once and laid beside what their position demands; looking each demand up costs three times as much.
  */
 export const matrixRows: Rows<{ unit?: string | null; kind?: readonly string[] | null } & On> = (_, { house, actor }, { unit, kind, asOf }) => {
   const { catalog, access, clock } = house, day = asOf ?? clock.today(), short = sql`greatest(s.required_level - coalesce(h.level, 0), 0)`;
-  const root = (parent: Sql) => (unit ? (isId(unit) ? sql`u.id = ${unit}` : sql`false`) : sql`u.agency_id = ${actor.agency} and ${parent} is null`);
   const seen = (alias: string, noun: string) => readable(catalog, access, catalog.noun(noun), alias, actor);
+  const root = (parent: Sql) => sql`${unit ? (isId(unit) ? sql`u.id = ${unit}` : sql`false`) : sql`u.agency_id = ${actor.agency} and ${parent} is null`} and ${seen('u', 'Unit')}`;
+  const everybody = seesAgency(access, catalog.noun('Employee'), actor);
+  const { tree, person, kept } = asOf ? countedOn(asOf, actor.agency, root, seen('e0', 'Employee')) : everybody ? countedKept(day, everybody, root) : countedFrom(root, seen('e', 'Employee'));
   const counted = sql`competency_id, level from`, within = sql`array(select id from person)`;
-  // Of another day the tree is read as it lay then, and everybody where they worked then.
-  const people = asOf ? sql`
-    tree as materialized (select * from tree_on(${actor.agency}, ${asOf}::date)),
-    root as (select u.id, t.code, t.path from tree t join unit u on u.id = t.id where ${root(sql`t.parent_id`)} and ${seen('u', 'Unit')}),
-    r as (select t.id, t.code, true as subtree from tree t join root on t.parent_id = root.id union all select id, code, false from root),
-    person as materialized (
-      select e.id, e.position_id, r.id as unit from r join tree w on (r.subtree and r.id = any(w.path)) or (not r.subtree and w.id = r.id)
-      join (select e.* from ${placed(asOf)} where ${seen('e0', 'Employee')}) e on e.unit_id = w.id and e.standing = 'ACTIVE')` : sql`
-    root as (select u.id, u.code, u.path from unit u where ${root(sql`u.parent_id`)} and ${seen('u', 'Unit')}),
-    r as (select u.id, u.code, u.path, true as subtree from unit u join root on u.parent_id = root.id union all select id, code, path, false from root),
-    person as materialized (
-      select e.id, e.position_id, r.id as unit from r join unit w on (r.subtree and w.path <@ r.path) or (not r.subtree and w.id = r.id)
-      join employee e on e.unit_id = w.id and e.standing = 'ACTIVE' where ${seen('e', 'Employee')})`;
   const levels = asOf ? sql`select employee_id, ${counted} holdings_on(${within}, ${asOf}::date) where valid_until is null or valid_until >= ${day}`
     : sql`select employee_id, ${counted} holding where employee_id = any(${within}) and (valid_until is null or valid_until >= ${day}) offset 0`;
+  const asked = (competency: Sql) => (kind?.length ? sql`join competency c on c.id = ${competency} and c.kind = any(${[...kind]})` : sql``);
   return sql`
-    with ${people},
+    with recursive ${tree},
+    person as materialized (${person}),
+    added as (
+      select e.unit, s.competency_id, count(*) as people, count(*) filter (where ${short} > 0) as lacking, sum(${short}) as shortfall
+      from person e ${demandedOn(day)} left join (${levels}) h on h.employee_id = e.id and h.competency_id = s.competency_id
+      group by 1, 2${kept ? sql` union all ${kept}` : sql``}),
     cell as materialized (
-      select e.unit, s.competency_id as competency, count(*)::int as people, count(*) filter (where ${short} > 0)::int as lacking, round(sum(${short})::numeric / count(*), 2)::float8 as shortfall
-      from person e ${demandedOn(day)} ${kind?.length ? sql`join competency c on c.id = s.competency_id and c.kind = any(${[...kind]})` : sql``}
-      left join (${levels}) h on h.employee_id = e.id and h.competency_id = s.competency_id
-      group by 1, 2)
+      select a.unit, a.competency_id as competency, sum(a.people)::int as people, sum(a.lacking)::int as lacking, round(sum(a.shortfall)::numeric / sum(a.people), 2)::float8 as shortfall
+      from added a ${asked(sql`a.competency_id`)} group by 1, 2)
     select root.id as unit,
       coalesce((select jsonb_agg(competency order by lacking desc, competency) from (select competency, sum(lacking) as lacking from cell group by 1) c), '[]') as competencies,
       coalesce((select jsonb_agg(jsonb_build_object('unit', r.id, 'subtree', r.subtree, 'cells', x.cells) order by r.subtree, r.code) from r join (

@@ -38,6 +38,12 @@ export function readable(catalog: Catalog, access: AccessTable, noun: Noun, alia
   return (rule && actor && ruled(rule, catalog, noun, alias, actor)) ?? conditionOf(catalog, noun, alias, nothing);
 }
 
+/** The agency all of whose rows of a noun this actor may read; null where they may read more, or not all of it. */
+export function seesAgency(access: AccessTable, noun: Noun, actor: Actor | undefined): string | null {
+  const rule = asWhere(actor ? (access[noun.name]?.read(actor) ?? false) : false) as Record<string, unknown>;
+  return Object.keys(rule).join() === 'agency' && typeof rule['agency'] === 'string' ? rule['agency'] : null;
+}
+
 /** The rows of a noun this actor may write, as SQL; refuses who may write none. */
 export function writable(catalog: Catalog, access: AccessTable, noun: Noun, alias: string, actor: Actor): Sql {
   const rule = access[noun.name]?.write, condition = rule && ruled(rule, catalog, noun, alias, actor);

@@ -1,5 +1,5 @@
 import { listingOf } from '../../schema/shared/lists.ts';
-import { type AccessTable, asWhere } from './access.ts';
+import { type AccessTable, seesAgency } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type Catalog, type Noun, pathOf } from './catalog.ts';
 import type { List } from './list.ts';
@@ -13,9 +13,9 @@ export const EXACT_TO = 100_000;
 
 /** How many rows a list has, counted no further than one past `EXACT_TO`; where somebody asks for all of their agency and the number is kept, it is looked up. */
 export function total(access: AccessTable, noun: Noun, visible: Sql, { where, words }: List, actor: Actor | undefined): Sql {
-  const { kept } = listingOf(noun.class), rule = asWhere(actor ? (access[noun.name]?.read(actor) ?? false) : false) as Record<string, unknown>;
+  const { kept } = listingOf(noun.class), agency = kept && seesAgency(access, noun, actor);
   const narrowed = words.length > 0 || !('$and' in where) || (where.$and as unknown[]).length > 0 || Object.keys(where).length > 1;
-  if (kept && !narrowed && Object.keys(rule).join() === 'agency' && typeof rule['agency'] === 'string') return sql`(select coalesce(sum(people), 0)::int from ${sql.ref(kept)} where agency_id = ${rule['agency']})`;
+  if (agency && !narrowed) return sql`(select coalesce(sum(people), 0)::int from ${sql.ref(kept!)} where agency_id = ${agency})`;
   return sql`(select count(*)::int from (select 1 from ${sql.ref(noun.table)} as a where ${visible} limit ${sql.raw(String(EXACT_TO + 1))}) c)`;
 }
 

@@ -43,8 +43,8 @@ export interface Workflow<T extends Workflowed> {
 }
 
 const workflows = new Map<string, Workflow<any>>();
-/** Every workflow there is, by noun. */
-export const allWorkflows = (): readonly Workflow<any>[] => [...workflows.values()];
+/** Every workflow there is, in the order of their nouns' names: statements are put together from them, and must not depend on which was read first. */
+export const allWorkflows = (): readonly Workflow<any>[] => [...workflows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, flow]) => flow);
 
 /** Declares the lifecycle of a noun. Refuses a machine with a state that cannot be reached, or one that judges without a subject. */
 export function workflow<T extends Workflowed>(noun: ClassType<T>, states: Readonly<Record<string, T['status']>>, flow: Omit<Workflow<T>, 'noun'>): Workflow<T> {

@@ -39,6 +39,7 @@ const works: Record<JobName, Work> = {
   REMIND: { schedule: '7 * * * *', run: ({ em, house }) => remind(em(), house) },
   SETTLE: { schedule: '2 * * * *', run: async ({ em, house }) => void (await settleComplaints(contextFor(house, em(), { actor: undefined, requestId: 'job settle' }))) },
   REVIEW: { schedule: '17 4 * * *', run: openReviews },
+  SUMMARISE: { due: sql`exists (select from gap_change)`, schedule: '1 0 * * *', run: async ({ em }) => void (await run(em(), sql`select summarise_gaps()`)) },
 };
 const queue = (name: JobName) => name.toLowerCase();
 

@@ -6,7 +6,7 @@ import { Listed } from '../shared/lists.ts';
 import { Row, RowFilter } from '../shared/row.ts';
 
 export const JobName = enumOf('JobName', 'Work the server does by itself.', {
-  TELL: 'Tells people in the application what was done or has come, from the outbox.', MAIL: 'Sends the same by e-mail to whoever wants it.', REMIND: 'Looks for days that come near and for what waits too long.', SETTLE: 'Closes reports of citizens nobody reacted to, and marks those that are late.', REVIEW: 'Opens reviews of policies that are due, by calendar or evidence.',
+  TELL: 'Tells people in the application what was done or has come, from the outbox.', MAIL: 'Sends the same by e-mail to whoever wants it.', REMIND: 'Looks for days that come near and for what waits too long.', SETTLE: 'Closes reports of citizens nobody reacted to, and marks those that are late.', REVIEW: 'Opens reviews of policies that are due, by calendar or evidence.', SUMMARISE: 'Adds up anew, unit by unit, the gaps of people whose levels, posts or demands have changed; a heat map is right without it, and quicker with it.',
 });
 export type JobName = ValueOf<typeof JobName>;
 export const JobState = enumOf('JobState', 'How work of the server stands.', { NEVER: 'It has not run yet.', RUNNING: 'It runs.', DONE: 'Its last run went well.', FAILED: 'Its last run failed; it is tried again.' });
@@ -25,8 +25,8 @@ export class Job extends Row {
   @Field(() => Int, { description: 'How often it has failed.' }) @Property({ type: 'integer', default: 0 }) failures!: number & Opt;
   @Field(() => String, { nullable: true, description: 'What went wrong the last time it failed, without a word about anybody.' }) @Property({ length: 300, nullable: true }) lastError?: string | null;
   @Field(() => Date, { nullable: true, description: 'When it last failed.' }) @Property({ type: 'timestamptz', length: 3, nullable: true }) failedAt?: Date | null;
-  @Field(() => Int, { description: 'How much waits for it now: causes to tell, messages to send.' })
-  @Formula(j => `(case ${j.name} when 'TELL' then (select count(*)::int from "outbox" where "told_at" is null) when 'MAIL' then (select count(*)::int from "mail" where "sent_at" is null) else 0 end)`, { type: 'integer' }) waiting!: number & Opt;
+  @Field(() => Int, { description: 'How much waits for it now: causes to tell, messages to send, changes to add up.' })
+  @Formula(j => `(case ${j.name} when 'TELL' then (select count(*)::int from "outbox" where "told_at" is null) when 'MAIL' then (select count(*)::int from "mail" where "sent_at" is null) when 'SUMMARISE' then (select count(*)::int from "gap_change") else 0 end)`, { type: 'integer' }) waiting!: number & Opt;
 }
 
 @InputType({ description: 'What lists of jobs can be narrowed by.' })

@@ -1,18 +1,20 @@
-with "q0" as materialized ( with root as (select u.id, u.code, u.path
+with "q0" as materialized ( with recursive root as (select u.id, u.code, u.path
   from unit u
   where u.id = $1 and ("u"."agency_id" = $2)), r as (select u.id, u.code, u.path, true as subtree
   from unit u join root on u.parent_id = root.id
   union all select id, code, path, false
-  from root), person as materialized ( select e.id, e.position_id, r.id as unit
+  from root), person as materialized (select e.id, e.position_id, r.id as unit
   from r join unit w on (r.subtree and w.path <@ r.path) or (not r.subtree and w.id = r.id) join employee e on e.unit_id = w.id and e.standing = 'ACTIVE'
   where ("e"."agency_id" = $3 and ((("e"."id" = $4)) or (("e"."unit_id" is not null and "e"."unit_id" = any(array(select "e_unit"."id"
   from "unit" as "e_unit"
-  where (("e_unit"."path" <@ $5::ltree))))))))), cell as materialized ( select e.unit, s.competency_id as competency, count(*)::int as people, count(*) filter (where greatest(s.required_level - coalesce(h.level, 0), 0) > 0)::int as lacking, round(sum(greatest(s.required_level - coalesce(h.level, 0), 0))::numeric / count(*), 2)::float8 as shortfall
-  from person e join position_standard s on s.position_id = e.position_id and s.valid_from <= $6 and (s.valid_until is null or s.valid_until >= $7) join competency c on c.id = s.competency_id and c.kind = any($8)
+  where (("e_unit"."path" <@ $5::ltree))))))))), added as ( select e.unit, s.competency_id, count(*) as people, count(*) filter (where greatest(s.required_level - coalesce(h.level, 0), 0) > 0) as lacking, sum(greatest(s.required_level - coalesce(h.level, 0), 0)) as shortfall
+  from person e join position_standard s on s.position_id = e.position_id and s.valid_from <= $6 and (s.valid_until is null or s.valid_until >= $7)
   left join (select employee_id, competency_id, level
   from holding
   where employee_id = any(array(select id
-  from person)) and (valid_until is null or valid_until >= $9) offset 0) h on h.employee_id = e.id and h.competency_id = s.competency_id
+  from person)) and (valid_until is null or valid_until >= $8) offset 0) h on h.employee_id = e.id and h.competency_id = s.competency_id
+  group by 1, 2), cell as materialized ( select a.unit, a.competency_id as competency, sum(a.people)::int as people, sum(a.lacking)::int as lacking, round(sum(a.shortfall)::numeric / sum(a.people), 2)::float8 as shortfall
+  from added a join competency c on c.id = a.competency_id and c.kind = any($9)
   group by 1, 2) select root.id as unit, coalesce((select jsonb_agg(competency
   order by lacking desc, competency)
   from (select competency, sum(lacking) as lacking
