@@ -2,12 +2,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { run, sql } from './kernel/sql.ts';
+import { ormConfig } from './orm.ts';
 import { placeOf } from './platform/uploads.ts';
 import { childEnvironment, programOf, type Seed, StartError } from './environment.ts';
 
 const rows = async (orm: MikroORM, table: string) => (await run<{ some: boolean }>(orm.em.fork(), sql`select exists (select 1 from ${sql.ref(table)}) as some`))[0]!.some;
+
+/** Brings the tables up to date; however large the city, it is let finish. Answers what was done. */
+export async function migrate(orm: MikroORM): Promise<{ name: string }[]> {
+  if (!(await orm.migrator.getPending()).length) return [];
+  const patient = new MikroORM({ ...ormConfig(orm.config.get('clientUrl')!), driverOptions: { ...orm.config.get('driverOptions'), statement_timeout: 0 } });
+  return patient.migrator.up().finally(() => patient.close());
+}
 
 /** Works out anew who leads and what counts, once a day: days begin, and pass while a server is down. However large the city, it is let finish. */
 export const settleTheDay = (orm: MikroORM) => orm.em.fork().transactional(async em => {
@@ -17,7 +25,7 @@ export const settleTheDay = (orm: MikroORM) => orm.em.fork().transactional(async
 
 /** Brings a database to where it can serve: tables, reference data, and the story when it is asked for and nothing is there yet. Answers whether the story is there. */
 export async function prepareDatabase(orm: MikroORM, seed: Seed): Promise<{ demo: boolean }> {
-  await orm.migrator.up();
+  await migrate(orm);
   // What fills the tables is loaded only when there is something to fill.
   if (seed !== 'none') await orm.seeder.seed((await import('../seeds/reference.seeder.ts')).ReferenceSeeder);
   if (seed === 'story' && !(await rows(orm, 'agency'))) {

@@ -5,9 +5,9 @@ import SearchIcon from '@mui/icons-material/Search';
 import { Badge, Box, Button, Drawer, InputAdornment, Paper, TextField, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useEffect, useState } from 'react';
-import { ColumnsButton, DataTable, ListBase, Pagination, type SortPayload, useDataProvider, useListContext, useNotify, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+import { ColumnsButton, DataTable, ListBase, Pagination, type SortPayload, useDataProvider, useListContext, useLocaleState, useNotify, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { officeToday } from './format.ts';
+import { officeToday, writeNumber } from './format.ts';
 import { BulkBar } from './BulkMoves.tsx';
 import { Cards } from './Cards.tsx';
 import type { Graph } from './dataProvider.ts';
@@ -77,12 +77,25 @@ function ListPage({ columns, hasFacets, narrow, actions, note, rowClick }: { col
             {error ? <Fault error={error} onRetry={() => void refetch()} />
               : !isPending && !data?.length ? <Nothing icon={<definition.icon />} title={t(narrowed ? 'list.nothing_found' : 'list.nothing', { name: words.low(noun) })} hint={t(narrowed ? 'list.nothing_found_hint' : `resources.${noun}.empty`, { _: '' })} action={!narrowed && create} />
               : phone ? <Cards columns={columns} click={click} /> : <Table columns={columns} click={click} />}
-            <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+            <Pages />
           </Paper>
         </Box>
       </Box>
     </>
   );
+}
+
+/** So deep a list is turned over page by page; what lies further is narrowed down to. */
+const DEEPEST = 25_000;
+
+/** Where the page stands; very many rows are told as about so many. */
+function Pages() {
+  const t = useTranslate(), [locale] = useLocaleState(), { total = 0, perPage, meta } = useListContext(), about = meta?.exact === false;
+  const formatted = (count: number) => writeNumber(count, locale);
+  const range = ({ from, to }: { from: number; to: number }) => t(about ? 'list.about' : 'ra.navigation.page_range_info', { offsetBegin: formatted(from), offsetEnd: formatted(to), total: formatted(total) });
+  // Of what lies deeper no page is offered: what is handed on to the table's pagination goes before what react-admin says.
+  const handed: object = { count: Math.min(total, DEEPEST + perPage), labelDisplayedRows: range };
+  return <Pagination rowsPerPageOptions={[10, 25, 50, 100]} {...handed} />;
 }
 
 function SearchBox() {

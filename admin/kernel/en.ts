@@ -7,7 +7,7 @@ export default {
     denied: 'Not allowed', denied_hint: 'Your role does not admit this page. Ask HR if you need it.',
   },
   list: {
-    either: 'Either', narrow: 'Narrow down', narrow_short: 'Filters', clear: 'Clear filters', more: '%{smart_count} more', fewer: 'Fewer', show_found: 'Show %{smart_count} records', add: 'Add %{name}', noun: 'Kind of record',
+    about: '%{offsetBegin}–%{offsetEnd} of about %{total}', either: 'Either', narrow: 'Narrow down', narrow_short: 'Filters', clear: 'Clear filters', more: '%{smart_count} more', fewer: 'Fewer', show_found: 'Show %{smart_count} records', add: 'Add %{name}', noun: 'Kind of record',
     nothing: 'No %{name} yet', nothing_found: 'No %{name} matches', nothing_found_hint: 'Change the words or clear some filters.', exported: '%{smart_count} rows exported.', exporting: 'Exporting %{count} of %{total} …', gte: 'From', lte: 'To',
   },
   find: { placeholder: 'Find an employee: name or number', none: 'No employee matches', hint: 'Type a name or number, at least two characters' },

@@ -7,7 +7,7 @@ export default {
     denied: 'Tidak berwenang', denied_hint: 'Peran Anda tidak mengizinkan halaman ini. Hubungi pengelola kepegawaian bila Anda memerlukannya.',
   },
   list: {
-    either: 'Semua', narrow: 'Persempit', narrow_short: 'Filter', clear: 'Hapus filter', more: '%{smart_count} lainnya', fewer: 'Lebih sedikit', show_found: 'Tampilkan %{smart_count} data', add: 'Tambah %{name}', noun: 'Jenis data',
+    about: '%{offsetBegin}–%{offsetEnd} dari sekitar %{total}', either: 'Semua', narrow: 'Persempit', narrow_short: 'Filter', clear: 'Hapus filter', more: '%{smart_count} lainnya', fewer: 'Lebih sedikit', show_found: 'Tampilkan %{smart_count} data', add: 'Tambah %{name}', noun: 'Jenis data',
     nothing: 'Belum ada %{name}', nothing_found: 'Tidak ada %{name} yang cocok', nothing_found_hint: 'Ubah kata pencarian atau hapus sebagian filter.', exported: '%{smart_count} baris diekspor.', exporting: 'Mengekspor %{count} dari %{total} …', gte: 'Mulai', lte: 'Sampai',
   },
   find: { placeholder: 'Cari pegawai: nama atau NIP', none: 'Tidak ada pegawai yang cocok', hint: 'Ketik nama atau NIP, paling sedikit dua karakter' },

@@ -50,7 +50,7 @@ export const lackRows: Rows<Lacking> = (_, { house, actor }, { competency, posit
 };
 
 /** Somebody in service, for the unit of the row they count in. */
-type Counted = { tree: Sql; person: Sql; kept?: Sql };
+interface Counted { tree: Sql; person: Sql; /** What is known of parts without counting, and the rows of which all is known. */ kept?: { cells: Sql; whole: Sql } }
 
 /** Of another day the tree is read as it lay then, and everybody where they worked then. */
 const countedOn = (asOf: string, agency: string | null, root: (parent: Sql) => Sql, seen: Sql): Counted => ({
@@ -87,7 +87,10 @@ function countedKept(day: string, agency: string, root: (parent: Sql) => Sql): C
       select p.unit, b.id, b.subtree, ${known(sql`b.id`, sql`b.subtree`)} from part p
       cross join lateral (select u.id, true as subtree from unit u where u.parent_id = p.id union all select p.id, false) b where p.subtree and not p.known)`,
     person: sql`select e.id, e.position_id, p.unit from part p join employee e on e.unit_id = p.id and e.standing = 'ACTIVE' where not p.known and not p.subtree`,
-    kept: sql`select p.unit, k.competency_id, k.people, k.lacking, k.shortfall from part p join gap_summary_cell k on k.unit_id = p.id and k.subtree = p.subtree where p.known`,
+    kept: {
+      cells: sql`select p.unit, c.* from part p join gap_summary k on k.unit_id = p.id and k.subtree = p.subtree, gap_cells(k.cells) c where p.known`,
+      whole: sql`select k.unit_id as unit, k.cells from r join part p on p.id = r.id and p.subtree = r.subtree and p.known join gap_summary k on k.unit_id = r.id and k.subtree = r.subtree`,
+    },
   };
 }
 
@@ -104,20 +107,21 @@ export const matrixRows: Rows<{ unit?: string | null; kind?: readonly string[] |
   const counted = sql`competency_id, level from`, within = sql`array(select id from person)`;
   const levels = asOf ? sql`select employee_id, ${counted} holdings_on(${within}, ${asOf}::date) where valid_until is null or valid_until >= ${day}`
     : sql`select employee_id, ${counted} holding where employee_id = any(${within}) and (valid_until is null or valid_until >= ${day}) offset 0`;
-  const asked = (competency: Sql) => (kind?.length ? sql`join competency c on c.id = ${competency} and c.kind = any(${[...kind]})` : sql``);
+  const of = kind?.length ? sql`join competency c on c.id = s.competency_id and c.kind = any(${[...kind]})` : sql``;
+  // What is kept of a row goes out as it is, unless somebody asks for a part of it.
+  const whole = kept && !kind?.length ? kept.whole : sql`select null::uuid as unit, null::jsonb as cells where false`;
   return sql`
     with recursive ${tree},
     person as materialized (${person}),
-    added as (
-      select e.unit, s.competency_id, count(*) as people, count(*) filter (where ${short} > 0) as lacking, sum(${short}) as shortfall
-      from person e ${demandedOn(day)} left join (${levels}) h on h.employee_id = e.id and h.competency_id = s.competency_id
-      group by 1, 2${kept ? sql` union all ${kept}` : sql``}),
-    cell as materialized (
-      select a.unit, a.competency_id as competency, sum(a.people)::int as people, sum(a.lacking)::int as lacking, round(sum(a.shortfall)::numeric / sum(a.people), 2)::float8 as shortfall
-      from added a ${asked(sql`a.competency_id`)} group by 1, 2)
+    found as (
+      select e.unit, s.competency_id, 1 as people, (${short} > 0)::int as lacking, ${short} as shortfall from person e ${demandedOn(day)} left join (${levels}) h on h.employee_id = e.id and h.competency_id = s.competency_id${kept ? sql`
+      union all ${kept.cells}` : sql``}),
+    cell as materialized (select s.unit, s.competency_id, sum(s.people)::int as people, sum(s.lacking)::int as lacking, sum(s.shortfall)::int as shortfall from found s ${of} group by 1, 2),
+    whole as materialized (${whole})
     select root.id as unit,
-      coalesce((select jsonb_agg(competency order by lacking desc, competency) from (select competency, sum(lacking) as lacking from cell group by 1) c), '[]') as competencies,
+      coalesce((select jsonb_agg(competency_id order by lacking desc, competency_id) from (select competency_id, sum(lacking) as lacking from cell group by 1) c), '[]') as competencies,
       coalesce((select jsonb_agg(jsonb_build_object('unit', r.id, 'subtree', r.subtree, 'cells', x.cells) order by r.subtree, r.code) from r join (
-        select unit, jsonb_agg(jsonb_build_object('competency', competency, 'people', people, 'lacking', lacking, 'averageShortfall', shortfall) order by competency) as cells from cell group by 1) x on x.unit = r.id), '[]') as rows
+        select unit, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell where unit not in (select unit from whole) group by 1
+        union all select unit, cells from whole where cells <> '[]') x on x.unit = r.id), '[]') as rows
     from root`;
 };

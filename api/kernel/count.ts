@@ -8,15 +8,26 @@ import { type Sql, sql } from './sql.ts';
 /** How many rows have a value, and what people call it. */
 export interface Bucket { value: string; label: string; count: number }
 
-/** Above this a total is not counted to the end. */
+/** Above this a total is not counted to the end, but estimated. */
 export const EXACT_TO = 100_000;
 
-/** How many rows a list has, counted no further than one past `EXACT_TO`; where somebody asks for all of their agency and the number is kept, it is looked up. */
+/** About how many rows there are, to the nearest thousand: so many of the table are looked at, and the same ones each time. */
+function estimated(noun: Noun, visible: Sql): Sql {
+  const table = sql.ref(noun.table), percent = sql`(select least(100, 100.0 * ${sql.raw(String(EXACT_TO))} / greatest(reltuples, 1)) from pg_class where oid = ${noun.table}::regclass)`;
+  return sql`(select (round(count(*) * 100 / ${percent} / 1000) * 1000)::int from ${table} as a tablesample system (${percent}) repeatable (1) where ${visible})`;
+}
+
+/**
+ * How many rows a list has (`n`), and whether it is exactly so many (`exact`): counted no further than one past `EXACT_TO`, and estimated where there are more;
+ * where somebody asks for all of their agency and the number is kept, it is looked up.
+ */
 export function total(access: AccessTable, noun: Noun, visible: Sql, { where, words }: List, actor: Actor | undefined): Sql {
   const { kept } = listingOf(noun.class), agency = kept && seesAgency(access, noun, actor);
   const narrowed = words.length > 0 || !('$and' in where) || (where.$and as unknown[]).length > 0 || Object.keys(where).length > 1;
-  if (agency && !narrowed) return sql`(select coalesce(sum(people), 0)::int from ${sql.ref(kept!)} where agency_id = ${agency})`;
-  return sql`(select count(*)::int from (select 1 from ${sql.ref(noun.table)} as a where ${visible} limit ${sql.raw(String(EXACT_TO + 1))}) c)`;
+  if (agency && !narrowed) return sql`select coalesce(sum(people), 0)::int as n, true as exact from ${sql.ref(kept!)} where agency_id = ${agency}`;
+  const most = sql.raw(String(EXACT_TO));
+  return sql`select case when c.n <= ${most} then c.n else greatest(${estimated(noun, visible)}, ${most} + 1000) end as n, c.n <= ${most} as exact
+    from (select count(*)::int as n from (select 1 from ${sql.ref(noun.table)} as a where ${visible} limit ${most} + 1) c) c`;
 }
 
 /** The statement that counts the rows of a noun, which go by `a` and meet a condition, by the values of a property. */

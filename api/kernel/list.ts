@@ -77,6 +77,18 @@ export function narrowed(catalog: Catalog, noun: Noun, alias: string, { where, w
   return sql`${condition} and ${sql.join(words.map(w => sql`(${sql.join(paths.map(p => sql`${p} ilike ${w}`), sql` or `)})`), sql` and `)}`;
 }
 
+/**
+ * Whether words lead an index to the rows of a list; three letters do. Such rows are found first and put in order then: read in order until a page
+ * is full of them, they cost all the rows that come before the first, however few they are.
+ */
+export const isSearched = ({ words }: List): boolean => words.some(word => /[\p{L}\p{N}]{3}/u.test(word));
+
+/** Where the rows of a list come from, up to the conditions that follow. */
+export function rowsOf(noun: Noun, alias: string, visible: Sql, searched: boolean): Sql {
+  const rows = sql`from ${sql.ref(noun.table)} as ${sql.ref(alias)} where ${visible}`;
+  return searched ? sql`from (select * ${rows} offset 0) as ${sql.ref(alias)} where true` : rows;
+}
+
 const signature = (order: List['order']) => order.map(([p, d]) => `${p} ${d}`).join();
 
 /** What a cursor begins with: the order it belongs to, as JSON. */

@@ -7,9 +7,9 @@ import { asWhere, readable } from './access.ts';
 import type { Asked, Rows } from './asked.ts';
 import type { Catalog, Column, Noun } from './catalog.ts';
 import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
-import { after, type List, narrowed, order } from './list.ts';
+import { after, type List, narrowed, order, rowsOf } from './list.ts';
 import { constant } from './lists.ts';
-import { bucketsOf, EXACT_TO, total } from './count.ts';
+import { bucketsOf, total } from './count.ts';
 import { type Sql, sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 import { conditionOf, isId } from './where.ts';
@@ -54,7 +54,7 @@ export class Composer {
   #fragments: Record<string, FragmentDefinitionNode>;
   #names = 0;
 
-  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>, private ending: string) {
+  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>, private ending: string, private searched: readonly boolean[]) {
     this.#fragments = Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
   }
 
@@ -221,16 +221,17 @@ export class Composer {
       return sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
     };
     const kept = more ? sql`filter (where ${n} <= ${limit})` : text('');
+    // Found once, for the page and for the number of them.
+    const searched = this.searched[at] === true, found = !of && rows && searched ? sql.ref(this.#name()) : undefined;
     // Counted once, though two fields tell of it.
-    const tally = this.#name(), tallied = sql`${sql.ref(tally)} as materialized (select ${late((list, { actor }) => total(this.access, noun, visible, list, actor))} as n)`;
-    const count = of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})` : sql`(select n from ${sql.ref(tally)})`;
+    const tally = this.#name(), tallied = sql`${sql.ref(tally)} as materialized (${found ? sql`select count(*)::int as n, true as exact from ${found}` : late((list, { actor }) => total(this.access, noun, visible, list, actor))})`;
     const array = (element: Sql) => sql`'[' || coalesce(string_agg(${element}, ',' order by ${n}) ${kept}, '') || ']'`;
 
     const members: Record<string, (nodes: readonly FieldNode[], field: Extended) => Sql> = {
       nodes: of => array(this.#row(level, of)),
       edges: (of, f) => array(this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), (inner, node) => (inner.name === 'cursor' ? cursor() : this.#row(level, node)))),
-      totalCount: () => sql`least(${count}, ${text(String(EXACT_TO))})::text`,
-      totalCountIsExact: () => (of ? literal('true') : sql`(${count} <= ${text(String(EXACT_TO))})::text`),
+      totalCount: () => (of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})::text` : sql`(select n from ${sql.ref(tally)})::text`),
+      totalCountIsExact: () => (of ? literal('true') : sql`(select exact from ${sql.ref(tally)})::text`),
       pageInfo: (of, f) => this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), ({ name }) => ({
         hasNextPage: () => sql`(count(*) > ${limit})::text`, hasPreviousPage: () => late(list => literal(String(list.offset > 0 || list.after !== null))),
         startCursor: () => sql`coalesce((array_agg(${cursor()} order by ${n}) ${kept})[1], 'null')`, endCursor: () => sql`coalesce((array_agg(${cursor()} order by ${n} desc) ${kept})[1], 'null')`,
@@ -238,8 +239,9 @@ export class Composer {
       facets: (of, f) => this.#facets(f, of, noun, visible),
     };
     const connection = this.#object(type, asked, (f, inner) => (members[f.name] ?? unplanned(`${type.name}.${f.name} has a resolver.`))(inner, f));
-    const columns = level.reads === 'all' ? text('a.*') : sql.join([...level.reads!].map(c => sql.ref(`a.${noun.column(c).field}`)));
-    const page = sql`select s.*, row_number() over () as n from (select ${columns} from ${sql.ref(noun.table)} as a where ${visible} and ${late(list => after(noun, 'a', list))}
+    const { reads: read } = level, columnsOf = (names: Iterable<string>) => (read === 'all' ? text('a.*') : sql.join([...new Set(names)].map(c => sql.ref(`a.${noun.column(c).field}`))));
+    const columns = columnsOf(read!), from = found ? sql`from ${found} as a where true` : rowsOf(noun, 'a', visible, searched);
+    const page = sql`select s.*, row_number() over () as n from (select ${columns} ${from} and ${late(list => after(noun, 'a', list))}
       order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + more)))} offset ${late(list => text(String(list.offset)))}) s`;
     const joins = sql.join(level.joins, text(' '));
     const counts = !of && (wants.has('totalCount') || wants.has('totalCountIsExact')) ? [tallied] : [];
@@ -249,7 +251,8 @@ export class Composer {
       of.level.joins.push(sql`cross join lateral (select ${connection} as json from (${page}) as ${sql.ref(alias)} ${joins} having true) as ${sql.ref(j)}`);
       return sql.ref(`${j}.json`);
     }
-    const ctes = sql.join([sql`${sql.ref(alias)} as materialized (${page})`, ...shared, ...counts], text(', '));
+    const finding = found ? [sql`${found} as materialized (select ${late(list => columnsOf([...read!, ...list.order.map(([p]) => p)]))} from ${sql.ref(noun.table)} as a where ${visible})`] : [];
+    const ctes = sql.join([...finding, sql`${sql.ref(alias)} as materialized (${page})`, ...shared, ...counts], text(', '));
     // One row even where nothing is added up over the page.
     return sql`(with ${ctes} select ${connection} from ${sql.ref(alias)} ${joins} having true)`;
   }

@@ -5,7 +5,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { validateSync } from 'class-validator';
 import { type Actor, hasRole } from './actor.ts';
 import type { Context, House } from './context.ts';
-import { listOf, type ListArgs } from './list.ts';
+import { isSearched, listOf, type ListArgs } from './list.ts';
 import { filterOf } from './lists.ts';
 import type { Asked } from './asked.ts';
 import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
@@ -25,7 +25,7 @@ export function stringifyResult(result: { data?: unknown }): string {
 }
 
 const explained = { plan: { planned: true } };
-const MOST_DOCUMENTS = 500, MOST_PREPARED = 2_000;
+const MOST_DOCUMENTS = 500, MOST_VARIANTS = 64, MOST_PREPARED = 2_000;
 type Known = Plan | Unplanned;
 
 /** Who asked the last time: `still` holds while they are who they were. */
@@ -50,21 +50,22 @@ export class Planner {
   /** With `explain`, every answer says that it was planned, or why not. */
   constructor(private schema: GraphQLSchema, private house: House, readonly explain = false) {}
 
-  /** The plan of an operation, made once for each set of directives' variables. */
-  #plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Known {
+  /** The plan of an operation, made once for each set of directives' variables, and of lists that words lead to. */
+  #plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, searched: readonly boolean[] = []): Known {
     let known = this.#known.get(document);
     if (!known) {
       if (this.#known.size >= MOST_DOCUMENTS) this.#known.delete(this.#known.keys().next().value!);
       this.#known.set(document, (known = { deciding: deciding(document), plans: new Map() }));
     }
-    const key = `${operation.name?.value ?? ''} ${JSON.stringify(known.deciding.map(name => variables[name]))}`;
+    const key = `${operation.name?.value ?? ''} ${JSON.stringify(known.deciding.map(name => variables[name]))} ${searched.map(Number).join('')}`;
     let plan = known.plans.get(key);
-    if (!plan) known.plans.set(key, (plan = this.#compose(document, operation, variables)));
+    if (!plan && known.plans.size >= MOST_VARIANTS) known.plans.clear();
+    if (!plan) known.plans.set(key, (plan = this.#compose(document, operation, variables, searched)));
     return plan;
   }
 
-  #compose(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Known {
-    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables, `${this.explain ? `,"extensions":${JSON.stringify(explained)}` : ''}}\n`).plan(); }
+  #compose(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, searched: readonly boolean[]): Known {
+    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables, `${this.explain ? `,"extensions":${JSON.stringify(explained)}` : ''}}\n`, searched).plan(); }
     catch (error) { if (error instanceof Unplanned) return error; throw error; }
   }
 
@@ -95,8 +96,11 @@ export class Planner {
     const plan = this.#plan(document, operation, variables);
     if (plan instanceof Unplanned) return plan;
     if (!actor || !plan.admissions.every(may => may === 'SIGNED_IN' || may === 'ANYONE' || hasRole(actor, ...(may as string[])))) return new Unplanned('The caller is not admitted.');
-    try { return { house: this.house, actor, variables, plan, lists: plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))) }; }
-    catch { return new Unplanned('An argument is refused.'); }
+    try {
+      const lists = plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))), searched = lists.map(isSearched);
+      // The same fields and the same lists: what could be planned can be planned this way, too.
+      return { house: this.house, actor, variables, plan: searched.includes(true) ? (this.#plan(document, operation, variables, searched) as Plan) : plan, lists };
+    } catch { return new Unplanned('An argument is refused.'); }
   }
 
   /** The statement of a plan with what its asker may see worked out. */

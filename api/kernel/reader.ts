@@ -5,9 +5,9 @@ import { readable } from './access.ts';
 import type { Actor } from './actor.ts';
 import type { Noun } from './catalog.ts';
 import type { House } from './context.ts';
-import { type Bucket, bucketsOf, EXACT_TO, total } from './count.ts';
+import { type Bucket, bucketsOf, total } from './count.ts';
 import { unauthenticated } from './errors.ts';
-import { after, type List, narrowed, order, slice } from './list.ts';
+import { after, isSearched, type List, narrowed, order, rowsOf, slice } from './list.ts';
 import type { Mentioned, Relations } from './mentioned.ts';
 import { type Below, isAway, type Keyed, pagesOf, type Plain, type Soon, withMoments } from './rows.ts';
 import { turns } from './turns.ts';
@@ -100,7 +100,7 @@ export class Reader {
   /** One page of a noun's rows, one row more than asked so that the page knows whether it is the last. */
   page(noun: string, list: List, relations?: Relations, below?: readonly Below[]): Promise<Plain[]> {
     const n = this.noun(noun);
-    return this.rows<Plain>(n, sql`select ${this.columns(n, list)} from ${this.from(n)} where ${this.visible(n, list)} and ${after(n, A, list)} order by ${order(n, A, list)} ${slice(list)}`, { relations, below });
+    return this.rows<Plain>(n, sql`select ${this.columns(n, list)} ${rowsOf(n, A, this.visible(n, list), isSearched(list))} and ${after(n, A, list)} order by ${order(n, A, list)} ${slice(list)}`, { relations, below });
   }
 
   /** One page of the rows that point at each of many rows, in one statement; at once, if they were read with what they point at. */
@@ -118,11 +118,10 @@ export class Reader {
         order by ${order(n, A, list)} ${slice(list)}) page`;
   }
 
-  /** How many rows there are; past `EXACT_TO` it says so rather than count on. */
+  /** How many rows there are; past `EXACT_TO` it says about how many, and that it is not exact. */
   async count(noun: string, list: List): Promise<{ count: number; exact: boolean }> {
-    const n = this.noun(noun);
-    const [row] = await this.rows<{ count: number }>(n, sql`select ${total(this.house.access, n, this.visible(n, list), list, this.actor)} as count`);
-    return { count: Math.min(row!.count, EXACT_TO), exact: row!.count <= EXACT_TO };
+    const n = this.noun(noun), [row] = await this.rows<{ n: number; exact: boolean }>(n, total(this.house.access, n, this.visible(n, list), list, this.actor));
+    return { count: row!.n, exact: row!.exact };
   }
 
   /** How many rows point at each of many rows, in one statement. */

@@ -2,14 +2,11 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * What the heat map of a unit adds up, kept: for each unit what its own people come to, and what all below it come to, from one day until the day
- * on which something runs out or begins. What has changed since is told by `gap_change`: whoever reads takes what is kept only where nothing has.
+ * on which something runs out or begins; by competency, as the heat map tells it. What has changed since is told by `gap_change`: whoever reads takes what is kept only where nothing has.
  */
 const tables = [
   `create table gap_summary (
-    unit_id uuid not null references unit (id) on delete cascade, subtree boolean not null, since date not null, until date null, primary key (unit_id, subtree));`,
-  `create table gap_summary_cell (
-    unit_id uuid not null, subtree boolean not null, competency_id uuid not null, people int not null, lacking int not null, shortfall int not null,
-    primary key (unit_id, subtree, competency_id), foreign key (unit_id, subtree) references gap_summary (unit_id, subtree) on delete cascade);`,
+    unit_id uuid not null references unit (id) on delete cascade, subtree boolean not null, since date not null, until date null, cells jsonb not null, primary key (unit_id, subtree));`,
   // One of the three is told. A person is told by name, not by unit: where they are when somebody reads is what counts.
   `create table gap_change (
     id bigint generated always as identity primary key, unit_id uuid null, employee_id uuid null, position_id uuid null, check (num_nonnulls(unit_id, employee_id, position_id) = 1));`,
@@ -65,6 +62,10 @@ const summary = [
   select c.unit_id from unnest(changes) c where c.unit_id is not null
   union select e.unit_id from unnest(changes) c join employee e on e.id = c.employee_id where e.unit_id is not null
   union select e.unit_id from unnest(changes) c join employee e on e.position_id = c.position_id where e.unit_id is not null $$;`,
+  // Half up, in whole numbers.
+  `create function gap_cell(competency uuid, people int, lacking int, shortfall int) returns jsonb language sql stable as $$
+  select jsonb_build_object('competency', competency, 'people', people, 'lacking', lacking, 'shortfall', shortfall, 'averageShortfall', ((shortfall::bigint * 200 + people) / (people::bigint * 2))::float8 / 100) $$;`,
+  'create function gap_cells(cells jsonb) returns table (competency_id uuid, people int, lacking int, shortfall int) language sql stable as $$ select competency, people, lacking, shortfall from jsonb_to_recordset(cells) c(competency uuid, people int, lacking int, shortfall int) $$;',
   `create function summarise_gaps() returns void language plpgsql as $$
 declare today date := office_day(); touched uuid[]; above uuid[]; deep int;
 begin
@@ -75,28 +76,28 @@ begin
   above := array(select distinct step::uuid from unit u, regexp_split_to_table(u.path::text, '\\.') step where u.id = any(touched)
     union select u.id from unit u where not exists (select from gap_summary k where k.unit_id = u.id and k.subtree and today between k.since and coalesce(k.until, today)));
 
-  delete from gap_summary where unit_id = any(touched) and not subtree;
-  insert into gap_summary (unit_id, subtree, since, until)
-    select u.id, false, today, min(least(case when s.valid_from > today then s.valid_from - 1 end, case when s.valid_until >= today then s.valid_until end, case when h.valid_until >= today then h.valid_until end))
-    from unit u left join employee e on e.unit_id = u.id and e.standing = 'ACTIVE' left join position_standard s on s.position_id = e.position_id
-    left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id where u.id = any(touched) group by u.id;
-  insert into gap_summary_cell
-    select e.unit_id, false, s.competency_id, count(*), count(*) filter (where s.required_level > coalesce(h.level, 0)), sum(greatest(s.required_level - coalesce(h.level, 0), 0))
-    from employee e join position_standard s on s.position_id = e.position_id and s.valid_from <= today and (s.valid_until is null or s.valid_until >= today)
-    left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id and (h.valid_until is null or h.valid_until >= today)
-    where e.unit_id = any(touched) and e.standing = 'ACTIVE' group by 1, 3;
+  delete from gap_summary where (unit_id = any(touched) and not subtree) or (unit_id = any(above) and subtree);
+  insert into gap_summary
+    with stands as materialized (
+      select e.unit_id, s.competency_id, s.required_level, s.valid_from, s.valid_until, h.level, h.valid_until as held_until
+      from employee e join position_standard s on s.position_id = e.position_id left join holding h on h.employee_id = e.id and h.competency_id = s.competency_id
+      where e.unit_id = any(touched) and e.standing = 'ACTIVE'),
+    cell as (
+      select unit_id, competency_id, count(*)::int as people, count(*) filter (where short > 0)::int as lacking, sum(short)::int as shortfall
+      from (select *, greatest(required_level - case when level is null or held_until < today then 0 else level end, 0) as short from stands where valid_from <= today and (valid_until is null or valid_until >= today)) s group by 1, 2),
+    ends as (select unit_id, min(least(case when valid_from > today then valid_from - 1 end, case when valid_until >= today then valid_until end, case when held_until >= today then held_until end)) as until from stands group by 1)
+    select u.id, false, today, ends.until, coalesce(c.cells, '[]') from unnest(touched) u(id) left join ends on ends.unit_id = u.id
+    left join (select unit_id, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell group by 1) c on c.unit_id = u.id;
 
   -- From the leaves to the root: a unit comes to what its own people and the units straight below it come to.
-  delete from gap_summary where unit_id = any(above) and subtree;
   for deep in select distinct depth from unit where id = any(above) order by 1 desc loop
-    insert into gap_summary (unit_id, subtree, since, until)
-      select u.id, true, today, min(k.until) from unit u left join unit c on c.parent_id = u.id left join gap_summary k on (k.unit_id = u.id and not k.subtree) or (k.unit_id = c.id and k.subtree)
-      where u.id = any(above) and u.depth = deep group by u.id;
-    insert into gap_summary_cell
-      select p.unit, true, k.competency_id, sum(k.people), sum(k.lacking), sum(k.shortfall)
-      from (select id as unit, id as part, false as subtree from unit where id = any(above) and depth = deep union all
-        select c.parent_id, c.id, true from unit c join unit u on u.id = c.parent_id where u.id = any(above) and u.depth = deep) p
-      join gap_summary_cell k on k.unit_id = p.part and k.subtree = p.subtree group by 1, 3;
+    insert into gap_summary
+      with part as (
+        select u.id, k.until, k.cells from unit u join gap_summary k on k.unit_id = u.id and not k.subtree where u.id = any(above) and u.depth = deep union all
+        select u.id, k.until, k.cells from unit u join unit c on c.parent_id = u.id join gap_summary k on k.unit_id = c.id and k.subtree where u.id = any(above) and u.depth = deep),
+      cell as (select p.id, c.competency_id, sum(c.people)::int as people, sum(c.lacking)::int as lacking, sum(c.shortfall)::int as shortfall from part p, gap_cells(p.cells) c group by 1, 2)
+      select p.id, true, today, p.until, coalesce(c.cells, '[]') from (select id, min(until) as until from part group by 1) p
+      left join (select id, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell group by 1) c on c.id = p.id;
   end loop;
 end $$;`,
 ];

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { type OpenDatabase, openDatabase } from '../../api/database.ts';
 import { readEnvironment } from '../../api/environment.ts';
 import { openOrm } from '../../api/orm.ts';
-import { prepareDatabase } from '../../api/prepare.ts';
+import { migrate, prepareDatabase } from '../../api/prepare.ts';
 import { AGENCY } from '../../seeds/volume/catalogue.ts';
 import { seedVolume } from '../../seeds/volume.ts';
 
@@ -15,13 +15,27 @@ export async function openCity(employees: number, tell: (line: string) => void):
   const database = await openDatabase({ dataDir: join(benchFolder(), String(employees)) });
   try {
     const orm = openOrm(database.url);
-    await orm.migrator.up().then(() => prepareIfEmpty(orm, tell)).finally(() => orm.close());
+    await migrate(orm).then(() => prepareIfEmpty(orm, tell)).finally(() => orm.close());
     await fill(database.url, employees, tell);
+    await summarise(database.url);
   } catch (error) {
     await database.stop();
     throw error;
   }
   return database;
+}
+
+/** What the jobs of a server would have added up by now. */
+async function summarise(url: string) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    await client.query('select summarise_gaps()');
+    await client.query('vacuum (analyze) gap_summary, gap_change');
+  } finally {
+    await client.end();
+  }
 }
 
 async function prepareIfEmpty(orm: ReturnType<typeof openOrm>, tell: (line: string) => void) {

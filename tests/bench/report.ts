@@ -27,8 +27,8 @@ export interface Run {
   readonly ready: Record<string, number>;
 }
 
-const number = (value: number, digits = 0) => (Number.isNaN(value) ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
-const line = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+export const number = (value: number, digits = 0) => (Number.isNaN(value) ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+export const line = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 class Figures {
   constructor(private readonly measured: readonly Measured[]) {}
@@ -43,7 +43,7 @@ class Figures {
   }
 }
 
-const verdict = (holds: boolean | undefined) => (holds === undefined ? '' : holds ? ' ✓' : ' **✗**');
+export const verdict = (holds: boolean | undefined) => (holds === undefined ? '' : holds ? ' ✓' : ' **✗**');
 const atLeast = (value: number, goal: number | undefined) => (goal === undefined || Number.isNaN(value) ? undefined : value >= goal);
 const atMost = (value: number, goal: number | undefined) => (goal === undefined || Number.isNaN(value) ? undefined : value <= goal);
 

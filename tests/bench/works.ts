@@ -161,9 +161,9 @@ const request: Work = {
 const heatMap: Work = {
   name: 'W7', title: 'gap heat map of an office',
   ours: 'query W7($unit: ID!) { gapMatrix(unit: $unit) { competencies { id code name } rows { subtree unit { id name } cells { people lacking averageShortfall competency { id } } } } }',
-  graphile: 'query W7($unit: UUID!) { cells: gapCells(ofUnit: $unit) { nodes { subtree unit unitName competency code competencyName people lacking averageShortfall } } }',
+  graphile: 'query W7($unit: UUID!) { cells: heatMap(ofUnit: $unit) { nodes { subtree unit unitName competency code competencyName people lacking averageShortfall } } }',
   shaped: ({ cells }) => ({ gapMatrix: matrixOf(cells.nodes) }),
-  floor: `with cells as materialized (select * from gap_cells($1)), rows as (select subtree, unit, unit_name, min(n) as n, json_agg(json_build_object('people', people, 'lacking', lacking, 'averageShortfall', average_shortfall, 'competency', json_build_object('id', competency)) order by n) as cells
+  floor: `with cells as materialized (select * from heat_map($1)), rows as (select subtree, unit, unit_name, min(n) as n, json_agg(json_build_object('people', people, 'lacking', lacking, 'averageShortfall', average_shortfall, 'competency', json_build_object('id', competency)) order by n) as cells
       from (select *, row_number() over () as n from cells) c group by subtree, unit, unit_name)
     select json_build_object('gapMatrix', json_build_object('competencies', (select coalesce(json_agg(json_build_object('id', competency, 'code', code, 'name', competency_name) order by lacking desc, competency), '[]')
         from (select competency, code, competency_name, sum(lacking) as lacking from cells group by 1, 2, 3) c),

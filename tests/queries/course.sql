@@ -1,51 +1,63 @@
-with "q0" as materialized (select (select count(*)::int
-  from (select 1
-  from "enrollment" as a
-  where ("a"."agency_id" = $1 and (("a"."agency_id" = $2) and exists (select 1
+with "q0" as materialized (select case when c.n <= 100000 then c.n else greatest((select (round(count(*) * 100 / (select least(100, 100.0 * 100000 / greatest(reltuples, 1))
+  from pg_class
+  where oid = $1::regclass) / 1000) * 1000)::int
+  from "enrollment" as a tablesample system ((select least(100, 100.0 * 100000 / greatest(reltuples, 1))
+  from pg_class
+  where oid = $2::regclass)) repeatable (1)
+  where ("a"."agency_id" = $3 and (("a"."agency_id" = $4) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $3))))))) and (((((select (100 * count(p."completed_at") / nullif(count(*), 0))::int
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $5))))))) and (((((select (100 * count(p."completed_at") / nullif(count(*), 0))::int
   from "offering" o join "learning_module" m on m."training_id" = o."training_id" and m."required"
   left join "module_progress" p on p."enrollment_id" = a.id and p."module_id" = m."id"
-  where o."id" = a.offering_id) < $4))))
-  limit 100001) c) as count), "q1" as materialized (select "a"."id" as "id", "a"."created_at" as "createdAt", "a"."offering_id" as "offering", (select (100 * count(p."completed_at") / nullif(count(*), 0))::int
+  where o."id" = a.offering_id) < $6))))), 100000 + 1000) end as n, c.n <= 100000 as exact
+  from (select count(*)::int as n
+  from (select 1
+  from "enrollment" as a
+  where ("a"."agency_id" = $7 and (("a"."agency_id" = $8) and exists (select 1
+  from "employee" as "a_employee"
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $9))))))) and (((((select (100 * count(p."completed_at") / nullif(count(*), 0))::int
+  from "offering" o join "learning_module" m on m."training_id" = o."training_id" and m."required"
+  left join "module_progress" p on p."enrollment_id" = a.id and p."module_id" = m."id"
+  where o."id" = a.offering_id) < $10))))
+  limit 100000 + 1) c) c), "q1" as materialized (select "a"."id" as "id", "a"."created_at" as "createdAt", "a"."offering_id" as "offering", (select (100 * count(p."completed_at") / nullif(count(*), 0))::int
   from "offering" o join "learning_module" m on m."training_id" = o."training_id" and m."required"
   left join "module_progress" p on p."enrollment_id" = a.id and p."module_id" = m."id"
   where o."id" = a.offering_id) as "progress"
   from "enrollment" as "a"
-  where ("a"."agency_id" = $5 and (("a"."agency_id" = $6) and exists (select 1
+  where ("a"."agency_id" = $11 and (("a"."agency_id" = $12) and exists (select 1
   from "employee" as "a_employee"
-  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $7))))))) and (((((select (100 * count(p."completed_at") / nullif(count(*), 0))::int
+  where "a_employee"."id" = "a"."employee_id" and (((("a_employee"."id" = $13))))))) and (((((select (100 * count(p."completed_at") / nullif(count(*), 0))::int
   from "offering" o join "learning_module" m on m."training_id" = o."training_id" and m."required"
   left join "module_progress" p on p."enrollment_id" = a.id and p."module_id" = m."id"
-  where o."id" = a.offering_id) < $8)))) and true
+  where o."id" = a.offering_id) < $14)))) and true
   order by "a"."created_at" desc, "a"."id" asc
-  limit $9 offset $10), "q1_0" as materialized (select "a"."id" as "id", "a"."training_id" as "training"
+  limit $15 offset $16), "q1_0" as materialized (select "a"."id" as "id", "a"."training_id" as "training"
   from "offering" as "a"
   where a.id = any(array(select "offering"
-  from "q1")) and ("a"."agency_id" = $11 and (("a"."agency_id" = $12) and exists (select 1
+  from "q1")) and ("a"."agency_id" = $17 and (("a"."agency_id" = $18) and exists (select 1
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
-  from $13)))))), "q1_0_0" as materialized (select "a"."id" as "id", "a"."title" as "title"
+  from $19)))))), "q1_0_0" as materialized (select "a"."id" as "id", "a"."title" as "title"
   from "training" as "a"
   where a.id = any(array(select "training"
-  from "q1_0")) and ("a"."agency_id" = $14 and ("a"."status" is distinct
-  from $15))), "q1_l0" as materialized (select page.*
+  from "q1_0")) and ("a"."agency_id" = $20 and ("a"."status" is distinct
+  from $21))), "q1_l0" as materialized (select page.*
   from "q1" as k
   cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."created_at" as "createdAt", "a"."module_id" as "module", "a"."percent" as "percent", "a"."completed_at" as "completedAt"
   from "module_progress" as "a"
-  where "a"."enrollment_id" = k.id and ("a"."agency_id" = $16 and exists (select 1
+  where "a"."enrollment_id" = k.id and ("a"."agency_id" = $22 and exists (select 1
   from "enrollment" as "a_enrollment"
-  where "a_enrollment"."id" = "a"."enrollment_id" and ("a_enrollment"."agency_id" = $17 and (("a_enrollment"."agency_id" = $18) and exists (select 1
+  where "a_enrollment"."id" = "a"."enrollment_id" and ("a_enrollment"."agency_id" = $23 and (("a_enrollment"."agency_id" = $24) and exists (select 1
   from "employee" as "a_enrollment_employee"
-  where "a_enrollment_employee"."id" = "a_enrollment"."employee_id" and (((("a_enrollment_employee"."id" = $19))))))))) and (true) and true
+  where "a_enrollment_employee"."id" = "a_enrollment"."employee_id" and (((("a_enrollment_employee"."id" = $25))))))))) and (true) and true
   order by "a"."created_at" asc, "a"."id" asc
-  limit $20 offset $21) page), "q1_l0_0" as materialized (select "a"."id" as "id", "a"."title" as "title", "a"."kind" as "kind", "a"."required" as "required", "a"."minutes" as "minutes", "a"."url" as "url", "a"."pass_mark" as "passMark", "a"."attempts_allowed" as "attemptsAllowed"
+  limit $26 offset $27) page), "q1_l0_0" as materialized (select "a"."id" as "id", "a"."title" as "title", "a"."kind" as "kind", "a"."required" as "required", "a"."minutes" as "minutes", "a"."url" as "url", "a"."pass_mark" as "passMark", "a"."attempts_allowed" as "attemptsAllowed"
   from "learning_module" as "a"
   where a.id = any(array(select "module"
-  from "q1_l0")) and ("a"."agency_id" = $22 and (("a"."agency_id" = $23) and exists (select 1
+  from "q1_l0")) and ("a"."agency_id" = $28 and (("a"."agency_id" = $29) and exists (select 1
   from "training" as "a_training"
   where "a_training"."id" = "a"."training_id" and (("a_training"."status" is distinct
-  from $24)))))) select (select json_agg(r)
+  from $30)))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1", (select json_agg(r)
   from "q1_0" r) as "q1_0", (select json_agg(r)

@@ -1,6 +1,6 @@
-with "q0" as materialized (select (select coalesce(sum(people), 0)::int
+with "q0" as materialized (select coalesce(sum(people), 0)::int as n, true as exact
   from "headcount"
-  where agency_id = $1) as count), "q1" as materialized (select "a"."id" as "id", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."status" as "status", "a"."standing" as "standing", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor"
+  where agency_id = $1), "q1" as materialized (select "a"."id" as "id", "a"."employee_number" as "employeeNumber", "a"."name" as "name", "a"."status" as "status", "a"."standing" as "standing", "a"."unit_id" as "unit", "a"."position_id" as "position", "a"."supervisor_id" as "supervisor"
   from "employee" as "a"
   where ("a"."agency_id" = $2) and (true) and true
   order by "a"."name" asc, "a"."id" asc

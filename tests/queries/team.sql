@@ -21,26 +21,6 @@ select a.id as "__key", r.*
   from "unit" as "a_unit"
   where (("a_unit"."path" <@ $10::ltree))))))));
 
-with "q0" as materialized (select (select count(*)::int
-  from (select 1
-  from "employee" as a
-  where ("a"."agency_id" = $1 and ((("a"."id" = $2)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $3::ltree)))))))) and ((("a"."supervisor_id" = $4)))
-  limit 100001) c) as count), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
-  from "employee" as "a"
-  where ("a"."agency_id" = $5 and ((("a"."id" = $6)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
-  from "unit" as "a_unit"
-  where (("a_unit"."path" <@ $7::ltree)))))))) and ((("a"."supervisor_id" = $8))) and true
-  order by "a"."name" asc, "a"."id" asc
-  limit $9 offset $10), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
-  from "position" as "a"
-  where a.id = any(array(select "position"
-  from "q1")) and ("a"."agency_id" = $11)) select (select json_agg(r)
-  from "q0" r) as "q0", (select json_agg(r)
-  from "q1" r) as "q1", (select json_agg(r)
-  from "q1_0" r) as "q1_0";
-
 with "q0" as materialized (select a.id as "__key", r.*
   from "employee" as "a"
   cross join lateral (select s.competency_id as competency, s.required_level as "requiredLevel", case when h.level is null or h.valid_until < $1 then 0 else h.level end as "heldLevel", s.required_level - case when h.level is null or h.valid_until < $2 then 0 else h.level end as gap, case when h.level is null then 'UNKNOWN' when h.valid_until < $3 then 'EXPIRED' when h.level < s.required_level then 'BELOW' else 'MET' end as state, s.weight, s.importance, h.since::text as since, h.valid_until::text as "validUntil"
@@ -63,6 +43,35 @@ with "q0" as materialized (select a.id as "__key", r.*
   where (("a_unit"."path" <@ $20::ltree))))))))) select (select json_agg(r)
   from "q0" r) as "q0", (select json_agg(r)
   from "q1" r) as "q1";
+
+with "q0" as materialized (select case when c.n <= 100000 then c.n else greatest((select (round(count(*) * 100 / (select least(100, 100.0 * 100000 / greatest(reltuples, 1))
+  from pg_class
+  where oid = $1::regclass) / 1000) * 1000)::int
+  from "employee" as a tablesample system ((select least(100, 100.0 * 100000 / greatest(reltuples, 1))
+  from pg_class
+  where oid = $2::regclass)) repeatable (1)
+  where ("a"."agency_id" = $3 and ((("a"."id" = $4)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $5::ltree)))))))) and ((("a"."supervisor_id" = $6)))), 100000 + 1000) end as n, c.n <= 100000 as exact
+  from (select count(*)::int as n
+  from (select 1
+  from "employee" as a
+  where ("a"."agency_id" = $7 and ((("a"."id" = $8)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $9::ltree)))))))) and ((("a"."supervisor_id" = $10)))
+  limit 100000 + 1) c) c), "q1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."national_id" as "nationalId", "a"."position_id" as "position"
+  from "employee" as "a"
+  where ("a"."agency_id" = $11 and ((("a"."id" = $12)) or (("a"."unit_id" is not null and "a"."unit_id" = any(array(select "a_unit"."id"
+  from "unit" as "a_unit"
+  where (("a_unit"."path" <@ $13::ltree)))))))) and ((("a"."supervisor_id" = $14))) and true
+  order by "a"."name" asc, "a"."id" asc
+  limit $15 offset $16), "q1_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
+  from "position" as "a"
+  where a.id = any(array(select "position"
+  from "q1")) and ("a"."agency_id" = $17)) select (select json_agg(r)
+  from "q0" r) as "q0", (select json_agg(r)
+  from "q1" r) as "q1", (select json_agg(r)
+  from "q1_0" r) as "q1_0";
 
 with "q0" as materialized (select code, key, value, text, unit, instrument, article, valid_from::text as "validFrom"
   from unnest($1::text[]) asked(one)
