@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../environment.ts';
@@ -98,16 +99,19 @@ function spawnServer({ programs, account, folder, logFile, durable }: ServerOpti
   return child;
 }
 
+/** Of what the machine has, a sixteenth is for pages of tables; no more than a gigabyte, which is touched only as tables grow. */
+const megabytes = (share: number, most: number) => `${Math.max(128, Math.min(most, Math.floor(totalmem() / 2 ** 20 / share)))}MB`;
+
 function settingsFor(port: number, durable: boolean): Record<string, string | number> {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
     max_connections: 60,
-    shared_buffers: '128MB',
+    shared_buffers: durable ? megabytes(16, 1024) : '128MB',
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
-    effective_cache_size: '1GB',
+    effective_cache_size: durable ? megabytes(2, 65_536) : '1GB',
     random_page_cost: 1.1,
     jit: 'off',
     timezone: 'UTC',

@@ -46,13 +46,12 @@ async function theOfferingIsOpen({ offering }: Enrollment, em: SqlEntityManager)
   if (status !== 'OPEN') throw conflict({ en: `Offering ${code} is not open for enrolment.`, id: `Sesi ${code} tidak sedang dibuka untuk pendaftaran.` }, { reason: 'OFFERING_NOT_OPEN', params: { offering: code } });
 }
 
-/** Locks the offering, so that two approvals cannot both take the last seat; what is counted is counted once the lock is held. */
+/** Locks the offering, so that two approvals cannot both take the last seat: what it says once the lock is held is what holds. */
 async function aSeatIsFree({ offering: { id } }: Enrollment, em: SqlEntityManager) {
-  const [offering] = await run<{ seats: number; code: string; status: string }>(em, sql`select seats, code, status from offering where id = ${id} for no key update`);
-  const { seats, code, status } = offering!;
+  const [offering] = await run<{ seats: number; taken: number; code: string; status: string }>(em, sql`select seats, seats_taken as taken, code, status from offering where id = ${id} for no key update`);
+  const { seats, taken, code, status } = offering!;
   if (status === 'CANCELLED' || status === 'FINISHED') throw conflict({ en: `Offering ${code} is over or was cancelled.`, id: `Sesi ${code} sudah selesai atau dibatalkan.` }, { reason: 'OFFERING_OVER', params: { offering: code } });
-  const [count] = await run<{ taken: number }>(em, sql`select count(*)::int as taken from enrollment where offering_id = ${id} and status in ('APPROVED', 'COMPLETED')`);
-  if (count!.taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` }, { reason: 'SEATS_TAKEN', params: { offering: code, seats } });
+  if (taken >= seats) throw conflict({ en: `Every seat of offering ${code} is taken.`, id: `Kuota sesi ${code} sudah penuh.` }, { reason: 'SEATS_TAKEN', params: { offering: code, seats } });
 }
 
 /** The way of an enrollment: employee → supervisor → BKPSDM → result. */

@@ -56,8 +56,8 @@ async function itFitsWhoIsEnrolled(input: OfferingInput, em: SqlEntityManager, _
   if (!before) return;
   if (training !== before.training.id && await em.count(Enrollment, { offering: before.id })) throw invalidField('training', { en: 'People asked for a place in this training; plan another offering instead.', id: 'Sudah ada pendaftaran untuk pelatihan ini; buatlah sesi lain.' }, 'IN_USE');
   await theSessionsStillFit(input, em, before);
-  const taken = await em.count(Enrollment, { offering: before.id, status: { $in: ['APPROVED', 'COMPLETED'] } });
-  if (seats < taken) throw invalidField('seats', { en: `${taken} seats are taken already.`, id: `${taken} kursi sudah terisi.` }, 'TOO_FEW');
+  const { seatsTaken } = before;
+  if (seats < seatsTaken) throw invalidField('seats', { en: `${seatsTaken} seats are taken already.`, id: `${seatsTaken} kursi sudah terisi.` }, 'TOO_FEW');
 }
 
 /** One asks for what is in the catalogue, and not twice for the same offering while an earlier request lives. */

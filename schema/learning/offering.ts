@@ -27,10 +27,8 @@ export class Offering extends Owned {
   @Field(() => Day, { description: 'First day.' }) @Property({ type: 'date', index: true }) startsOn!: string;
   @Field(() => Day, { description: 'Last day.' }) @Property({ type: 'date' }) endsOn!: string;
   @Field(() => Int, { description: 'Seats, 1 to 10,000. Never sold twice.' }) @Property({ type: 'integer' }) seats!: number;
-  @Field(() => Int, { description: 'Seats taken by approved or finished enrollments.' })
-  @Formula(o => `(select count(*)::int from "enrollment" x where x."offering_id" = ${o.id} and x."status" in ('APPROVED', 'COMPLETED'))`, { type: 'integer' }) seatsTaken!: number & Opt;
-  @Field(() => Int, { description: 'Seats still free.' })
-  @Formula(o => `(${o.seats} - (select count(*)::int from "enrollment" x where x."offering_id" = ${o.id} and x."status" in ('APPROVED', 'COMPLETED')))`, { type: 'integer' }) seatsLeft!: number & Opt;
+  @Field(() => Int, { description: 'Seats taken by approved or finished enrollments.' }) @Property({ type: 'integer', default: 0 }) seatsTaken!: number & Opt;
+  @Field(() => Int, { description: 'Seats still free.' }) @Formula(o => `(${o.seats} - ${o.seatsTaken})`, { type: 'integer' }) seatsLeft!: number & Opt;
   @Field(() => String, { nullable: true, description: 'Where it is held.' }) @Property({ length: 160, nullable: true }) location?: string;
   @Field(() => Boolean, { description: 'Whether it is held abroad: some forms are worth more JP there.' }) @Property({ type: 'boolean', default: false }) abroad!: boolean & Opt;
   @Field(() => OfferingStatus, { description: 'Where it stands.' }) @Enum({ items: () => OfferingStatus, default: 'PLANNED', index: true }) status!: OfferingStatus & Opt;

@@ -218,8 +218,8 @@ const learning = ({ trainings: count, held }: Sizes): Step[] => [
   },
   {
     name: 'offering',
-    text: `insert into offering (id, created_at, updated_at, agency_id, training_id, code, delivery, starts_on, ends_on, seats, location, status)
-      select o.id, t.created, t.created, ${agency}, o.training, o.code, case o.o % 3 when 0 then 'CLASSROOM' when 1 then 'ONLINE' else 'BLENDED' end, o.starts, o.starts + greatest(0, o.hours / 8), least(10000, greatest(20, coalesce(p.taken, 0) + case when pg_temp.r(o.o, 58) < 0.1 then 0 else floor(pg_temp.r(o.o, 59) * 25)::int end)),
+    text: `insert into offering (id, created_at, updated_at, agency_id, training_id, code, delivery, starts_on, ends_on, seats, seats_taken, location, status)
+      select o.id, t.created, t.created, ${agency}, o.training, o.code, case o.o % 3 when 0 then 'CLASSROOM' when 1 then 'ONLINE' else 'BLENDED' end, o.starts, o.starts + greatest(0, o.hours / 8), least(10000, greatest(20, coalesce(p.taken, 0) + case when pg_temp.r(o.o, 58) < 0.1 then 0 else floor(pg_temp.r(o.o, 59) * 25)::int end)), coalesce(p.taken, 0),
         case when o.o % 3 <> 1 then 'Aula ' || 1 + o.o % 9 end, o.status
       from vol_offering o cross join lateral (select ${moment('o.starts - 90', 'pg_temp.r(o.o, 60)')} as created) t left join (select offering, count(*)::int as taken from vol_place where status in ('APPROVED', 'COMPLETED') group by 1) p on p.offering = o.id`,
   },

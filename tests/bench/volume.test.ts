@@ -36,6 +36,7 @@ test('comes to what the triggers would come to', async () => {
   for (const [name, text] of Object.entries({ people, heads, levels })) await client.query(`create temp table was_${name} as ${text}`);
   await client.query('select settle_everything()');
   await client.query(`select settle_holdings(array(select distinct row(employee_id, competency_id)::text from evidence))`);
+  expect(await one(`select count(*)::int as wrong from offering o where seats_taken <> (select count(*) from enrollment e where e.offering_id = o.id and e.status in ('APPROVED', 'COMPLETED'))`)).toEqual({ wrong: 0 });
   expect(await one('select (select sum(people)::int from headcount) as counted')).toEqual(await one('select count(*)::int as counted from employee'));
   for (const [name, text] of Object.entries({ people, heads, levels })) {
     expect(await rows(`(${text} except select * from was_${name}) union all (select * from was_${name} except ${text}) limit 3`), name).toEqual([]);

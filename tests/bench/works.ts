@@ -130,7 +130,7 @@ const catalogue: Work = {
   floor: `with t as materialized (select * from training where agency_id = $3 and status = 'PUBLISHED' and learning_hours = $1 order by title, id limit 50)
     select json_build_object('trainings', json_build_object('nodes', (select json_agg(json_build_object('id', t.id, 'code', t.code, 'title', t.title, 'learningHours', t.learning_hours, 'provider', json_build_object('id', p.id, 'name', p.name),
       'offerings', json_build_object('nodes', coalesce((select json_agg(json_build_object('id', o.id, 'code', o.code, 'startsOn', o.starts_on, 'seats', o.seats,
-        'seatsLeft', o.seats - (select count(*)::int from enrollment x where x.offering_id = o.id and x.status in ('APPROVED', 'COMPLETED'))) order by o.starts_on, o.id)
+        'seatsLeft', o.seats - o.seats_taken) order by o.starts_on, o.id)
         from (select * from offering o where o.training_id = t.id and o.starts_on >= $2 order by o.starts_on, o.id limit 5) o), '[]'))) order by t.title, t.id)
       from t join provider p on p.id = t.provider_id)))::text as json`,
   values: ({ hours, today, agency }) => [hours, today, agency], variables: ({ hours, today, agency }) => hours.map(h => ({ hours: Number(h), today, agency })),

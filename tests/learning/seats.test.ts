@@ -54,6 +54,30 @@ describe('Seats are never sold twice', () => {
   });
 });
 
+describe('The number of seats taken, which is kept', () => {
+  const wrong = () => world.rows(`select o.code from offering o where seats_taken <> (select count(*) from enrollment e where e.offering_id = o.id and e.status in ('APPROVED', 'COMPLETED'))`);
+
+  test('is that of the requests approved or finished: after the story, and whatever becomes of a request', async () => {
+    expect(await wrong()).toEqual([]);
+    const { offering } = await anOffering(world, { seats: 3 }), other = (await anOffering(world, { seats: 3 })).offering, [a, b, c] = await Promise.all(people.slice(0, 3).map(person => enrolledAs(world, 'APPROVED', person, offering)));
+    expect(await takenOf(offering)).toEqual({ seatsTaken: 3, seatsLeft: 0 });
+    await world.row(`update enrollment set status = 'WITHDRAWN' where id = ?`, a);
+    await world.row(`update enrollment set status = 'COMPLETED' where id = ?`, b);
+    expect(await takenOf(offering)).toEqual({ seatsTaken: 2, seatsLeft: 1 });
+    await world.row('update enrollment set offering_id = ? where id = ?', other, c);
+    expect([await takenOf(offering), await takenOf(other)]).toEqual([{ seatsTaken: 1, seatsLeft: 2 }, { seatsTaken: 1, seatsLeft: 2 }]);
+    await world.row('delete from enrollment where id = ?', c);
+    expect(await takenOf(other)).toEqual({ seatsTaken: 0, seatsLeft: 3 });
+    expect(await wrong()).toEqual([]);
+  });
+
+  test('is held to the seats there are by the tables themselves', async () => {
+    const { offering } = await anOffering(world, { seats: 1 });
+    await enrolledAs(world, 'APPROVED', people[3]!, offering);
+    await expect(enrolledAs(world, 'APPROVED', people[4]!, offering)).rejects.toThrow('offering_seats_taken');
+  });
+});
+
 describe('Fifty changes of one version at once', () => {
   test('of an offering: exactly one is kept', async () => {
     const { offering, training, code } = await anOffering(world, { seats: 5 });

@@ -41,11 +41,7 @@ with "q0" as materialized (select case when c.n <= 100000 then c.n else greatest
   where a.id = any(array(select "competency"
   from "q1_l0")) and true), "q1_l1" as materialized (select page.*
   from "q1" as k
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED')) as "seatsTaken", (a.seats - (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft"
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."starts_on" as "startsOn", "a"."ends_on" as "endsOn", "a"."seats" as "seats", "a"."seats_taken" as "seatsTaken", (a.seats - a.seats_taken) as "seatsLeft"
   from "offering" as "a"
   where "a"."training_id" = k.id and ("a"."agency_id" = $20 and (("a"."agency_id" = $21) and exists (select 1
   from "training" as "a_training"

@@ -54,9 +54,7 @@ with "q0" as materialized (select case when c.n <= 100000 then c.n else greatest
   from "q1_0")) and ("a"."agency_id" = $15)), "q1_0_1" as materialized (select "a"."id" as "id", "a"."name" as "name", "a"."unit_id" as "unit", "a"."supervisor_id" as "supervisor"
   from "employee" as "a"
   where a.id = any(array(select "supervisor"
-  from "q1_0")) and ("a"."agency_id" = $16)), "q1_1" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code", (a.seats - (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft"
+  from "q1_0")) and ("a"."agency_id" = $16)), "q1_1" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code", (a.seats - a.seats_taken) as "seatsLeft"
   from "offering" as "a"
   where a.id = any(array(select "offering"
   from "q1")) and ("a"."agency_id" = $17 and ("a"."agency_id" = $18))), "q1_1_0" as materialized (select "a"."id" as "id", "a"."title" as "title"

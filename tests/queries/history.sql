@@ -8,9 +8,7 @@ with "q0" as materialized (select "a"."id" as "id", "a"."employee_id" as "employ
   where a.id = $1 and ("a"."agency_id" = $2 and ("a"."agency_id" = $3))), "q0_0" as materialized (select "a"."id" as "id", "a"."name" as "name"
   from "employee" as "a"
   where a.id = any(array(select "employee"
-  from "q0")) and ("a"."agency_id" = $4)), "q0_1" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code", "a"."seats" as "seats", (a.seats - (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft"
+  from "q0")) and ("a"."agency_id" = $4)), "q0_1" as materialized (select "a"."id" as "id", "a"."training_id" as "training", "a"."code" as "code", "a"."seats" as "seats", (a.seats - a.seats_taken) as "seatsLeft"
   from "offering" as "a"
   where a.id = any(array(select "offering"
   from "q0")) and ("a"."agency_id" = $5 and ("a"."agency_id" = $6))), "q0_1_0" as materialized (select "a"."id" as "id", "a"."title" as "title", "a"."provider_id" as "provider"

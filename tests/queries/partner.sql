@@ -37,9 +37,7 @@ with "q0" as materialized (select case when c.n <= 100000 then c.n else greatest
   where a.id = any(array(select "competency"
   from "q1_l0")) and true), "q1_l1" as materialized (select page.*
   from "q1" as k
-  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."delivery" as "delivery", "a"."starts_on" as "startsOn", (a.seats - (select count(*)::int
-  from "enrollment" x
-  where x."offering_id" = a.id and x."status" in ('APPROVED', 'COMPLETED'))) as "seatsLeft", "a"."status" as "status"
+  cross join lateral ( select k.id as "__key", "a"."id" as "id", "a"."code" as "code", "a"."delivery" as "delivery", "a"."starts_on" as "startsOn", (a.seats - a.seats_taken) as "seatsLeft", "a"."status" as "status"
   from "offering" as "a"
   where "a"."training_id" = k.id and ("a"."agency_id" = $19 and (("a"."agency_id" = $20) and exists (select 1
   from "training" as "a_training"
