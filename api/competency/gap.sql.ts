@@ -109,7 +109,7 @@ export const matrixRows: Rows<{ unit?: string | null; kind?: readonly string[] |
     : sql`select employee_id, ${counted} holding where employee_id = any(${within}) and (valid_until is null or valid_until >= ${day}) offset 0`;
   const of = kind?.length ? sql`join competency c on c.id = s.competency_id and c.kind = any(${[...kind]})` : sql``;
   // What is kept of a row goes out as it is, unless somebody asks for a part of it.
-  const whole = kept && !kind?.length ? kept.whole : sql`select null::uuid as unit, null::jsonb as cells where false`;
+  const whole = kept && !kind?.length ? kept.whole : sql`select null::uuid as unit, null::json as cells where false`;
   return sql`
     with recursive ${tree},
     person as materialized (${person}),
@@ -120,8 +120,8 @@ export const matrixRows: Rows<{ unit?: string | null; kind?: readonly string[] |
     whole as materialized (${whole})
     select root.id as unit,
       coalesce((select jsonb_agg(competency_id order by lacking desc, competency_id) from (select competency_id, sum(lacking) as lacking from cell group by 1) c), '[]') as competencies,
-      coalesce((select jsonb_agg(jsonb_build_object('unit', r.id, 'subtree', r.subtree, 'cells', x.cells) order by r.subtree, r.code) from r join (
-        select unit, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell where unit not in (select unit from whole) group by 1
-        union all select unit, cells from whole where cells <> '[]') x on x.unit = r.id), '[]') as rows
+      coalesce((select json_agg(json_build_object('unit', r.id, 'subtree', r.subtree, 'cells', x.cells) order by r.subtree, r.code)::jsonb from r join (
+        select unit, json_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell where unit not in (select unit from whole) group by 1
+        union all select unit, cells from whole where cells::text <> '[]') x on x.unit = r.id), '[]') as rows
     from root`;
 };

@@ -2,11 +2,11 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * What the heat map of a unit adds up, kept: for each unit what its own people come to, and what all below it come to, from one day until the day
- * on which something runs out or begins; by competency, as the heat map tells it. What has changed since is told by `gap_change`: whoever reads takes what is kept only where nothing has.
+ * on which something runs out or begins; by competency, as the heat map tells it (as text: put into a larger document, it is copied, not taken apart). What has changed since is told by `gap_change`: whoever reads takes what is kept only where nothing has.
  */
 const tables = [
   `create table gap_summary (
-    unit_id uuid not null references unit (id) on delete cascade, subtree boolean not null, since date not null, until date null, cells jsonb not null, primary key (unit_id, subtree));`,
+    unit_id uuid not null references unit (id) on delete cascade, subtree boolean not null, since date not null, until date null, cells json not null, primary key (unit_id, subtree));`,
   // One of the three is told. A person is told by name, not by unit: where they are when somebody reads is what counts.
   `create table gap_change (
     id bigint generated always as identity primary key, unit_id uuid null, employee_id uuid null, position_id uuid null, check (num_nonnulls(unit_id, employee_id, position_id) = 1));`,
@@ -63,9 +63,9 @@ const summary = [
   union select e.unit_id from unnest(changes) c join employee e on e.id = c.employee_id where e.unit_id is not null
   union select e.unit_id from unnest(changes) c join employee e on e.position_id = c.position_id where e.unit_id is not null $$;`,
   // Half up, in whole numbers.
-  `create function gap_cell(competency uuid, people int, lacking int, shortfall int) returns jsonb language sql stable as $$
-  select jsonb_build_object('competency', competency, 'people', people, 'lacking', lacking, 'shortfall', shortfall, 'averageShortfall', ((shortfall::bigint * 200 + people) / (people::bigint * 2))::float8 / 100) $$;`,
-  'create function gap_cells(cells jsonb) returns table (competency_id uuid, people int, lacking int, shortfall int) language sql stable as $$ select competency, people, lacking, shortfall from jsonb_to_recordset(cells) c(competency uuid, people int, lacking int, shortfall int) $$;',
+  `create function gap_cell(competency uuid, people int, lacking int, shortfall int) returns json language sql stable as $$
+  select json_build_object('competency', competency, 'people', people, 'lacking', lacking, 'shortfall', shortfall, 'averageShortfall', ((shortfall::bigint * 200 + people) / (people::bigint * 2))::float8 / 100) $$;`,
+  'create function gap_cells(cells json) returns table (competency_id uuid, people int, lacking int, shortfall int) language sql stable as $$ select competency, people, lacking, shortfall from json_to_recordset(cells) c(competency uuid, people int, lacking int, shortfall int) $$;',
   `create function summarise_gaps() returns void language plpgsql as $$
 declare today date := office_day(); touched uuid[]; above uuid[]; deep int;
 begin
@@ -87,7 +87,7 @@ begin
       from (select *, greatest(required_level - case when level is null or held_until < today then 0 else level end, 0) as short from stands where valid_from <= today and (valid_until is null or valid_until >= today)) s group by 1, 2),
     ends as (select unit_id, min(least(case when valid_from > today then valid_from - 1 end, case when valid_until >= today then valid_until end, case when held_until >= today then held_until end)) as until from stands group by 1)
     select u.id, false, today, ends.until, coalesce(c.cells, '[]') from unnest(touched) u(id) left join ends on ends.unit_id = u.id
-    left join (select unit_id, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell group by 1) c on c.unit_id = u.id;
+    left join (select unit_id, json_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell group by 1) c on c.unit_id = u.id;
 
   -- From the leaves to the root: a unit comes to what its own people and the units straight below it come to.
   for deep in select distinct depth from unit where id = any(above) order by 1 desc loop
@@ -97,7 +97,7 @@ begin
         select u.id, k.until, k.cells from unit u join unit c on c.parent_id = u.id join gap_summary k on k.unit_id = c.id and k.subtree where u.id = any(above) and u.depth = deep),
       cell as (select p.id, c.competency_id, sum(c.people)::int as people, sum(c.lacking)::int as lacking, sum(c.shortfall)::int as shortfall from part p, gap_cells(p.cells) c group by 1, 2)
       select p.id, true, today, p.until, coalesce(c.cells, '[]') from (select id, min(until) as until from part group by 1) p
-      left join (select id, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell group by 1) c on c.id = p.id;
+      left join (select id, json_agg(gap_cell(competency_id, people, lacking, shortfall) order by competency_id) as cells from cell group by 1) c on c.id = p.id;
   end loop;
 end $$;`,
 ];

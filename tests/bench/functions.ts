@@ -25,8 +25,12 @@ begin
 end $$;
 
 create or replace function heat_map(of_unit uuid) returns table (unit uuid, subtree boolean, unit_name text, competency uuid, code text, competency_name text, people int, lacking int, average_shortfall float8) language sql stable as $$
-  with root as (select id, code, name from unit where id = of_unit),
-  w as (select u.id, true as subtree, u.code, u.name from unit u join root on u.parent_id = root.id union all select id, false, code, name from root)
-  select w.id, w.subtree, w.name, c.id, c.code, c.name, x.people, x.lacking, x."averageShortfall"
-  from w join gap_summary k on k.unit_id = w.id and k.subtree = w.subtree, jsonb_to_recordset(k.cells) x(competency uuid, people int, lacking int, "averageShortfall" float8) join competency c on c.id = x.competency order by w.subtree, w.code, c.id $$;
+  with root as (select id, code, name, path from unit where id = of_unit),
+  w as materialized (select w.id, coalesce(b.id, root.id) as unit, b.id is not null as subtree, coalesce(b.code, root.code) as code, coalesce(b.name, root.name) as name
+    from root join unit w on w.path <@ root.path left join unit b on b.parent_id = root.id and w.path <@ b.path),
+  p as materialized (select e.id, e.position_id, w.unit from w join employee e on e.unit_id = w.id where e.standing = 'ACTIVE'),
+  h as materialized (select h.employee_id, h.competency_id, case when h.valid_until < office_day() then 0 else h.level end as level from p join holding h on h.employee_id = p.id),
+  g as (select p.unit, s.competency_id, count(*)::int as people, count(*) filter (where s.required_level > coalesce(h.level, 0))::int as lacking, round(avg(greatest(s.required_level - coalesce(h.level, 0), 0)), 2)::float8 as shortfall
+    from p join position_standard s on s.position_id = p.position_id left join h on h.employee_id = p.id and h.competency_id = s.competency_id group by 1, 2)
+  select u.unit, u.subtree, u.name, c.id, c.code, c.name, g.people, g.lacking, g.shortfall from g join (select distinct unit, subtree, code, name from w) u on u.unit = g.unit join competency c on c.id = g.competency_id order by u.subtree, u.code, c.id $$;
 `;

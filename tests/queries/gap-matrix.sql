@@ -14,14 +14,14 @@ with "q0" as materialized ( with recursive root as (select u.id, u.code, u.path
   where employee_id = any(array(select id
   from person)) and (valid_until is null or valid_until >= $8) offset 0) h on h.employee_id = e.id and h.competency_id = s.competency_id), cell as materialized (select s.unit, s.competency_id, sum(s.people)::int as people, sum(s.lacking)::int as lacking, sum(s.shortfall)::int as shortfall
   from found s join competency c on c.id = s.competency_id and c.kind = any($9)
-  group by 1, 2), whole as materialized (select null::uuid as unit, null::jsonb as cells
+  group by 1, 2), whole as materialized (select null::uuid as unit, null::json as cells
   where false) select root.id as unit, coalesce((select jsonb_agg(competency_id
   order by lacking desc, competency_id)
   from (select competency_id, sum(lacking) as lacking
   from cell
-  group by 1) c), '[]') as competencies, coalesce((select jsonb_agg(jsonb_build_object('unit', r.id, 'subtree', r.subtree, 'cells', x.cells)
-  order by r.subtree, r.code)
-  from r join ( select unit, jsonb_agg(gap_cell(competency_id, people, lacking, shortfall)
+  group by 1) c), '[]') as competencies, coalesce((select json_agg(json_build_object('unit', r.id, 'subtree', r.subtree, 'cells', x.cells)
+  order by r.subtree, r.code)::jsonb
+  from r join ( select unit, json_agg(gap_cell(competency_id, people, lacking, shortfall)
   order by competency_id) as cells
   from cell
   where unit not in (select unit
@@ -29,7 +29,7 @@ with "q0" as materialized ( with recursive root as (select u.id, u.code, u.path
   group by 1
   union all select unit, cells
   from whole
-  where cells <> '[]') x on x.unit = r.id), '[]') as rows
+  where cells::text <> '[]') x on x.unit = r.id), '[]') as rows
   from root), "q0_n0" as materialized (select "a"."id" as "id", "a"."code" as "code", "a"."name" as "name"
   from "competency" as "a"
   where a.id = any(array(select c.id::uuid
