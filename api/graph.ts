@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { listingOf } from '../schema/shared/lists.ts';
 import { access } from './access.ts';
 import * as absence from './career/absence.resolvers.ts';
 import * as proposals from './career/proposal.resolvers.ts';
@@ -60,13 +61,22 @@ function written(): (type: string, field: string) => boolean {
 }
 const objectName = (type: Function) => getMetadataStorage().objectTypes.find(o => o.target === type)?.name ?? type.name;
 
+/** What is searched by nothing offers no search: nothing would ever be found. */
+function searchable(schema: GraphQLSchema, catalog: Catalog): GraphQLSchema {
+  for (const { name, class: noun } of catalog.nouns) {
+    const filter = schema.getType(`${name}Filter`);
+    if (isInputObjectType(filter) && !listingOf(noun).search?.length) delete filter.getFields()['search'];
+  }
+  return schema;
+}
+
 /** The whole graph: every area's resolvers, the kernel's answers, and a declared rule on everything. */
 export async function buildGraph(orm: MikroORM): Promise<{ schema: GraphQLSchema; catalog: Catalog }> {
   const resolvers = [...areas.flatMap(area => Object.values(area).filter(isResolver)), ...listResolvers] as unknown as NonEmptyArray<Function>;
   // Apollo asserts the schema before it answers; type-graphql's own look at it, a whole introspection, would be the second.
   const schema = await buildSchema({ skipCheck: true, resolvers, validateFn: value => checkArgument(value, []), authChecker: () => false });
   const catalog = catalogOf(orm);
-  return { schema: guard(schema, catalog, access, written()), catalog };
+  return { schema: guard(searchable(schema, catalog), catalog, access, written()), catalog };
 }
 
 /** The contract as text, sorted, so that it moves only when it changes. */

@@ -3,7 +3,7 @@ import { AutocompleteInput, BooleanInput, DateInput, DateTimeInput, maxLength, m
 import { enums } from '../graph/nouns.ts';
 import { type FieldProps, type FieldSpec, isElement } from './field.ts';
 import { useWords } from './i18n.ts';
-import { nounOf, representationOf, type Row } from './noun.ts';
+import { nounOf, representationOf, type Row, searchedIn } from './noun.ts';
 
 /** The input a field of a noun asks for: its type, whether it must be given, how long it may be, all from the contract. */
 export function Field({ source, noun, kinds, label, help, disabled, filter, defaultValue }: FieldProps) {
@@ -16,7 +16,7 @@ export function Field({ source, noun, kinds, label, help, disabled, filter, defa
   const common = { source, label: label ? words.t(label) : words.field(at, source), validate, disabled, helperText: help ?? (false as const), defaultValue: defaultValue as any, fullWidth: true };
   if (kind.of === 'noun') return (
     <ReferenceInput source={`${source}.id`} reference={kind.type} sort={{ field: 'name', order: 'ASC' }} filter={filter}>
-      <AutocompleteInput {...common} source={`${source}.id`} optionText={(row: Row) => representationOf(kind.type, row)} filterToQuery={(search: string) => ({ search })} />
+      <AutocompleteInput {...common} source={`${source}.id`} optionText={(row: Row) => representationOf(kind.type, row)} filterToQuery={searchedIn(kind.type)} />
     </ReferenceInput>
   );
   if (kind.of === 'enum') {

@@ -2,7 +2,7 @@ import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { AutocompleteInput, FilterLiveForm, ReferenceInput, useListContext } from 'react-admin';
 import { useWords } from './i18n.ts';
-import { nounOf, representationOf, type Row } from './noun.ts';
+import { nounOf, representationOf, type Row, searchedIn } from './noun.ts';
 
 /** Narrows by what is no facet: a unit with all below it, a range of days or numbers, yes or no. */
 export default function Narrow({ noun, source }: { noun: string; source: string }) {
@@ -14,7 +14,7 @@ export default function Narrow({ noun, source }: { noun: string; source: string 
     <Box sx={{ px: 1, pt: 1 }} onFocus={() => arm(true)}>
       <FilterLiveForm>
         <ReferenceInput source={source} reference={kind.type} sort={{ field: 'name', order: 'ASC' }} enableGetChoices={() => armed}>
-          <AutocompleteInput label={words.field(noun, source)} optionText={(row: Row) => representationOf(kind.type, row)} filterToQuery={(search: string) => ({ search })} helperText={false} fullWidth />
+          <AutocompleteInput label={words.field(noun, source)} optionText={(row: Row) => representationOf(kind.type, row)} filterToQuery={searchedIn(kind.type)} helperText={false} fullWidth />
         </ReferenceInput>
       </FilterLiveForm>
     </Box>

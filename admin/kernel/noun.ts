@@ -59,3 +59,6 @@ export function representationOf(noun: string, record: Row | null | undefined): 
     default: return record.name ?? record.title ?? record.login ?? record.code ?? record.id;
   }
 }
+
+/** What narrows the choice of a noun to what somebody typed, where it is searched at all. */
+export const searchedIn = (noun: string) => (search: string): object => (search && nounOf(noun).filter['search'] ? { search } : {});

@@ -71,7 +71,7 @@ export class RandomQueries {
       const value = isEnumType(named) ? this.#pick(named.getValues()).name
         : named.name === 'Boolean' ? this.#pick(['true', 'false'])
           : named.name === 'Int' ? String(this.roll(4))
-            : name === 'search' ? `"${this.#pick(['a', 'an', 'ke', 'II', '19', '%', '_', "o'x"])}"`
+            : name === 'search' ? `"${this.#pick(['a', 'an', 'ke', 'II', '19', '%', '_', "o'x", 'analis', 'medan', 'siti', '198', 'per an'])}"`
               : named.name === 'ID' ? `"${this.#pick(this.#pick([...this.ids.values()].filter(i => i.length)))}"`
                 : named.name === 'Day' ? '"2026-06-01"' : named.name.endsWith('Range') ? (named.name === 'IntRange' ? '{gte: 5, lte: 40}' : named.name === 'DayRange' ? '{gte: "2025-01-01"}' : '{lte: "2027-01-01T00:00:00Z"}') : undefined;
       return value === undefined ? [] : [`${name}: ${list ? `[${value}]` : value}`];
