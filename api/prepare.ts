@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
-import { run, sql } from './kernel/sql.ts';
+import { patiently, run, sql } from './kernel/sql.ts';
 import { ormConfig } from './orm.ts';
 import { placeOf } from './platform/uploads.ts';
 import { childEnvironment, programOf, type Seed, StartError } from './environment.ts';
@@ -18,10 +18,7 @@ export async function migrate(orm: MikroORM): Promise<{ name: string }[]> {
 }
 
 /** Works out anew who leads and what counts, once a day: days begin, and pass while a server is down. However large the city, it is let finish. */
-export const settleTheDay = (orm: MikroORM) => orm.em.fork().transactional(async em => {
-  await run(em as SqlEntityManager, sql`set local statement_timeout = 0`);
-  await run(em as SqlEntityManager, sql`select settle_the_day()`);
-});
+export const settleTheDay = (orm: MikroORM) => patiently(orm.em as SqlEntityManager, sql`select settle_the_day()`);
 
 /** Brings a database to where it can serve: tables, reference data, and the story when it is asked for and nothing is there yet. Answers whether the story is there. */
 export async function prepareDatabase(orm: MikroORM, seed: Seed): Promise<{ demo: boolean }> {

@@ -193,3 +193,9 @@ export async function run<R>(em: SqlEntityManager, statement: Sql | Prepared, { 
   const { pool, lanes } = await poolOf(em, type);
   return (await (type === 'read' && query.name ? lanes : pool).query(query)).rows as R[];
 }
+
+/** Runs a statement in a transaction of its own, and lets it finish however long it takes. */
+export const patiently = (em: SqlEntityManager, statement: Sql): Promise<void> => em.fork().transactional(async inside => {
+  await run(inside, sql`set local statement_timeout = 0`);
+  await run(inside, statement);
+});

@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 import type { Environment } from '../environment.ts';
 import type { JobName } from '../../schema/platform/job.ts';
 import { contextFor, type House } from '../kernel/context.ts';
-import { run, settle, type Sql, sql } from '../kernel/sql.ts';
+import { patiently, run, settle, type Sql, sql } from '../kernel/sql.ts';
 import { write } from '../kernel/write.ts';
 import { settleComplaints } from '../participation/daily.ts';
 import { theHouse } from '../participation/rights.ts';
@@ -39,7 +39,7 @@ const works: Record<JobName, Work> = {
   REMIND: { schedule: '7 * * * *', run: ({ em, house }) => remind(em(), house) },
   SETTLE: { schedule: '2 * * * *', run: async ({ em, house }) => void (await settleComplaints(contextFor(house, em(), { actor: undefined, requestId: 'job settle' }))) },
   REVIEW: { schedule: '17 4 * * *', run: openReviews },
-  SUMMARISE: { due: sql`exists (select from gap_change)`, schedule: '1 0 * * *', run: async ({ em }) => void (await run(em(), sql`select summarise_gaps()`)) },
+  SUMMARISE: { due: sql`exists (select from gap_change)`, schedule: '1 0 * * *', run: ({ em }) => patiently(em(), sql`select summarise_gaps()`) },
 };
 const queue = (name: JobName) => name.toLowerCase();
 
