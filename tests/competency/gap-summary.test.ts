@@ -7,6 +7,8 @@ import { openWorld, type Person, TODAY, type World } from '../world.ts';
 import { aPosition, askOn, assess, somebody } from './stage.ts';
 
 const { medan, tanjungpinang } = story;
+// More of them, or others, where somebody asks for it.
+const RUNS = Number(process.env['GAP_RUNS'] ?? 12), SEED = Number(process.env['GAP_SEED'] ?? 42);
 let world: World, hr: Person, one: Client, other: Client;
 beforeAll(async () => {
   world = await openWorld();
@@ -96,7 +98,7 @@ describe('Whatever changes, in whatever order, and whenever it is added up', () 
     'a level rises or falls': n => world.row(`update holding set level = (level + 1 + ? % 3) % 6 where id = (select id from holding where agency_id = ? order by md5(id::text || ?::text) limit 1)`, n, medan.agency, n),
     'a level runs out': n => world.row(`update holding set valid_until = ?::date - 1 where id = (select id from holding where agency_id = ? order by md5(id::text || ?::text) limit 1)`, TODAY, medan.agency, n),
     'a level is forgotten': n => world.row(`delete from holding where id = (select id from holding where agency_id = ? order by md5(id::text || ?::text) limit 1)`, medan.agency, n),
-    'a demand rises or falls': n => world.row(`update position_standard set required_level = 1 + ? % 5 where id = (select s.id from position_standard s join employee e on e.position_id = s.position_id and e.agency_id = ? order by md5(s.id::text || ?::text) limit 1)`, n, medan.agency, n),
+    'a demand rises or falls': n => world.row(`update position_standard set required_level = 1 + ? % 5 where id = (select s.id from position_standard s join employee e on e.position_id = s.position_id and e.agency_id = ? where s.valid_until is null order by md5(s.id::text || ?::text) limit 1)`, n, medan.agency, n),
     'a demand ends': n => world.row(`update position_standard set valid_until = greatest(valid_from, ?::date - 1) where id = (select s.id from position_standard s join employee e on e.position_id = s.position_id and e.agency_id = ? where s.valid_until is null and s.valid_from < ?::date order by md5(s.id::text || ?::text) limit 1)`, TODAY, medan.agency, TODAY, n),
     'a unit moves': n => world.row(`update unit set parent_id = (select p.id from unit p where p.agency_id = ? and p.depth < 4 and not p.path <@ unit.path order by md5(p.id::text || ?::text) limit 1)
       where id = (select u.id from unit u where u.agency_id = ? and u.depth > 2 order by md5(u.id::text || ?::text) limit 1)`, medan.agency, n, medan.agency, n),
@@ -112,7 +114,7 @@ describe('Whatever changes, in whatever order, and whenever it is added up', () 
       await summarise();
       expect(await looksAtPeople()).toBe(0);
       await isRight();
-    }), { numRuns: 12, endOnFailure: true });
+    }), { numRuns: RUNS, seed: SEED, endOnFailure: true });
   });
 });
 
