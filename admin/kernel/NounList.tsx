@@ -85,7 +85,7 @@ function ListPage({ columns, hasFacets, narrow, actions, note, rowClick }: { col
   );
 }
 
-/** So deep a list is turned over page by page; what lies further is narrowed down to. */
+/** So deep the graph turns a list over page by page (the argument `page` says so); what lies further is narrowed down to. */
 const DEEPEST = 25_000;
 
 /** Where the page stands; very many rows are told as about so many. */

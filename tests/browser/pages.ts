@@ -37,6 +37,9 @@ export function lookAtEveryPage(name: string, view: View): void {
       records = await recordsOf(office.world, 'hr.medan');
       desk = await office.ownDesk('hr.medan', view);
       await desk.go('/Rank');
+      // The frame stands before the page in it is loaded: what that asks is not for the next one.
+      await desk.see(desk.title());
+      await desk.settled();
     });
     afterAll(async () => { await desk?.leave(); await office?.close(); });
     afterEach(async ({ task }) => { if (task.result?.state === 'fail') await desk.keepPicture(`${name} ${task.name}`); });
