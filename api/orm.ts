@@ -22,7 +22,7 @@ export const ormConfig = (clientUrl: string, today?: string, replicas: readonly 
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator, SeedManager],
   migrations: { path: 'schema/migrations', emit: 'ts', snapshotName: 'snapshot', allOrNothing: true, silent: true },
-  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled', 'module_report', 'door_secret', 'spent_challenge', 'mail', 'notification_preference', 'gap_summary', 'gap_change'] },
+  schemaGenerator: { skipTables: ['sign_in_failure', 'headcount', 'settled', 'module_report', 'door_secret', 'spent_challenge', 'mail', 'notification_preference', 'gap_summary', 'gap_change', 'employee_term', 'employee_posting'] },
   subscribers: [new AuditTrail({ leaveOut, withheld })],
   forceUtcTimezone: true,
   replicas: replicas.map(url => ({ clientUrl: url })),

@@ -12,7 +12,7 @@ export interface Volume {
 }
 
 /** The tables that grow with the city. */
-const large = ['unit', 'employee', 'assignment', 'assessment', 'evidence', 'holding', 'offering', 'enrollment', 'learning_hours_entry', 'decision', 'audit_entry'];
+const large = ['unit', 'employee', 'employee_posting', 'assignment', 'assessment', 'evidence', 'holding', 'offering', 'enrollment', 'learning_hours_entry', 'decision', 'audit_entry'];
 
 /**
  * Plants one city, Kota Volume, with so many employees and all that hangs on them, the same at every run of one day.

@@ -2,7 +2,7 @@ import { listingOf } from '../../schema/shared/lists.ts';
 import { type AccessTable, seesAgency } from './access.ts';
 import type { Actor } from './actor.ts';
 import { type Catalog, type Noun, pathOf } from './catalog.ts';
-import type { List } from './list.ts';
+import { isNarrowed, isSearched, type List } from './list.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** How many rows have a value, and what people call it. */
@@ -19,12 +19,12 @@ function estimated(noun: Noun, visible: Sql): Sql {
 
 /**
  * How many rows a list has (`n`), and whether it is exactly so many (`exact`): counted no further than one past `EXACT_TO`, and estimated where there are more;
- * where somebody asks for all of their agency and the number is kept, it is looked up.
+ * what words lead to is counted to the last, since it is found for the page, too; where somebody asks for all of their agency and the number is kept, it is looked up.
  */
-export function total(access: AccessTable, noun: Noun, visible: Sql, { where, words }: List, actor: Actor | undefined): Sql {
-  const { kept } = listingOf(noun.class), agency = kept && seesAgency(access, noun, actor);
-  const narrowed = words.length > 0 || !('$and' in where) || (where.$and as unknown[]).length > 0 || Object.keys(where).length > 1;
-  if (agency && !narrowed) return sql`select coalesce(sum(people), 0)::int as n, true as exact from ${sql.ref(kept!)} where agency_id = ${agency}`;
+export function total(access: AccessTable, noun: Noun, visible: Sql, list: List, actor: Actor | undefined): Sql {
+  const { kept } = listingOf(noun.class), agency = kept && !list.words.length && !isNarrowed(list) && seesAgency(access, noun, actor);
+  if (agency) return sql`select coalesce(sum(people), 0)::int as n, true as exact from ${sql.ref(kept!)} where agency_id = ${agency}`;
+  if (isSearched(list)) return sql`select count(*)::int as n, true as exact from ${sql.ref(noun.table)} as a where ${visible}`;
   const most = sql.raw(String(EXACT_TO));
   return sql`select case when c.n <= ${most} then c.n else greatest(${estimated(noun, visible)}, ${most} + 1000) end as n, c.n <= ${most} as exact
     from (select count(*)::int as n from (select 1 from ${sql.ref(noun.table)} as a where ${visible} limit ${most} + 1) c) c`;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Sql, sql } from './sql.ts';
 import { listingOf, meaningOf } from '../../schema/shared/lists.ts';
 import { type Catalog, type Noun, pathOf } from './catalog.ts';
@@ -69,7 +70,7 @@ export function listOf(noun: Noun, Filter: Function, args: ListArgs): List {
 }
 
 /** The condition and the words of a list, as SQL; every word must occur somewhere in what the noun is searched by. */
-export function narrowed(catalog: Catalog, noun: Noun, alias: string, { where, words }: Pick<List, 'where' | 'words'>): Sql {
+export function narrowed(catalog: Catalog, noun: Noun, alias: string, { where, words }: { where: object; words: readonly (string | Sql)[] }): Sql {
   const condition = conditionOf(catalog, noun, alias, where);
   if (!words.length) return condition;
   const paths = (listingOf(noun.class).search ?? []).map(p => pathOf(catalog, noun, alias, p));
@@ -81,7 +82,13 @@ export function narrowed(catalog: Catalog, noun: Noun, alias: string, { where, w
  * Whether words lead an index to the rows of a list; three letters do. Such rows are found first and put in order then: read in order until a page
  * is full of them, they cost all the rows that come before the first, however few they are.
  */
-export const isSearched = ({ words }: List): boolean => words.some(word => /[\p{L}\p{N}]{3}/u.test(word));
+export const isSearched = ({ words }: List): boolean => words.some(leads);
+
+/** Whether an index leads from a word to rows. */
+export const leads = (word: string): boolean => /[\p{L}\p{N}]{3}/u.test(word);
+
+/** Whether more than words narrows a list. */
+export const isNarrowed = ({ where }: List): boolean => !isDeepStrictEqual(where, { $and: [] });
 
 /** Where the rows of a list come from, up to the conditions that follow. */
 export function rowsOf(noun: Noun, alias: string, visible: Sql, searched: boolean): Sql {

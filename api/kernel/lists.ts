@@ -75,7 +75,7 @@ export function Lists(noun: ClassType<any>, Filter: ClassType<RowFilter>): Lists
     @Field(() => [Edge], { description: 'The rows of the page with their cursors.' }) edges!: Edge[];
     @Field(() => PageInfo, { description: 'Where the page stands.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for, and estimated to the nearest thousand where there are very many: see totalCountIsExact.' }) totalCount!: number;
-    @Field(() => Boolean, { description: 'False when the list has more rows than are counted (100,000) and their number is not kept; totalCount is then an estimate.' }) totalCountIsExact!: boolean;
+    @Field(() => Boolean, { description: 'False when the list has more rows than are counted (100,000), no words were searched for and their number is not kept; totalCount is then an estimate.' }) totalCountIsExact!: boolean;
   }
 
   if (facets.length) {

@@ -10,7 +10,8 @@ import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
 import { after, type List, narrowed, order, rowsOf } from './list.ts';
 import { constant } from './lists.ts';
 import { bucketsOf, total } from './count.ts';
-import { type Sql, sql } from './sql.ts';
+import { type Found, lookedUp, type Way } from './postings.ts';
+import { as, type Sql, sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 import { conditionOf, isId } from './where.ts';
 
@@ -54,7 +55,7 @@ export class Composer {
   #fragments: Record<string, FragmentDefinitionNode>;
   #names = 0;
 
-  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>, private ending: string, private searched: readonly boolean[]) {
+  constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>, private ending: string, private ways: readonly Way[]) {
     this.#fragments = Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
   }
 
@@ -221,17 +222,14 @@ export class Composer {
       return sql`'"' || ${late(list => cursorSql(noun, alias, list))} || '"'`;
     };
     const kept = more ? sql`filter (where ${n} <= ${limit})` : text('');
-    // Found once, for the page and for the number of them.
-    const searched = this.searched[at] === true, found = !of && rows && searched ? sql.ref(this.#name()) : undefined;
-    // Counted once, though two fields tell of it.
-    const tally = this.#name(), tallied = sql`${sql.ref(tally)} as materialized (${found ? sql`select count(*)::int as n, true as exact from ${found}` : late((list, { actor }) => total(this.access, noun, visible, list, actor))})`;
+    const tally = sql.ref(this.#name());
     const array = (element: Sql) => sql`'[' || coalesce(string_agg(${element}, ',' order by ${n}) ${kept}, '') || ']'`;
 
     const members: Record<string, (nodes: readonly FieldNode[], field: Extended) => Sql> = {
       nodes: of => array(this.#row(level, of)),
       edges: (of, f) => array(this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), (inner, node) => (inner.name === 'cursor' ? cursor() : this.#row(level, node)))),
-      totalCount: () => (of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})::text` : sql`(select n from ${sql.ref(tally)})::text`),
-      totalCountIsExact: () => (of ? literal('true') : sql`(select exact from ${sql.ref(tally)})::text`),
+      totalCount: () => (of ? sql`(select count(*) from ${sql.ref(noun.table)} as a where ${visible})::text` : sql`(select n from ${tally})::text`),
+      totalCountIsExact: () => (of ? literal('true') : sql`(select exact from ${tally})::text`),
       pageInfo: (of, f) => this.#object(getNamedType(f.type) as GraphQLObjectType, this.#sub(getNamedType(f.type) as GraphQLObjectType, of), ({ name }) => ({
         hasNextPage: () => sql`(count(*) > ${limit})::text`, hasPreviousPage: () => late(list => literal(String(list.offset > 0 || list.after !== null))),
         startCursor: () => sql`coalesce((array_agg(${cursor()} order by ${n}) ${kept})[1], 'null')`, endCursor: () => sql`coalesce((array_agg(${cursor()} order by ${n} desc) ${kept})[1], 'null')`,
@@ -240,21 +238,34 @@ export class Composer {
     };
     const connection = this.#object(type, asked, (f, inner) => (members[f.name] ?? unplanned(`${type.name}.${f.name} has a resolver.`))(inner, f));
     const { reads: read } = level, columnsOf = (names: Iterable<string>) => (read === 'all' ? text('a.*') : sql.join([...new Set(names)].map(c => sql.ref(`a.${noun.column(c).field}`))));
-    const columns = columnsOf(read!), from = found ? sql`from ${found} as a where true` : rowsOf(noun, 'a', visible, searched);
-    const page = sql`select s.*, row_number() over () as n from (select ${columns} ${from} and ${late(list => after(noun, 'a', list))}
-      order by ${late(list => order(noun, 'a', list))} limit ${late(list => text(String(list.limit + more)))} offset ${late(list => text(String(list.offset)))}) s`;
+    const columns = columnsOf(read!), inOrder = late(list => order(noun, 'a', list)), way = this.ways[at] ?? 'READ';
+    const found = of || way === 'READ' ? undefined : this.#found(noun, way, rule, late, late(list => sql`select ${columnsOf([...read!, ...list.order.map(([p]) => p)])} from ${sql.ref(noun.table)} as a where ${visible}`));
+    const cut = (what: Sql) => sql`select ${what} ${found ? sql`from ${found.name} as a where true` : rowsOf(noun, 'a', visible, way !== 'READ')} and ${late(list => after(noun, 'a', list))}
+      order by ${inOrder} limit ${late(list => text(String(list.limit + more)))} offset ${late(list => text(String(list.offset)))}`;
+    const page = sql`select s.*, row_number() over () as n from (${found?.keysOnly ? sql`select ${columns} from (${cut(text('a.id'))}) p join ${sql.ref(noun.table)} as a on a.id = p.id order by ${inOrder}` : cut(columns)}) s`;
     const joins = sql.join(level.joins, text(' '));
-    const counts = !of && (wants.has('totalCount') || wants.has('totalCountIsExact')) ? [tallied] : [];
-    if (!rows) return sql`(${counts.length ? sql`with ${tallied} ` : text('')}select ${connection})`;
+    // Counted once, though two fields tell of it.
+    const counts = !of && (wants.has('totalCount') || wants.has('totalCountIsExact')) ? [as(tally, found?.number ?? late((list, { actor }) => total(this.access, noun, visible, list, actor)))] : [];
+    if (!rows) return sql`(${counts.length ? sql`with ${sql.join([...(found?.parts ?? []), ...counts])} ` : text('')}select ${connection})`;
     if (of) {
       const j = this.#name();
       of.level.joins.push(sql`cross join lateral (select ${connection} as json from (${page}) as ${sql.ref(alias)} ${joins} having true) as ${sql.ref(j)}`);
       return sql.ref(`${j}.json`);
     }
-    const finding = found ? [sql`${found} as materialized (select ${late(list => columnsOf([...read!, ...list.order.map(([p]) => p)]))} from ${sql.ref(noun.table)} as a where ${visible})`] : [];
-    const ctes = sql.join([...finding, sql`${sql.ref(alias)} as materialized (${page})`, ...shared, ...counts], text(', '));
+    const ctes = sql.join([...(found?.parts ?? []), as(sql.ref(alias), page), ...shared, ...counts]);
     // One row even where nothing is added up over the page.
     return sql`(with ${ctes} select ${connection} from ${sql.ref(alias)} ${joins} having true)`;
+  }
+
+  /** What words lead to, once for the page and for how many there are. */
+  #found(noun: Noun, way: Exclude<Way, 'READ'>, rule: Sql, late: (piece: (list: List) => Sql) => Sql, all: Sql): Found {
+    const name = sql.ref(this.#name());
+    if (way === 'FOUND') return { parts: [as(name, all)], name, number: sql`select count(*)::int as n, true as exact from ${name}`, keysOnly: false };
+    return lookedUp({
+      noun, found: name, terms: sql.ref(this.#name()), agency: sql.byAsker(({ actor }: Asked) => sql`${actor.agency}`), words: [0, 1].slice(0, way === 'POSTED' ? 1 : 2).map(i => late(list => sql`${list.words[i]}`)),
+      slice: late(list => sql`${after(noun, 'p', list)} order by ${order(noun, 'p', list)} limit ${text(String(list.offset + list.limit + 1))}`),
+      others: words => sql`${rule} and ${narrowed(this.catalog, noun, 'a', { where: {}, words })}`,
+    });
   }
 
   /** How the rows of a list fall into values. */

@@ -5,12 +5,13 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { validateSync } from 'class-validator';
 import { type Actor, hasRole } from './actor.ts';
 import type { Context, House } from './context.ts';
-import { isSearched, listOf, type ListArgs } from './list.ts';
+import { listOf, type ListArgs } from './list.ts';
 import { filterOf } from './lists.ts';
 import type { Asked } from './asked.ts';
 import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
 import { assertAffordable } from './limits.ts';
 import type { Question } from './passed.ts';
+import { type Way, wayOf } from './postings.ts';
 import { Prepared, run, type Sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
 
@@ -50,22 +51,22 @@ export class Planner {
   /** With `explain`, every answer says that it was planned, or why not. */
   constructor(private schema: GraphQLSchema, private house: House, readonly explain = false) {}
 
-  /** The plan of an operation, made once for each set of directives' variables, and of lists that words lead to. */
-  #plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, searched: readonly boolean[] = []): Known {
+  /** The plan of an operation, made once for each set of directives' variables, and of ways its lists come by their rows. */
+  #plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, ways: readonly Way[] = []): Known {
     let known = this.#known.get(document);
     if (!known) {
       if (this.#known.size >= MOST_DOCUMENTS) this.#known.delete(this.#known.keys().next().value!);
       this.#known.set(document, (known = { deciding: deciding(document), plans: new Map() }));
     }
-    const key = `${operation.name?.value ?? ''} ${JSON.stringify(known.deciding.map(name => variables[name]))} ${searched.map(Number).join('')}`;
+    const key = `${operation.name?.value ?? ''} ${JSON.stringify(known.deciding.map(name => variables[name]))} ${ways.join()}`;
     let plan = known.plans.get(key);
     if (!plan && known.plans.size >= MOST_VARIANTS) known.plans.clear();
-    if (!plan) known.plans.set(key, (plan = this.#compose(document, operation, variables, searched)));
+    if (!plan) known.plans.set(key, (plan = this.#compose(document, operation, variables, ways)));
     return plan;
   }
 
-  #compose(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, searched: readonly boolean[]): Known {
-    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables, `${this.explain ? `,"extensions":${JSON.stringify(explained)}` : ''}}\n`, searched).plan(); }
+  #compose(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>, ways: readonly Way[]): Known {
+    try { return new Composer(this.schema, this.house.catalog, this.house.access, document, operation, variables, `${this.explain ? `,"extensions":${JSON.stringify(explained)}` : ''}}\n`, ways).plan(); }
     catch (error) { if (error instanceof Unplanned) return error; throw error; }
   }
 
@@ -97,9 +98,9 @@ export class Planner {
     if (plan instanceof Unplanned) return plan;
     if (!actor || !plan.admissions.every(may => may === 'SIGNED_IN' || may === 'ANYONE' || hasRole(actor, ...(may as string[])))) return new Unplanned('The caller is not admitted.');
     try {
-      const lists = plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))), searched = lists.map(isSearched);
+      const lists = plan.lists.map(({ noun, args }) => listOf(noun, filterOf(noun.class), checked(noun.class, args(variables)))), ways = lists.map((list, i) => wayOf(this.house.access, plan.lists[i]!.noun, list, actor));
       // The same fields and the same lists: what could be planned can be planned this way, too.
-      return { house: this.house, actor, variables, plan: searched.includes(true) ? (this.#plan(document, operation, variables, searched) as Plan) : plan, lists };
+      return { house: this.house, actor, variables, plan: ways.some(way => way !== 'READ') ? (this.#plan(document, operation, variables, ways) as Plan) : plan, lists };
     } catch { return new Unplanned('An argument is refused.'); }
   }
 

@@ -44,6 +44,9 @@ export const sql = Object.assign((strings: TemplateStringsArray, ...parts: reado
   byAsker: (of: (asked: any) => Sql) => new Sql([new Late(of, true)]),
 });
 
+/** A part of a statement, worked out once. */
+export const as = (name: Sql, what: Sql): Sql => sql`${name} as materialized (${what})`;
+
 /** The same SQL with what depends on the asker worked out. */
 const known = (piece: Sql, asked: unknown): Sql => flattened(piece.pieces.map(one => (one instanceof Late && one.byAsker ? known(one.of(asked), asked) : one)));
 

@@ -32,7 +32,7 @@ export type Education = ValueOf<typeof Education>;
 
 @ObjectType({ description: 'A civil servant (ASN) of a city government. Readable by the person, by whoever leads the unit or one above it, and by HR and auditors of the agency.' })
 @Entity() @Unique({ properties: ['agency', 'employeeNumber'] }) @Index({ properties: ['agency', 'name', 'id'] })
-@Listed({ sort: ['name', 'employeeNumber', 'birthDate', 'createdAt'], search: ['name', 'employeeNumber'], facets: ['status', 'standing', 'education', 'sex', 'rank', 'unit', 'position'], kept: 'headcount', label: 'name' })
+@Listed({ sort: ['name', 'employeeNumber', 'birthDate', 'createdAt'], search: ['name', 'employeeNumber'], facets: ['status', 'standing', 'education', 'sex', 'rank', 'unit', 'position'], kept: 'headcount', posted: true, label: 'name' })
 export class Employee extends Owned {
   @Field({ description: 'NIP or NI PPPK: 18 digits without blanks, never a number (Perka BKN 22/2007). A PPPK number carries a contract code where a NIP has the month.' }) @Property({ length: 18 }) employeeNumber!: string;
   @Field({ description: 'Name without titles; one word is enough.' }) @Property({ length: 160 }) name!: string;

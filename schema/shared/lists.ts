@@ -8,6 +8,8 @@ export interface Listing {
   facets?: readonly string[];
   /** A table that keeps how many there are: rows of (agency_id, people) that add up. */
   kept?: string;
+  /** Whether two tables keep where words lead: `<table>_term` (agency_id, term, people) and `<table>_posting` (agency_id, terms, and what the list is sorted by first, with the id). */
+  posted?: boolean;
   /** The property that names a row to people. */
   label: string;
 }

@@ -32,7 +32,7 @@ async function summarise(url: string) {
   try {
     await client.query('set statement_timeout = 0');
     await client.query('select summarise_gaps()');
-    await client.query('vacuum (analyze) gap_summary, gap_change');
+    await client.query('vacuum (analyze) gap_summary, gap_change, employee_term, employee_posting');
   } finally {
     await client.end();
   }

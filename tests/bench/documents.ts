@@ -23,7 +23,7 @@ function pages({ employees, offices, positions, today }: City): Work[] {
   return [
     ...at('EmployeePage', 'a person with all that hangs on them', some.map(id => ({ id }))), ...at('UnitPanel', 'an office with its people', offices.map(id => ({ id }))), ...at('UnitTree', 'the whole tree', [{ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }]),
     ...at('HomePage', 'the first page', [{ today, people: true, own: false }]), ...at('HomeGaps', 'gaps of the whole city', [{ people: true, has1: false, has2: false, has3: false, today }]), ...at('GapMap', 'heat map of an office', offices.map(unit => ({ unit }))),
-    ...at('GapFinder', 'what a position demands', positions.slice(0, 100).map(position => ({ position, chosen: true }))), ...at('InboxPage', 'what waits', [{ page: 1, perPage: 25 }]), ...at('InboxCounts', 'how much waits', [{}]), ...at('WhoAmI', 'who asks', [{}]),
+    ...at('GapFinder', 'what a position demands', positions.slice(0, 100).map(position => ({ position, chosen: true, day: today }))), ...at('InboxPage', 'what waits', [{ page: 1, perPage: 25 }]), ...at('InboxCounts', 'how much waits', [{}]), ...at('WhoAmI', 'who asks', [{}]),
     ...at('AuditOf', 'the trail of a row', some.map(id => ({ id, first: 20 }))),
   ];
 }

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedVolume } from '../../seeds/volume.ts';
+import { lookAtPlans } from './plans.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
 
 let database: FreshDatabase, client: Client, before: unknown[];
@@ -38,9 +39,14 @@ test('comes to what the triggers would come to', async () => {
   await client.query(`select settle_holdings(array(select distinct row(employee_id, competency_id)::text from evidence))`);
   expect(await one(`select count(*)::int as wrong from offering o where seats_taken <> (select count(*) from enrollment e where e.offering_id = o.id and e.status in ('APPROVED', 'COMPLETED'))`)).toEqual({ wrong: 0 });
   expect(await one('select (select sum(people)::int from headcount) as counted')).toEqual(await one('select count(*)::int as counted from employee'));
+  expect(await one(`select count(*)::int as wrong from (select e.agency_id, p, e.name, e.id from employee e, postings_of(e.name || ' ' || e.employee_number) p) a full join employee_posting b on (b.agency_id, b.terms, b.name, b.id) = (a.agency_id, a.p, a.name, a.id) where a.id is null or b.id is null`)).toEqual({ wrong: 0 });
   for (const [name, text] of Object.entries({ people, heads, levels })) {
     expect(await rows(`(${text} except select * from was_${name}) union all (select * from was_${name} except ${text}) limit 3`), name).toEqual([]);
   }
 });
+
+test('answers whatever the admin and the bench ask', async () => {
+  expect((await lookAtPlans(database.url, 'hr@volume.example')).length).toBeGreaterThan(100);
+}, 120_000);
 
 test('is planted once', async () => { await expect(seedVolume(client, { employees: 1200 })).rejects.toThrow('there already'); });
