@@ -5,7 +5,7 @@ import { abandonedData, placeData, prepareDataDir } from './embedded/folder.ts';
 import { initialise, type Passwords, passwordsFor, superuser } from './embedded/initialise.ts';
 import { holderOf, takeLock } from './embedded/lock.ts';
 import { findPrograms } from './embedded/programs.ts';
-import { portOf, type RunningServer, startServer, stopOrphan } from './embedded/server.ts';
+import { hostOf, portOf, type RunningServer, startServer, stopOrphan } from './embedded/server.ts';
 import { type Environment, StartError } from './environment.ts';
 
 /** A database that answers, and how to let go of it. */
@@ -41,13 +41,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   if (shared !== undefined) return shared;
   const release = await takeLock(options.dataDir);
   try {
-    const { server, passwords } = await startEmbedded(options);
+    const { server, passwords, host } = await startEmbedded(options);
     const stop = () => server.stop().finally(release);
     await prepare(server.port, passwords).catch(async (error) => {
       await stop();
       throw error;
     });
-    return { ...addresses(server.port, passwords), embedded: true, ended: server.ended, stop };
+    return { ...addresses(host, server.port, passwords), embedded: true, ended: server.ended, stop };
   } catch (error) {
     release();
     throw error;
@@ -76,7 +76,7 @@ async function startEmbedded({
   dataDir,
   durable = true,
   signal,
-}: DatabaseOptions): Promise<{ server: RunningServer; passwords: Passwords }> {
+}: DatabaseOptions): Promise<{ server: RunningServer; passwords: Passwords; host: string }> {
   const account = findAccount(join(dataDir, 'postgres'));
   const programs = await findPrograms(account);
   const data = await placeData(dataDir, account);
@@ -86,7 +86,7 @@ async function startEmbedded({
   await initialise(dataDir, data, programs, account, passwords, durable);
   signal?.throwIfAborted();
   const server = await startServer({ programs, account, folder: data.path, logFile: join(dataDir, 'postgres.log'), durable, signal });
-  return { server, passwords };
+  return { server, passwords, host: hostOf(data.path) };
 }
 
 // Every step may be repeated: an earlier start may have been interrupted between any two.
@@ -128,13 +128,14 @@ function shareRunning(dataDir: string): OpenDatabase | undefined {
   const port = portOf(data);
   if (holderOf(dataDir) === undefined || port === undefined) return undefined;
   const passwords = passwordsFor(dataDir, { path: data, link: data, exists: true });
-  return { ...addresses(port, passwords), embedded: true, ended: new Promise(() => undefined), stop: async () => undefined };
+  return { ...addresses(hostOf(data), port, passwords), embedded: true, ended: new Promise(() => undefined), stop: async () => undefined };
 }
 
-function addresses(port: number, passwords: Passwords): Pick<OpenDatabase, 'url' | 'adminUrl'> {
+function addresses(host: string, port: number, passwords: Passwords): Pick<OpenDatabase, 'url' | 'adminUrl'> {
+  const at = `${encodeURIComponent(host)}:${port}`;
   return {
-    url: `postgres://${name}:${passwords.application}@127.0.0.1:${port}/${name}`,
-    adminUrl: `postgres://${superuser}:${passwords.superuser}@127.0.0.1:${port}/postgres`,
+    url: `postgres://${name}:${passwords.application}@${at}/${name}`,
+    adminUrl: `postgres://${superuser}:${passwords.superuser}@${at}/postgres`,
   };
 }
 

@@ -28,6 +28,7 @@ interface ServerOptions {
   readonly signal: AbortSignal | undefined;
 }
 
+const loopback = '127.0.0.1';
 const secondsToStart = 120;
 const largestLog = 10_000_000;
 
@@ -71,6 +72,9 @@ export async function stopOrphan(folder: string): Promise<void> {
   throw new StartError(`A PostgreSQL server left over from an earlier run (process ${pid}) does not stop: stop it by hand.`);
 }
 
+/** Where the server that runs on these files is talked to: the folder of its socket, which is less work than a network, or its address where it has none. */
+export const hostOf = (folder: string): string => pidFileLines(folder)[4] || loopback;
+
 /** The port of the server that runs on these files. */
 export function portOf(folder: string): number | undefined {
   const lines = pidFileLines(folder);
@@ -88,7 +92,7 @@ const stopping = [
 function spawnServer({ programs, account, folder, logFile, durable }: ServerOptions, port: number): ChildProcess {
   if (logSize(logFile) > largestLog) rmSync(logFile);
   const log = openSync(logFile, 'a', 0o600);
-  const settings = Object.entries(settingsFor(port, durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries(settingsFor(folder, port, durable)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(join(programs.bin, 'postgres'), ['-D', folder, ...settings], {
     ...asAccount(account),
     detached: true,
@@ -102,11 +106,14 @@ function spawnServer({ programs, account, folder, logFile, durable }: ServerOpti
 /** Of what the machine has, a sixteenth is for pages of tables; no more than a gigabyte, which is touched only as tables grow. */
 const megabytes = (share: number, most: number) => `${Math.max(128, Math.min(most, Math.floor(totalmem() / 2 ** 20 / share)))}MB`;
 
-function settingsFor(port: number, durable: boolean): Record<string, string | number> {
+/** Where the socket lies: with the files, which are nobody else's. Nowhere on systems that have none, and where its name would be too long or the setting could not say it. */
+const socketFolder = (folder: string) => (process.platform !== 'win32' && /^[\w./-]+$/.test(folder) && Buffer.byteLength(join(folder, '.s.PGSQL.65535')) < 104 ? folder : '');
+
+function settingsFor(folder: string, port: number, durable: boolean): Record<string, string | number> {
   const settings = {
-    listen_addresses: '127.0.0.1',
+    listen_addresses: loopback,
     port,
-    unix_socket_directories: '',
+    unix_socket_directories: socketFolder(folder),
     max_connections: 60,
     shared_buffers: durable ? megabytes(16, 1024) : '128MB',
     work_mem: '16MB',
@@ -181,7 +188,7 @@ function hasEnded(child: ChildProcess): boolean {
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, loopback, () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
