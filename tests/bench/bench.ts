@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adminWorks } from './documents.ts';
+import { beginning } from './importing.ts';
 import { endurance } from './endurance.ts';
 import { growth } from './growth.ts';
 import { memoryOf } from './measure.ts';
@@ -22,21 +23,24 @@ const seconds = Number(options.seconds), rounds = Number(options.rounds), employ
 const manner = { seconds, connections, profile: options.profile };
 const tell = (line: string) => console.error(line);
 const only = options.only?.split(',');
-const wanted = ({ name }: Work) => !only || only.some(o => o === name || (o.endsWith('*') && name.startsWith(o.slice(0, -1))));
+/** People in the file that is imported: as many as a large city takes in at once. */
+const IMPORTED = 10_000;
+const wanted = ({ name }: Pick<Work, 'name'>) => !only || only.some(o => o === name || (o.endsWith('*') && name.startsWith(o.slice(0, -1))));
 
 async function main(): Promise<void> {
   if (options.growth) return keep('growth', await growth(options.growth.split(',').map(Number), works.filter(wanted), { ...manner, rounds, login: options.login, tell, about: await machine() }));
   if (options.minutes) return keep('memory', await endurance(employees, Number(options.minutes), works.filter(wanted), { ...manner, login: options.login, tell, about: await machine() }));
+  const begun = wanted({ name: 'import' }) ? await beginning(IMPORTED, tell) : undefined;
   const stand = await openStand(employees, options.targets.split(',') as TargetName[], options.login, tell);
   try {
-    const run = await measureAll(stand);
+    const run = { ...(await measureAll(stand)), begun };
     keep(employees === 15_000 ? '' : String(employees), reportOf(run, `${await machine(stand)}, ${connections} connections, ${rounds} rounds of ${seconds} s in turns`));
   } finally {
     await stand.close();
   }
 }
 
-async function measureAll(stand: Stand): Promise<Run> {
+async function measureAll(stand: Stand): Promise<Omit<Run, 'begun'>> {
   const idle = memory(stand), measured: Measured[] = [], faults: string[] = [];
   for (const work of [...works, ...(options.documents ? adminWorks(stand.city) : [])].filter(wanted)) {
     const targets = stand.targets.filter(target => !work.name.includes('/') || target.name === 'plain' || target.name === 'planned');

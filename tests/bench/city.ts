@@ -11,8 +11,8 @@ import { seedVolume } from '../../seeds/volume.ts';
 export const benchFolder = () => join(readEnvironment().dataDir, 'bench');
 
 /** Opens the database of a city of so many people, and fills it when it is not there yet. */
-export async function openCity(employees: number, tell: (line: string) => void): Promise<OpenDatabase> {
-  const database = await openDatabase({ dataDir: join(benchFolder(), String(employees)) });
+export async function openCity(employees: number, tell: (line: string) => void, folder = String(employees)): Promise<OpenDatabase> {
+  const database = await openDatabase({ dataDir: join(benchFolder(), folder) });
   try {
     const orm = openOrm(database.url);
     await migrate(orm).then(() => prepareIfEmpty(orm, tell)).finally(() => orm.close());

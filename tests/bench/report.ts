@@ -1,4 +1,5 @@
 import { goals, limits } from './goals.ts';
+import type { Begun } from './importing.ts';
 import type { Seen } from './load.ts';
 import { median } from './measure.ts';
 import type { TargetName } from './targets.ts';
@@ -25,6 +26,7 @@ export interface Run {
   readonly idle: Record<string, number>;
   readonly loaded: Record<string, number>;
   readonly ready: Record<string, number>;
+  readonly begun?: Begun | undefined;
 }
 
 export const number = (value: number, digits = 0) => (Number.isNaN(value) ? '–' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
@@ -79,12 +81,15 @@ function documentTable(measured: readonly Measured[]): string[] {
 
 const errors = (measured: readonly Measured[]) => measured.filter(m => m.seen.errors > 0).map(m => `- ${m.work} ${m.target}: ${m.seen.errors} of ${m.seen.requests} refused: ${m.seen.firstError.replace(/\s+/g, ' ').slice(0, 300)}`);
 
+const beginningOf = ({ schemaMs, imported, peopleASecond }: Begun) => [`- planned: the graph is built in ${number(schemaMs)} ms (≤ ${limits.schema})${verdict(schemaMs <= limits.schema)}`,
+  `- planned: ${number(imported)} people imported, checked and audited: ${number(peopleASecond)} a second (≥ ${number(limits.imported)})${verdict(peopleASecond >= limits.imported)}`];
+
 /** The run as a page: goals with verdicts first, then all figures. */
-export function reportOf({ employees, measured, faults, idle, loaded, ready }: Run, about: string): string {
+export function reportOf({ employees, measured, faults, idle, loaded, ready, begun }: Run, about: string): string {
   const process = (['planned', 'plain', 'graphile', 'floor'] as const).filter(t => ready[t] !== undefined).map(t => `- ${t}: ready after ${number(ready[t]!, 1)} s${t === 'planned' ? ` (≤ ${limits.ready})${verdict(ready[t]! <= limits.ready)}` : ''}; ${number(idle[t]!)} MB idle${t === 'planned' ? ` (≤ ${limits.idle})${verdict(idle[t]! <= limits.idle)}` : ''}, ${number(loaded[t]!)} MB after the load${t === 'planned' ? ` (≤ ${limits.loaded})${verdict(loaded[t]! <= limits.loaded)}` : ''}`);
   return [
     `# Speed with ${employees.toLocaleString('en')} employees, ${new Date().toISOString().slice(0, 16)}Z`, '', `${about}. Rights, agency and audit on for planned and plain; PostGraphile and floor without. Ratios are medians of paired rounds.`, '',
-    ...goalTable(measured), ...rateTable(measured), '## Process', '', ...process, '', ...documentTable(measured),
+    ...goalTable(measured), ...rateTable(measured), '## Process', '', ...process, ...(begun ? beginningOf(begun) : []), '', ...documentTable(measured),
     '## Answers', '', ...(faults.length ? faults.map(fault => `- ${fault}`) : ['- All targets answered the same.']), ...errors(measured), '',
   ].join('\n');
 }
