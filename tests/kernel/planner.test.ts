@@ -1,4 +1,4 @@
-import { getOperationAST, parse, validate } from 'graphql';
+import { getOperationAST, isEnumType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../api/kernel/actor.ts';
 import { contextFor } from '../../api/kernel/context.ts';
@@ -60,3 +60,26 @@ test('a rule that asks more of a row above than the row above itself is held to 
   expect(offerings.filter(([long, count]: [boolean, number]) => !long && count > 0)).toEqual([]);
   expect(offerings.filter(([long, count]: [boolean, number]) => long && count > 0).length).toBeGreaterThan(0);
 });
+
+test('every list goes on after a cursor alike, in any order it offers', async () => {
+  const hr = people.get('hr.medan')!, roll = dice(SEED), fields = Object.values(world.schema.getQueryType()!.getFields());
+  let turned = 0;
+  for (const { name, extensions } of fields) {
+    const noun = (extensions['list'] as { noun: string } | undefined)?.noun;
+    const sorts = noun && world.schema.getType(`${noun}SortField`);
+    if (!isEnumType(sorts)) continue;
+    for (const { name: field } of sorts.getValues()) {
+      const query = `query ($after: String, $first: Int!) { list: ${name}(first: $first, after: $after, sort: [{ field: ${field}, direction: ${roll(2) ? 'ASC' : 'DESC'} }]) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+      let after: string | null = null;
+      for (let page = 0; page < 3; page++) {
+        const { planned, why, plain, errors } = await both(hr, query, { after, first: 1 + roll(5) });
+        expect(planned ?? why, query).toBe(plain ?? JSON.stringify(errors));
+        const { pageInfo } = JSON.parse(planned!).list;
+        if (!pageInfo.hasNextPage) break;
+        after = pageInfo.endCursor;
+        turned++;
+      }
+    }
+  }
+  expect(turned).toBeGreaterThan(100);
+}, 120_000);
