@@ -41,13 +41,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   if (shared !== undefined) return shared;
   const release = await takeLock(options.dataDir);
   try {
-    const { server, passwords, host } = await startEmbedded(options);
+    const { server, passwords } = await startEmbedded(options);
     const stop = () => server.stop().finally(release);
-    await prepare(server.port, passwords).catch(async (error) => {
+    await prepare(server, passwords).catch(async (error) => {
       await stop();
       throw error;
     });
-    return { ...addresses(host, server.port, passwords), embedded: true, ended: server.ended, stop };
+    return { ...addresses(server, passwords), embedded: true, ended: server.ended, stop };
   } catch (error) {
     release();
     throw error;
@@ -76,7 +76,7 @@ async function startEmbedded({
   dataDir,
   durable = true,
   signal,
-}: DatabaseOptions): Promise<{ server: RunningServer; passwords: Passwords; host: string }> {
+}: DatabaseOptions): Promise<{ server: RunningServer; passwords: Passwords }> {
   const account = findAccount(join(dataDir, 'postgres'));
   const programs = await findPrograms(account);
   const data = await placeData(dataDir, account);
@@ -86,12 +86,12 @@ async function startEmbedded({
   await initialise(dataDir, data, programs, account, passwords, durable);
   signal?.throwIfAborted();
   const server = await startServer({ programs, account, folder: data.path, logFile: join(dataDir, 'postgres.log'), durable, signal });
-  return { server, passwords, host: hostOf(data.path) };
+  return { server, passwords };
 }
 
 // Every step may be repeated: an earlier start may have been interrupted between any two.
-async function prepare(port: number, passwords: Passwords): Promise<void> {
-  const made = await asSuperuser(port, passwords, 'postgres', async (client) => {
+async function prepare(server: RunningServer, passwords: Passwords): Promise<void> {
+  const made = await asSuperuser(server, passwords, 'postgres', async (client) => {
     const { rows } = await client.query('select from pg_roles where rolname = $1', [name]);
     if (rows.length === 0) await client.query(`create role ${name} login`);
     await client.query(`alter role ${name} password ${client.escapeLiteral(passwords.application)}`);
@@ -101,17 +101,17 @@ async function prepare(port: number, passwords: Passwords): Promise<void> {
   });
   if (made) return;
   // The one extension that only a superuser may create; the model database hands it to every other.
-  await asSuperuser(port, passwords, 'template1', (client) => client.query('create extension if not exists pg_stat_statements'));
-  await asSuperuser(port, passwords, 'postgres', (client) => client.query(`create database ${name} owner ${name}`));
+  await asSuperuser(server, passwords, 'template1', (client) => client.query('create extension if not exists pg_stat_statements'));
+  await asSuperuser(server, passwords, 'postgres', (client) => client.query(`create database ${name} owner ${name}`));
 }
 
 async function asSuperuser<Answer>(
-  port: number,
+  { host, port }: RunningServer,
   passwords: Passwords,
   database: string,
   work: (client: Client) => Promise<Answer>,
 ): Promise<Answer> {
-  const client = new Client({ host: '127.0.0.1', port, user: superuser, password: passwords.superuser, database });
+  const client = new Client({ host, port, user: superuser, password: passwords.superuser, database });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -128,10 +128,10 @@ function shareRunning(dataDir: string): OpenDatabase | undefined {
   const port = portOf(data);
   if (holderOf(dataDir) === undefined || port === undefined) return undefined;
   const passwords = passwordsFor(dataDir, { path: data, link: data, exists: true });
-  return { ...addresses(hostOf(data), port, passwords), embedded: true, ended: new Promise(() => undefined), stop: async () => undefined };
+  return { ...addresses({ host: hostOf(data), port }, passwords), embedded: true, ended: new Promise(() => undefined), stop: async () => undefined };
 }
 
-function addresses(host: string, port: number, passwords: Passwords): Pick<OpenDatabase, 'url' | 'adminUrl'> {
+function addresses({ host, port }: Pick<RunningServer, 'host' | 'port'>, passwords: Passwords): Pick<OpenDatabase, 'url' | 'adminUrl'> {
   const at = `${encodeURIComponent(host)}:${port}`;
   return {
     url: `postgres://${name}:${passwords.application}@${at}/${name}`,

@@ -12,6 +12,7 @@ import type { Programs } from './programs.ts';
 
 /** A PostgreSQL server that runs. */
 export interface RunningServer {
+  readonly host: string;
   readonly port: number;
   /** Settles when the server has ended, whatever the reason. */
   readonly ended: Promise<void>;
@@ -43,7 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const stop = () => stopServer(child, ended);
     try {
       await readiness(options, child);
-      return { port, ended, stop };
+      return { host: hostOf(options.folder), port, ended, stop };
     } catch (error) {
       await stop();
       if (options.signal?.aborted || error instanceof StartError) throw error;

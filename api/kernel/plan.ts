@@ -3,7 +3,7 @@ import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getName
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { AccessTable } from './access.ts';
-import { asWhere, readable } from './access.ts';
+import { asWhere, readable, seesAgency } from './access.ts';
 import type { Asked, Rows } from './asked.ts';
 import type { Catalog, Column, Noun } from './catalog.ts';
 import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
@@ -262,7 +262,7 @@ export class Composer {
     const name = sql.ref(this.#name());
     if (way === 'FOUND') return { parts: [as(name, all)], name, number: sql`select count(*)::int as n, true as exact from ${name}`, keysOnly: false };
     return lookedUp({
-      noun, found: name, terms: sql.ref(this.#name()), agency: sql.byAsker(({ actor }: Asked) => sql`${actor.agency}`), words: [0, 1].slice(0, way === 'POSTED' ? 1 : 2).map(i => late(list => sql`${list.words[i]}`)),
+      noun, found: name, terms: sql.ref(this.#name()), agency: sql.byAsker(({ actor }: Asked) => sql`${seesAgency(this.access, noun, actor)}`), words: [0, 1].slice(0, way === 'POSTED' ? 1 : 2).map(i => late(list => sql`${list.words[i]}`)),
       slice: late(list => sql`${after(noun, 'p', list)} order by ${order(noun, 'p', list)} limit ${text(String(list.offset + list.limit + 1))}`),
       others: words => sql`${rule} and ${narrowed(this.catalog, noun, 'a', { where: {}, words })}`,
     });

@@ -12,12 +12,6 @@ const tables = [
     id bigint generated always as identity primary key, unit_id uuid null, employee_id uuid null, position_id uuid null, check (num_nonnulls(unit_id, employee_id, position_id) = 1));`,
 ];
 
-/** Whatever happens to rows of a table tells of what they are about. */
-const toldOf = (table: string, about: string) => (['insert', 'update', 'delete'] as const).map(change => {
-  const rows = { insert: 'new table as new_rows', update: 'old table as old_rows new table as new_rows', delete: 'old table as old_rows' }[change];
-  return `create trigger ${table}_changes_gaps_${change} after ${change} on ${table} referencing ${rows} for each statement execute function gap_told_of('${about}');`;
-});
-
 /**
  * Whatever decides on a gap tells of its change, always by a row of its own: one that lies there already may be on its way out with what it was told for,
  * and not with this. So nobody waits for anybody.
@@ -32,13 +26,24 @@ end $$;`,
   `create trigger employee_changes_gaps_delete after delete on employee for each row when (old.unit_id is not null) execute function gap_units_change();`,
   `create trigger employee_changes_gaps after update of unit_id, position_id, standing on employee for each row
     when ((old.unit_id, old.position_id, old.standing) is distinct from (new.unit_id, new.position_id, new.standing)) execute function gap_units_change();`,
-  `create function gap_told_of() returns trigger language plpgsql as $$
+  `create function gap_people_change() returns trigger language plpgsql as $$
 begin
-  if tg_op <> 'DELETE' then execute format('insert into gap_change (%1$I) select distinct %1$I from new_rows', tg_argv[0]); end if;
-  if tg_op <> 'INSERT' then execute format('insert into gap_change (%1$I) select distinct %1$I from old_rows', tg_argv[0]); end if;
+  if tg_op <> 'DELETE' then insert into gap_change (employee_id) select distinct employee_id from new_rows; end if;
+  if tg_op <> 'INSERT' then insert into gap_change (employee_id) select distinct employee_id from old_rows; end if;
   return null;
 end $$;`,
-  ...toldOf('holding', 'employee_id'), ...toldOf('position_standard', 'position_id'),
+  'create trigger holding_changes_gaps_insert after insert on holding referencing new table as new_rows for each statement execute function gap_people_change();',
+  'create trigger holding_changes_gaps_update after update on holding referencing old table as old_rows new table as new_rows for each statement execute function gap_people_change();',
+  'create trigger holding_changes_gaps_delete after delete on holding referencing old table as old_rows for each statement execute function gap_people_change();',
+  `create function gap_positions_change() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'DELETE' then insert into gap_change (position_id) select distinct position_id from new_rows; end if;
+  if tg_op <> 'INSERT' then insert into gap_change (position_id) select distinct position_id from old_rows; end if;
+  return null;
+end $$;`,
+  'create trigger position_standard_changes_gaps_insert after insert on position_standard referencing new table as new_rows for each statement execute function gap_positions_change();',
+  'create trigger position_standard_changes_gaps_update after update on position_standard referencing old table as old_rows new table as new_rows for each statement execute function gap_positions_change();',
+  'create trigger position_standard_changes_gaps_delete after delete on position_standard referencing old table as old_rows for each statement execute function gap_positions_change();',
   `create function gap_tree_changes() returns trigger language plpgsql as $$
 begin
   insert into gap_change (unit_id) select distinct x from unnest(case tg_op when 'INSERT' then array[new.id, new.parent_id] when 'DELETE' then array[old.parent_id] else array[old.parent_id, new.parent_id] end) x where x is not null;

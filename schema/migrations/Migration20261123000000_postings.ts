@@ -7,6 +7,9 @@ const tables = [
   `create table employee_posting (agency_id uuid not null, terms text collate "C" not null, name varchar(160) not null, id uuid not null, primary key (agency_id, terms, name, id));`,
 ];
 
+/** What of somebody's row is posted. */
+const posted = (row: string) => `(${row}.agency_id, ${row}.id, ${row}.name, ${row}.name || ' ' || ${row}.employee_number)::posted`;
+
 /**
  * A term is a word somebody may be searched by: without blanks, in small letters, of three at least, not of digits alone. People are posted under each of theirs and under
  * any two. How many a term leads to adds up over its rows, so that nobody waits for anybody: whoever finds one in use takes another.
@@ -30,12 +33,12 @@ begin
 end $$;`,
   `create function employee_postings_follow() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'INSERT' then perform post_employees(array_agg((e.agency_id, e.id, e.name, e.name || ' ' || e.employee_number)::posted), 1) from new_rows e;
-  elsif tg_op = 'DELETE' then perform post_employees(array_agg((e.agency_id, e.id, e.name, e.name || ' ' || e.employee_number)::posted), -1) from old_rows e;
+  if tg_op = 'INSERT' then perform post_employees(array_agg(${posted('e')}), 1) from new_rows e;
+  elsif tg_op = 'DELETE' then perform post_employees(array_agg(${posted('e')}), -1) from old_rows e;
   elsif tg_op = 'TRUNCATE' then truncate employee_posting, employee_term;
   else
-    perform post_employees(array[(old.agency_id, old.id, old.name, old.name || ' ' || old.employee_number)::posted], -1);
-    perform post_employees(array[(new.agency_id, new.id, new.name, new.name || ' ' || new.employee_number)::posted], 1);
+    perform post_employees(array[${posted('old')}], -1);
+    perform post_employees(array[${posted('new')}], 1);
   end if;
   return null;
 end $$;`,
@@ -44,7 +47,8 @@ end $$;`,
   `create trigger employee_postings_follow_update after update of agency_id, name, employee_number on employee for each row
     when ((old.agency_id, old.name, old.employee_number) is distinct from (new.agency_id, new.name, new.employee_number)) execute function employee_postings_follow();`,
   'create trigger employee_postings_follow_truncate after truncate on employee for each statement execute function employee_postings_follow();',
-  `select post_employees(array_agg((e.agency_id, e.id, e.name, e.name || ' ' || e.employee_number)::posted), 1) from employee e;`,
+  `create function post_everybody(agency uuid) returns void language sql as $$ select post_employees(array_agg(${posted('e')}), 1) from employee e where e.agency_id = agency $$;`,
+  'select post_everybody(id) from agency;',
 ];
 
 /** Which people a word, or two, lead to, in the order their lists are read in, and how many: a search of a large city reads the page it shows. */

@@ -135,7 +135,7 @@ const people = ({ employees, units }: Sizes): Step[] => [
       left join rank k on k.scale = case when v.status in ('PNS', 'CPNS') then 'PNS' else 'PPPK' end and k.grade = case when v.leads then 12 + (v.i % 3) when v.status = 'CPNS' then 9 when v.status = 'PNS' then 6 + floor(pg_temp.r(v.i, 24) * 8)::int else 5 + floor(pg_temp.r(v.i, 24) * 6)::int end`,
   },
   { name: 'headcount', text: `select headcount_changes(${agency}, ${employees})` },
-  { name: 'postings', text: `select post_employees(array_agg((e.agency_id, e.id, e.name, e.name || ' ' || e.employee_number)::posted), 1) from employee e where e.agency_id = ${agency}` },
+  { name: 'postings', text: `select post_everybody(${agency})` },
   {
     name: 'assignments',
     text: `insert into assignment (id, created_at, updated_at, agency_id, employee_id, position_id, unit_id, kind, decree_number, valid_from, valid_until, single_seat)

@@ -106,7 +106,7 @@ export async function allOf(person: Person, list: string): Promise<string[]> {
   }
 }
 
-/** The same answer, but for the id asked for and the number of the request. */
+/** The same answer, but for the id asked for, the number of the request and the seconds that pass meanwhile. */
 export const alike = (answer: Answer, id: string) => JSON.stringify(answer).replaceAll(id, '<id>').replace(/"requestId":"[^"]*"/g, '"requestId":""').replace(/"retryAfter":\d+/g, '"retryAfter":1');
 
 /** Which noun an argument or field of an input points at. */

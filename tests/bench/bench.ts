@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function measureAll(stand: Stand): Promise<Omit<Run, 'begun'>> {
+async function measureAll(stand: Stand): Promise<Run> {
   const idle = memory(stand), measured: Measured[] = [], faults: string[] = [];
   for (const work of [...works, ...(options.documents ? adminWorks(stand.city) : [])].filter(wanted)) {
     const targets = stand.targets.filter(target => !work.name.includes('/') || target.name === 'plain' || target.name === 'planned');
