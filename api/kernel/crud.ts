@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { called } from './words.ts';
-import { settle, sql } from './sql.ts';
-import { add, change, recordOf, remove, rowsOf, stored } from './store.ts';
+import { lastly, orRefuse, settle, type Sql, sql } from './sql.ts';
+import { add, adding, asRows, changing, recordOf, removing, stored } from './store.ts';
 import type { Plain } from './rows.ts';
 import { isId } from './where.ts';
 import { Arg, Args, type ClassType, Ctx, Extensions, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
@@ -66,19 +66,20 @@ async function checked<T, I extends object>(noun: Noun, input: I, { fixed, check
   await settle(context.em);
 }
 
-/** Looks again under the rule before committing, since nobody may write a row they could not then write again; answers what they see of it. */
-async function writtenRow(noun: Noun, id: string, context: Context): Promise<Plain | null> {
-  const { catalog, access } = context.house, actor = actorOf(context);
-  const [row] = await rowsOf<Plain & { may: boolean; sees: boolean }>(noun, sql`select ${stored(noun)}, ${writable(catalog, access, noun, 'a', actor)} as may, ${readable(catalog, access, noun, 'a', actor)} as sees from ${sql.ref(noun.table)} as a where a.id = ${id}`, context);
-  if (!row?.may) throw forbidden({ en: `You may not write this ${noun.name}.`, id: `Anda tidak boleh menyimpan ${called(noun.name)} ini.` });
-  return row.sees ? row : null;
+/** Looks again under the rule before committing, since nobody may write a row they could not then write again. */
+function lookingAgain(noun: Noun, id: string, { house: { catalog, access }, actor }: Context): Sql {
+  const may = orRefuse(writable(catalog, access, noun, 'a', actor!), 'MG403'), sees = readable(catalog, access, noun, 'a', actor);
+  return sql`select ${stored(noun)}, ${may} as may, ${sees} as sees from ${sql.ref(noun.table)} as a where a.id = ${id}`;
 }
 
-/** Stores a row and looks at it again, on the wire together. Of two faults that of the storing is told: the other follows from it. */
-async function inOneBreath<R>(storing: Promise<unknown>, looking: Promise<R>): Promise<R> {
-  const [stored, seen] = await Promise.allSettled([storing, looking]);
-  for (const one of [stored, seen]) if (one.status === 'rejected') throw one.reason;
-  return (seen as PromiseFulfilledResult<R>).value;
+/** Commits what was done and these statements, unless the row they lead to may not be written; answers what is seen of it. */
+async function written(noun: Noun, id: string, em: SqlEntityManager, context: Context, ...storing: (Sql | undefined)[]): Promise<Plain | null> {
+  try {
+    const told = await lastly(em, ...storing.filter(one => one !== undefined), lookingAgain(noun, id, context)), [row] = asRows<Plain & { sees: boolean }>(noun, told.at(-1)!);
+    return row!.sees ? row! : null;
+  } catch (error) {
+    throw (error as { code?: string }).code === 'MG403' ? forbidden({ en: `You may not write this ${noun.name}.`, id: `Anda tidak boleh menyimpan ${called(noun.name)} ini.` }) : error;
+  }
 }
 
 /** Read, list and create: for rows that are corrected by a further row or a move, never edited. */
@@ -94,11 +95,11 @@ export function Creates<T extends { id: string }, I extends object>(lists: Lists
       writable(context.house.catalog, context.house.access, meta, 'a', actor);
       return write(context, async (em, inside) => {
         await checked(meta, input, writes, null, inside);
-        const id = randomUUID(), added = add(meta, { id, ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) }, inside);
-        if (!writes.created) return inOneBreath(added, writtenRow(meta, id, inside));
-        await writes.created(recordOf<T>(meta, await added), em, inside);
+        const made = { id: randomUUID(), ...accepted(meta, input), ...(meta.owned && { agency: actor.agency }) };
+        if (!writes.created) return written(meta, made.id, em, inside, adding(meta, made, inside, sql`id`));
+        await writes.created(recordOf<T>(meta, await add(meta, made, inside)), em, inside);
         await settle(em);
-        return writtenRow(meta, id, inside);
+        return written(meta, made.id, em, inside);
       });
     }
   }
@@ -118,10 +119,10 @@ export function Crud<T extends { id: string }, I extends object>(lists: ListsOf,
       @Arg('version', () => Int, { description: 'The version the change is based on.' }) version: number, @Ctx() context: Context,
     ) {
       const meta = context.house.catalog.noun(noun);
-      return write(context, async (_, inside) => {
+      return write(context, async (em, inside) => {
         const before = await lockForWrite(meta, id, version, inside);
         await checked(meta, input, writes, recordOf<T>(meta, before), inside);
-        return inOneBreath(change(meta, before, accepted(meta, input), inside), writtenRow(meta, before.id, inside));
+        return written(meta, before.id, em, inside, changing(meta, before, accepted(meta, input), inside));
       });
     }
   }
@@ -138,9 +139,7 @@ export function CrudWithDelete<T extends { id: string }, I extends object>(lists
     @Mutation(() => noun, { name: `delete${name}`, description: `Removes a ${name} and answers what it was. Errors: NOT_FOUND, FORBIDDEN, CONFLICT (stale version, or still in use).` })
     async delete(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Arg('version', () => Int, { description: 'The version last seen.' }) version: number, @Ctx() context: Context) {
       const meta = context.house.catalog.noun(noun), was = await context.read.one(name, id);
-      await write(context, async (_, inside) => {
-        await remove(meta, await lockForWrite(meta, id, version, inside), inside);
-      });
+      await write(context, async (em, inside) => lastly(em, removing(meta, await lockForWrite(meta, id, version, inside), inside)));
       return was;
     }
   }

@@ -10,8 +10,8 @@ import { forbidden, illegalMove, invalidField, noSuch } from './errors.ts';
 import { messageOf } from './faults.ts';
 import { lock } from './lock.ts';
 import { knownRelations } from './relations.ts';
-import { run, sql } from './sql.ts';
-import { change, insertInto, recordOf, rowsOf, type Stored, stored, toOutbox, valuesOf } from './store.ts';
+import { lastly, run, sql } from './sql.ts';
+import { changing, insertInto, recordOf, rowsOf, type Stored, stored, toOutbox, valuesOf } from './store.ts';
 import { isId } from './where.ts';
 import { called, type Language } from './words.ts';
 import { type Capacity, capacityFor, type Move, type Workflow, type Workflowed } from './workflow.ts';
@@ -33,7 +33,7 @@ export async function perform<T extends Workflowed>(flow: Workflow<T>, name: str
   await write(context, (em, inside) => makeMove(flow, name, { ...asked, note: reason }, em, inside), { reason });
 }
 
-/** Makes one move inside a transaction. */
+/** Makes one move inside a transaction, and is the last that happens in it. */
 export async function makeMove<T extends Workflowed>(flow: Workflow<T>, name: string, { id, note, version, given }: Asked, em: SqlEntityManager, inside: Context): Promise<void> {
   const move = flow.moves[name]!, { catalog } = inside.house, noun = catalog.noun(flow.noun);
   if (!isId(id)) throw noSuch(noun.name);
@@ -46,7 +46,8 @@ export async function makeMove<T extends Workflowed>(flow: Workflow<T>, name: st
   record.status = move.to;
   await move.then?.(record, em, given, inside);
   const decision = { id: randomUUID(), ...decided(inside), noun: noun.name, recordId: before.id, move: name, fromStatus: before.status, toStatus: move.to, note: note ?? undefined, delegation };
-  await change(noun, before, valuesOf(noun, record), inside, insertInto(catalog.noun(Decision), decision), toOutbox(Decision.name, decision, inside));
+  const changed = changing(noun, before, valuesOf(noun, record), inside, insertInto(catalog.noun(Decision), decision), toOutbox(Decision.name, decision, inside));
+  if (changed) await lastly(em, changed);
 }
 
 /** Why somebody without the right may not. */

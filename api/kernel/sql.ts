@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { type Client, type Found, Lanes, type Pool, type Query } from './lanes.ts';
+import { turns } from './turns.ts';
 
 /** A value: it travels beside the text, never in it. */
 class Bound { constructor(readonly value: unknown) {} }
@@ -134,10 +135,12 @@ async function poolOf(em: SqlEntityManager, type: 'read' | 'write'): Promise<{ p
 /** A connection held for a transaction, which begins with the first statement. Ours go to it prepared, MikroORM's as it writes them; what is asked in one breath goes on the wire together. */
 class Held {
   private begun: Promise<unknown> | undefined;
+  private committing: Promise<unknown> | undefined;
   private breathing = false;
-  constructor(private readonly client: Client) { client.pipeline = true; }
+  constructor(private readonly client: Client, private readonly how: 'commit' | 'rollback') { client.pipeline = true; }
 
   async query(query: string | Query): Promise<Found> {
+    if (this.committing) throw new Error('Nothing is asked after the last breath of a transaction.');
     this.breathe();
     this.begun ??= this.client.query('begin');
     const [found] = await Promise.all([this.client.query(query), this.begun]);
@@ -157,26 +160,45 @@ class Held {
     return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
   }
 
-  /** Ends it, if it ever began. */
-  async end(how: 'commit' | 'rollback'): Promise<void> {
-    if (this.begun) await this.client.query(how);
+  /** Sends the commit behind what is being asked; if the database refuses anything of that, it takes back all of it. What is only tried is never committed. */
+  commit(): void {
+    if (this.how === 'rollback') return;
+    this.committing = this.client.query('commit');
+    this.committing.catch(() => undefined);
   }
+
+  /** Ends it, if it ever began. */
+  async end(how = this.how): Promise<void> {
+    if (this.begun) await (this.committing ?? this.client.query(how));
+  }
+}
+
+/** Whether anything was made or changed with an entity manager that is not stored yet. */
+function isUnsettled(em: SqlEntityManager): boolean {
+  const work = em.getUnitOfWork(false);
+  return work.getIdentityMap().keys().length > 0 || work.getPersistStack().size > 0 || work.getRemoveStack().size > 0;
 }
 
 /** Stores what was made and changed with an entity manager, if anything was. */
 export async function settle(em: SqlEntityManager): Promise<void> {
-  const work = em.getUnitOfWork(false);
-  if (work.getIdentityMap().keys().length || work.getPersistStack().size || work.getRemoveStack().size) await em.flush();
+  if (isUnsettled(em)) await em.flush();
 }
 
-/** Runs something in one transaction, in which what was made with its entity manager is stored at the end. */
-export async function inTransaction<R>(em: SqlEntityManager, work: (em: SqlEntityManager) => Promise<R>): Promise<R> {
-  const client = await (await poolOf(em, 'write')).pool.connect(), held = new Held(client), inside = em.fork();
+/** So many transactions are under way at once. More would be through no sooner, and those that wait for a lock leave connections to whoever only reads. */
+const inTurn = turns(8);
+
+/** Runs something in one transaction, in which what was made with its entity manager is stored at the end; or, to see what it comes to, takes all of it back. */
+export async function inTransaction<R>(em: SqlEntityManager, work: (em: SqlEntityManager) => Promise<R>, how: 'commit' | 'rollback' = 'commit'): Promise<R> {
+  return inTurn(() => transaction(em, work, how));
+}
+
+async function transaction<R>(em: SqlEntityManager, work: (em: SqlEntityManager) => Promise<R>, how: 'commit' | 'rollback'): Promise<R> {
+  const client = await (await poolOf(em, 'write')).pool.connect(), held = new Held(client, how), inside = em.fork();
   inside.setTransactionContext(held);
   try {
     const result = await work(inside);
-    await settle(inside);
-    await held.end('commit');
+    if (how === 'commit') await settle(inside);
+    await held.end();
     client.release();
     return result;
   } catch (error) {
@@ -196,6 +218,19 @@ export async function run<R>(em: SqlEntityManager, statement: Sql | Prepared, { 
   const { pool, lanes } = await poolOf(em, type);
   return (await (type === 'read' && query.name ? lanes : pool).query(query)).rows as R[];
 }
+
+/** Runs the last statements of a transaction, its commit on the wire with them: what may still be wrong they must refuse themselves. Of several faults the first is told: the others follow from it. */
+export async function lastly(em: SqlEntityManager, ...statements: readonly Sql[]): Promise<any[][]> {
+  const within = em.getTransactionContext<Held | Kysely<any>>(), asked = statements.map(one => run<any>(em, one));
+  if (within instanceof Held && !isUnsettled(em)) within.commit();
+  const told = await Promise.allSettled(asked);
+  return told.map(one => { if (one.status === 'rejected') throw one.reason; return one.value; });
+}
+
+/** A condition the database holds a statement to: where it fails, the transaction is refused by a code of ours. */
+export const orRefuse = (condition: Sql, code: Refused) => sql`case when ${condition} then true else refuse(${sql.raw(`'${code}'`)}) end`;
+/** Whoever asks is not who they were; may not; looked at an older version. */
+export type Refused = 'MG401' | 'MG403' | 'MG409';
 
 /** Runs a statement in a transaction of its own, and lets it finish however long it takes. */
 export const patiently = (em: SqlEntityManager, statement: Sql): Promise<void> => em.fork().transactional(async inside => {

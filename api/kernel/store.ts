@@ -3,10 +3,9 @@ import { AuditAction } from '../../schema/platform/audit-entry.ts';
 import { changedIn, trailOf } from './audit.ts';
 import type { Noun } from './catalog.ts';
 import type { Context } from './context.ts';
-import { stale } from './errors.ts';
 import { causeOf } from './outbox.ts';
 import type { Plain } from './rows.ts';
-import { run, type Sql, sql } from './sql.ts';
+import { orRefuse, run, type Sql, sql } from './sql.ts';
 
 /** A row as it is stored: every property, relations as ids. */
 export type Stored = Plain & { version: number };
@@ -21,12 +20,15 @@ export function stored(noun: Noun): Sql {
   return known;
 }
 
-/** The answer of a statement about rows of a noun: their moments come as dates. */
-export async function rowsOf<R extends Plain>(noun: Noun, statement: Sql, { em }: Context): Promise<R[]> {
-  const rows = await run<R>(em, statement), moments = [...noun.columns.values()].filter(c => c.isMoment).map(c => c.name as keyof R);
+/** What a statement answered about rows of a noun: their moments are dates. */
+export function asRows<R extends Plain>(noun: Noun, rows: R[]): R[] {
+  const moments = [...noun.columns.values()].filter(c => c.isMoment).map(c => c.name as keyof R);
   for (const row of rows) for (const m of moments) if (typeof row[m] === 'string') row[m] = new Date(row[m]) as R[keyof R];
   return rows;
 }
+
+/** The answer of a statement about rows of a noun. */
+export const rowsOf = async <R extends Plain>(noun: Noun, statement: Sql, { em }: Context): Promise<R[]> => asRows(noun, await run<R>(em, statement));
 
 /** A stored row as checks and consequences see it: relations as `{ id }`. */
 export const recordOf = <T>(noun: Noun, row: Plain): T =>
@@ -53,32 +55,40 @@ export function toOutbox(noun: string, made: Record<string, unknown> & { id: str
   return cause && insertInto(catalog.noun('OutboxEvent'), { ...cause });
 }
 
-/** Runs a statement that changes one row, and in the same breath writes its entry of the trail and whatever goes with it. */
-async function keep(noun: Noun, change: Sql, along: readonly (Sql | undefined)[], context: Context): Promise<Stored | undefined> {
+/** A statement that changes one row, writes its entry of the trail and whatever goes with it, and answers something of the row, which goes by `a`. */
+function kept(change: Sql, along: readonly (Sql | undefined)[], answer: Sql): Sql {
   const beside = along.filter(one => one !== undefined).map((one, i) => sql`, ${sql.ref(`along${i}`)} as (${one})`);
-  const [row] = await rowsOf<Stored>(noun, sql`with a as (${change} returning *)${sql.join(beside, sql``)} select ${stored(noun)} from a`, context);
-  return row;
+  return sql`with a as (${change} returning *)${sql.join(beside, sql``)} select ${answer} from a`;
 }
+
+/** The statement that stores a new row, and answers something of it. */
+export const adding = (noun: Noun, values: Record<string, unknown> & { id: string }, context: Context, answer: Sql = stored(noun)): Sql =>
+  kept(insertInto(noun, values), [entry(AuditAction.CREATED, noun, values, {}, values, context), toOutbox(noun.name, values, context)], answer);
 
 /** Stores a new row. */
 export async function add(noun: Noun, given: Record<string, unknown>, context: Context): Promise<Stored> {
-  const values = { id: randomUUID(), ...given };
-  return (await keep(noun, insertInto(noun, values), [entry(AuditAction.CREATED, noun, values, {}, values, context), toOutbox(noun.name, values, context)], context))!;
+  const [row] = await rowsOf<Stored>(noun, adding(noun, { id: randomUUID(), ...given }, context), context);
+  return row!;
+}
+
+/** The statement that stores what has changed of a locked row, if anything has; it refuses to change another version. */
+export function changing(noun: Noun, before: Stored, given: Record<string, unknown>, context: Context, ...along: (Sql | undefined)[]): Sql | undefined {
+  const changed = changedIn(before, given);
+  if (!changed.length) return undefined;
+  const sets = changed.map(name => sql`${named(noun, name)} = ${bound(noun, name, given[name])}`);
+  const statement = sql`update ${sql.ref(noun.table)} set ${sql.join(sets)}, version = version + 1, updated_at = now() where id = ${before.id} and version = ${before.version}`;
+  return kept(statement, [entry(AuditAction.UPDATED, noun, before, before, given, context), ...along], orRefuse(sql`count(*) = 1`, 'MG409'));
 }
 
 /** Stores what has changed of a locked row, if anything has. */
-export async function change(noun: Noun, before: Stored, given: Record<string, unknown>, context: Context, ...along: (Sql | undefined)[]): Promise<void> {
-  const changed = changedIn(before, given);
-  if (!changed.length) return;
-  const sets = changed.map(name => sql`${named(noun, name)} = ${bound(noun, name, given[name])}`);
-  const statement = sql`update ${sql.ref(noun.table)} set ${sql.join(sets)}, version = version + 1, updated_at = now() where id = ${before.id} and version = ${before.version}`;
-  if (!(await keep(noun, statement, [entry(AuditAction.UPDATED, noun, before, before, given, context), ...along], context))) throw stale();
+export async function change(noun: Noun, before: Stored, given: Record<string, unknown>, context: Context): Promise<void> {
+  const statement = changing(noun, before, given, context);
+  if (statement) await run(context.em, statement);
 }
 
-/** Removes a locked row. */
-export async function remove(noun: Noun, before: Stored, context: Context): Promise<void> {
-  await keep(noun, sql`delete from ${sql.ref(noun.table)} where id = ${before.id}`, [entry(AuditAction.DELETED, noun, before, before, {}, context)], context);
-}
+/** The statement that removes a locked row. */
+export const removing = (noun: Noun, before: Stored, context: Context): Sql =>
+  kept(sql`delete from ${sql.ref(noun.table)} where id = ${before.id}`, [entry(AuditAction.DELETED, noun, before, before, {}, context)], sql`id`);
 
 function entry(action: AuditAction, noun: Noun, row: { id: string }, before: Values, after: Values, { em, house: { catalog } }: Context): Sql | undefined {
   const found = trailOf(em).entry(action, noun.name, row as { id: string; agency?: string }, before, after);

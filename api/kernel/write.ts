@@ -6,7 +6,7 @@ import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
 import type { Said } from './words.ts';
 import { Reader, stranger } from './reader.ts';
-import { inTransaction, run, sql } from './sql.ts';
+import { inTransaction, run, sql, orRefuse } from './sql.ts';
 import { conflict, type FieldProblem, invalid, limitExceeded, stale, unavailable } from './errors.ts';
 
 /** Who does something and why: what the audit trail needs to know beyond the change itself. */
@@ -30,9 +30,9 @@ const insideOf = (context: Context, em: SqlEntityManager): Context => ({ ...cont
 async function whileStill<R>({ read }: Context, em: SqlEntityManager, work: () => Promise<R>): Promise<R> {
   if (read.stranger) throw stranger();
   if (!read.still) return work();
-  const [told, done] = await Promise.allSettled([run<{ still: boolean }>(em, sql`select (${read.still}) as still`), work()]);
-  if (told.status === 'rejected') throw told.reason;
-  if (!read.confirmed(told.value[0]!)) throw stranger();
+  const [told, done] = await Promise.allSettled([run<{ still: boolean }>(em, sql`select ${orRefuse(sql`(${read.still})`, 'MG401')} as still`), work()]);
+  if (told.status === 'rejected' && stateOf(told.reason) !== 'MG401') throw told.reason;
+  if (!read.confirmed({ still: told.status === 'fulfilled' })) throw stranger();
   if (done.status === 'rejected') throw done.reason;
   return done.value;
 }
@@ -53,10 +53,8 @@ export async function write<R>(context: Context, work: (em: SqlEntityManager, in
 }
 
 /** Does something to see whether it would go through, and takes all of it back. */
-export async function tried<R>(context: Context, run: (em: SqlEntityManager, inside: Context) => Promise<R>): Promise<R> {
-  const back = { result: undefined as R };
-  try { await inTransaction(context.em, async em => { back.result = await run(em, insideOf(context, em)); throw back; }); } catch (error) { if (error !== back) throw refusal(error, context.house.catalog); }
-  return back.result;
+export async function tried<R>(context: Context, work: (em: SqlEntityManager, inside: Context) => Promise<R>): Promise<R> {
+  try { return await inTransaction(context.em, em => work(em, insideOf(context, em)), 'rollback'); } catch (error) { throw refusal(error, context.house.catalog); }
 }
 
 /** A value its column cannot hold: too long, too large, no such day, not of its kind. */
@@ -106,6 +104,7 @@ export function refusal(error: unknown, catalog: Catalog): unknown {
     case '23503': return conflict({ en: 'Something else still refers to this row, or what it refers to is gone.', id: 'Data ini masih dirujuk data lain, atau yang dirujuknya sudah tidak ada.' });
     case '23514': case '23502': return invalid({ en: `A value is out of its bounds${constraint ? ` (${constraint})` : ''}.`, id: `Ada nilai di luar batasnya${constraint ? ` (${constraint})` : ''}.` });
     case 'MG001': return invalid(saidByTheDatabase[message.replace(/^.*? - /s, '').split('\n')[0]!] ?? 'The database refuses this.');
+    case 'MG409': return stale();
     case '55P03': case '40001': case '40P01': return unavailable({ en: 'Somebody else is changing the same rows; try again.', id: 'Data yang sama sedang diubah orang lain; coba lagi.' }, { retryAfter: 1 });
     case '57014': return limitExceeded({ en: 'The request took too long and was stopped.', id: 'Permintaan terlalu lama dan dihentikan.' });
   }

@@ -73,6 +73,22 @@ describe('What goes on the wire together is refused together', () => {
     expect(await counts()).toEqual(before);
   });
 
+  test('what somebody may not write is taken back whole, though its commit was on its way', async () => {
+    const { offering } = await anOffering(world), auditor = await world.as('auditor'), before = await counts();
+    expect((await auditor.refused(create, { input: { employee: people[30], offering } })).extensions).toMatchObject({ code: 'FORBIDDEN' });
+    const statements = world.statements();
+    expect(statements.slice(-3).map(s => s.replace(/^(\w+).*$/s, '$1'))).toEqual(['with', 'select', 'commit']);
+    expect(statements.at(-2)).toContain('refuse(');
+    expect(await counts()).toEqual(before);
+  });
+
+  test('whoever changed a row in the meantime is not written over, and nothing is said of what was not done', async () => {
+    const { offering } = await anOffering(world), id = await enrolledAs(world, 'DRAFT', people[39]!, offering), update = 'mutation ($id: ID!, $input: EnrollmentInput!) { updateEnrollment(id: $id, version: 1, input: $input) { version } }', before = await counts();
+    const answers = await Promise.all(['Satu.', 'Dua.', 'Tiga.'].map(reason => pelatihan.attempt(update, { id, input: { employee: people[39], offering, reason } })));
+    expect(answers.flatMap(a => a.errors ?? []).map(e => e.extensions.code)).toEqual(['CONFLICT', 'CONFLICT']);
+    expect(await counts()).toEqual({ ...before, entries: Number(before['entries']) + 1 });
+  });
+
   test('the connection serves the next one as if nothing had been', async () => {
     const { offering } = await anOffering(world);
     const answers = await Promise.all(people.slice(31, 39).flatMap(employee => [0, 1, 2].map(() => pelatihan.attempt(create, { input: { employee, offering } }))));
