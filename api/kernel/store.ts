@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { AuditAction } from '../../schema/platform/audit-entry.ts';
 import { changedIn, trailOf } from './audit.ts';
 import type { Noun } from './catalog.ts';
-import type { Context } from './context.ts';
+import type { Context, House } from './context.ts';
 import { causeOf } from './outbox.ts';
 import type { Plain } from './rows.ts';
 import { orRefuse, run, type Sql, sql } from './sql.ts';
 
 /** A row as it is stored: every property, relations as ids. */
 export type Stored = Plain & { version: number };
+
+/** What one writes with. */
+export type Writing = Pick<Context, 'em'> & { house: Pick<House, 'catalog'> };
+
+/** A row to be made, property by property. */
+export type New = Record<string, unknown> & { id: string };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,8 +55,17 @@ export const insertInto = (noun: Noun, values: Record<string, unknown>): Sql => 
   return sql`insert into ${sql.ref(noun.table)} (${sql.join(names.map(n => named(noun, n)))}) values (${sql.join(names.map(n => bound(noun, n, values[n])))})`;
 };
 
+/** A statement that makes many rows: its text depends on their columns alone. What must be there each row says itself, since one that says nothing says null. */
+function insertMany(noun: Noun, rows: readonly Record<string, unknown>[]): Sql {
+  const names = [...new Set(rows.flatMap(row => Object.keys(row).filter(name => row[name] !== undefined)))];
+  const silent = names.find(name => !noun.column(name).nullable && rows.some(row => row[name] == null));
+  if (silent) throw new Error(`Not every ${noun.name} says its ${silent}.`);
+  const fields = sql.join(names.map(name => named(noun, name))), json = JSON.stringify(rows.map(row => Object.fromEntries(names.map(name => [noun.column(name).field, row[name]]))));
+  return sql`insert into ${sql.ref(noun.table)} (${fields}) select ${fields} from json_populate_recordset(null::${sql.ref(noun.table)}, ${json})`;
+}
+
 /** The statement that puts into the outbox what a new row is the cause of; none where nobody has to be told. */
-export function toOutbox(noun: string, made: Record<string, unknown> & { id: string }, { house: { catalog } }: Context): Sql | undefined {
+export function toOutbox(noun: string, made: New, { house: { catalog } }: Context): Sql | undefined {
   const cause = causeOf(noun, made.id, made);
   return cause && insertInto(catalog.noun('OutboxEvent'), { ...cause });
 }
@@ -62,13 +77,21 @@ function kept(change: Sql, along: readonly (Sql | undefined)[], answer: Sql): Sq
 }
 
 /** The statement that stores a new row, and answers something of it. */
-export const adding = (noun: Noun, values: Record<string, unknown> & { id: string }, context: Context, answer: Sql = stored(noun)): Sql =>
+export const adding = (noun: Noun, values: New, context: Context, answer: Sql = stored(noun)): Sql =>
   kept(insertInto(noun, values), [entry(AuditAction.CREATED, noun, values, {}, values, context), toOutbox(noun.name, values, context)], answer);
 
 /** Stores a new row. */
 export async function add(noun: Noun, given: Record<string, unknown>, context: Context): Promise<Stored> {
   const [row] = await rowsOf<Stored>(noun, adding(noun, { id: randomUUID(), ...given }, context), context);
   return row!;
+}
+
+/** Stores many new rows with their entries of the trail. */
+export async function addAll(noun: Noun, rows: readonly New[], context: Writing): Promise<void> {
+  if (!rows.length) return;
+  const { catalog } = context.house, told = rows.flatMap(values => entryOf(AuditAction.CREATED, noun, values, {}, values, context) ?? []), causes = rows.flatMap(values => causeOf(noun.name, values.id, values) ?? []);
+  const along = [['AuditEntry', told], ['OutboxEvent', causes]] as const;
+  await run(context.em, kept(insertMany(noun, rows), along.map(([name, those]) => (those.length ? insertMany(catalog.noun(name), those.map(one => ({ ...one }))) : undefined)), sql`count(*)`));
 }
 
 /** The statement that stores what has changed of a locked row, if anything has; it refuses to change another version. */
@@ -90,7 +113,9 @@ export async function change(noun: Noun, before: Stored, given: Record<string, u
 export const removing = (noun: Noun, before: Stored, context: Context): Sql =>
   kept(sql`delete from ${sql.ref(noun.table)} where id = ${before.id}`, [entry(AuditAction.DELETED, noun, before, before, {}, context)], sql`id`);
 
-function entry(action: AuditAction, noun: Noun, row: { id: string }, before: Values, after: Values, { em, house: { catalog } }: Context): Sql | undefined {
-  const found = trailOf(em).entry(action, noun.name, row as { id: string; agency?: string }, before, after);
-  return found && insertInto(catalog.noun('AuditEntry'), found);
+function entry(action: AuditAction, noun: Noun, row: { id: string }, before: Values, after: Values, context: Writing): Sql | undefined {
+  const found = entryOf(action, noun, row, before, after, context);
+  return found && insertInto(context.house.catalog.noun('AuditEntry'), found);
 }
+
+const entryOf = (action: AuditAction, noun: Noun, row: { id: string }, before: Values, after: Values, { em }: Writing) => trailOf(em).entry(action, noun.name, row as { id: string; agency?: string }, before, after);

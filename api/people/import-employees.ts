@@ -1,13 +1,14 @@
 /**
  * The import of employees from a SIASN file: reads it in chunks, checks every row, holds it against what is stored, and writes what differs.
  * A fault in a row leaves the row out. A conflict with what is stored (a local edit, a newer post) keeps what is stored, lets the rest of the row in, and is named.
- * It writes through the unit of work, so versions and the audit trail follow as for any other change; whoever calls it opens the transaction, and rolls it back for a dry run.
+ * It writes as any other change is written, with versions and the audit trail: what is new in one statement a chunk, what differs through the unit of work. Whoever calls it opens the transaction, and rolls it back for a dry run.
  */
 import { randomUUID } from 'node:crypto';
 import { ref, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { Assignment } from '../../schema/people/assignment.ts';
 import { Employee, type EmploymentStatus, type LegalStanding, type Sex } from '../../schema/people/employee.ts';
 import { Rank, type RankScale } from '../../schema/people/rank.ts';
+import { addAll, type New, type Writing } from '../kernel/store.ts';
 import { takenSeats } from './seats.ts';
 import { employeeProblems, parseNumber, type Problem, written } from './employee-number.ts';
 import { type Directory, directoryOf } from './directory.ts';
@@ -38,12 +39,12 @@ const mostRows = 200_000;
 export const mostProblems = 10_000;
 
 /** Imports a file within the caller's transaction; the EntityManager must be the import's own, for it is cleared as it goes. */
-export async function runImport(em: SqlEntityManager, source: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportCounts> {
+export async function runImport(writing: Writing, source: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportCounts> {
   const file = await openSiasnFile(source);
   try {
     const headings = new Headings(file.headings);
     if (!headings.has('employeeNumber')) throw new UnreadableFile('Baris pertama berkas harus memuat judul kolom, dan salah satunya NIP (nipBaru).');
-    const importing = new Importing(em, headings, await directoryOf(em, options.agency), options);
+    const importing = new Importing(writing, headings, await directoryOf(writing.em, options.agency), options);
     let progress = 0;
     for await (const rows of chunksOf(file.rows)) {
       await importing.take(rows);
@@ -94,7 +95,8 @@ class Importing {
   readonly #startedAt = new Date();
   #nextPlans = 200;
 
-  constructor(readonly em: SqlEntityManager, readonly headings: Headings, readonly directory: Directory, readonly options: ImportOptions) {}
+  readonly em: SqlEntityManager;
+  constructor(readonly writing: Writing, readonly headings: Headings, readonly directory: Directory, readonly options: ImportOptions) { this.em = writing.em; }
 
   /** Takes the next rows of the file. */
   async take(rows: readonly FileRow[]): Promise<void> {
@@ -248,17 +250,18 @@ class Importing {
   }
 
   async #write(changes: Map<Case, Map<string, string>>, moves: Map<Case, Move | undefined>): Promise<void> {
-    const people = new Map<Case, string>();
+    const coming = new Map<Case, New>(), { catalog } = this.writing.house;
     for (const [one, fields] of changes) {
       const move = moves.get(one);
       if (move?.ends) move.ends.validUntil = move.until;
-      people.set(one, one.stored ? this.#update(one.stored, fields) : this.#create(one, fields));
+      if (one.stored) this.#update(one.stored, fields);
+      else coming.set(one, this.#created(one, fields));
       this.counts[!one.stored ? 'created' : fields.size || move ? 'updated' : 'unchanged']++;
     }
-    // Two steps: the database refuses a post that begins before the one before it has ended, and its triggers touch the people of step one.
+    // The database refuses a post that begins before the one before it has ended.
     await this.em.flush();
-    for (const [one, move] of moves) if (move) this.#assign(people.get(one)!, one.row, move);
-    await this.em.flush();
+    await addAll(catalog.noun(Employee), [...coming.values()], this.writing);
+    await addAll(catalog.noun(Assignment), [...moves].flatMap(([one, move]) => (move ? [this.#assigned((one.stored ?? coming.get(one)!).id, one.row, move)] : [])), this.writing);
     await this.#refreshPlans();
   }
 
@@ -269,22 +272,18 @@ class Importing {
     await this.em.execute('analyze employee, assignment');
   }
 
-  #create({ number, row }: Case, fields: Map<string, string>): string {
-    const id = randomUUID();
-    const { name, status, sex, birthDate } = row.values as { name: string; status: EmploymentStatus; sex: Sex; birthDate: string };
-    this.em.create(Employee, { id, agency: this.options.agency, employeeNumber: number, name, status, sex, birthDate, ...Object.fromEntries(fields), importedAt: this.#startedAt });
-    return id;
+  #created({ number, row }: Case, fields: Map<string, string>): New {
+    const { name, status, sex, birthDate } = row.values;
+    return { id: randomUUID(), agency: this.options.agency, employeeNumber: number, name, status, sex, birthDate, standing: 'ACTIVE', ...Object.fromEntries(fields), importedAt: this.#startedAt };
   }
 
-  #update(stored: Employee, fields: Map<string, string>): string {
+  #update(stored: Employee, fields: Map<string, string>): void {
     const { rank, ...rest } = Object.fromEntries(fields);
-    if (!fields.size) return stored.id;
-    Object.assign(stored, rest, rank && { rank: ref(Rank, rank) }, { importedAt: this.#startedAt });
-    return stored.id;
+    if (fields.size) Object.assign(stored, rest, rank && { rank: ref(Rank, rank) }, { importedAt: this.#startedAt });
   }
 
-  #assign(employee: string, { values }: SiasnRow, { unit, position, since }: Move): void {
-    this.em.create(Assignment, { agency: this.options.agency, employee, unit, position, validFrom: since, decreeNumber: values.decreeNumber ?? 'SIASN' });
+  #assigned(employee: string, { values }: SiasnRow, { unit, position, since }: Move): New {
+    return { id: randomUUID(), agency: this.options.agency, employee, unit, position, validFrom: since, decreeNumber: values.decreeNumber ?? 'SIASN' };
   }
 
   async #report(cases: readonly Case[], sound: readonly Case[]): Promise<void> {

@@ -128,7 +128,7 @@ async function attempt(em: SqlEntityManager, { id, agency, upload }: Order, { ho
   const problems: ProblemRow[] = [];
   await em.execute(`select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))`, [id]);
   const { stream, size } = await openUpload(house.dataDir, upload);
-  const counts = await runImport(em, stream, { agency, today: house.clock.today(), fileSize: size, onProgress, onProblem: found => problems.push(...found) });
+  const counts = await runImport({ em, house }, stream, { agency, today: house.clock.today(), fileSize: size, onProgress, onProblem: found => problems.push(...found) });
   return { counts, problems };
 }
 
