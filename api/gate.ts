@@ -8,6 +8,7 @@ import { assertAffordable, LIMITS, limits } from './kernel/limits.ts';
 import { mentionedIn } from './kernel/mentioned.ts';
 import type { Passed, Question } from './kernel/passed.ts';
 import { stringifyResult } from './kernel/planner.ts';
+import { answerStraight } from './kernel/straight.ts';
 import type { Sql } from './kernel/sql.ts';
 import { refusal } from './kernel/write.ts';
 
@@ -35,19 +36,25 @@ export function isOneWrite(schema: GraphQLSchema, operation: OperationDefinition
   return field?.kind === Kind.FIELD && !more.length && !field.directives?.length && !!schema.getMutationType()?.getFields()[field.name.value]?.extensions['written'];
 }
 
-/** The whole answer of the resolvers to what passed before, if whoever asks is still who they were. Whatever goes wrong with a question is told by the gate, which is asked then. */
-export async function resolveAtOnce(schema: GraphQLSchema, { document, operation }: Question, variables: Record<string, unknown>, still: Sql, context: Context, tell: Tell): Promise<string | undefined> {
-  const writes = operation.operation === 'mutation', { read } = context;
+/** The whole answer of the resolvers to a question that passed before, if whoever asks is still who they were. Whatever goes wrong is told by the gate, which is asked then. */
+export async function resolveAtOnce(schema: GraphQLSchema, question: Question, variables: Record<string, unknown>, still: Sql, context: Context): Promise<string | undefined> {
+  const { document, operation } = question, { read } = context;
   try {
     assertAffordable(document, operation, variables);
-    if (!writes) asQuestion(read, document, schema);
+    asQuestion(read, document, schema);
+    read.still = still;
+    const data = await answerStraight(schema, question, variables, context);
+    return data && (await read.confirm()) ? `${JSON.stringify({ data })}\n` : undefined;
   } catch { return undefined; }
+}
+
+/** The whole answer to a single write that passed before, if whoever asks is still who they were. What did not stay with whoever wrote it was not kept: the gate may do it anew. */
+export async function writeAtOnce(schema: GraphQLSchema, { document, operation }: Question, variables: Record<string, unknown>, still: Sql, context: Context, tell: Tell): Promise<string | undefined> {
+  const { read } = context;
+  try { assertAffordable(document, operation, variables); } catch { return undefined; }
   read.still = still;
   const { data, errors } = await execute({ schema, document, operationName: operation.name?.value, variableValues: variables, contextValue: context });
-  try {
-    // What did not stay with whoever wrote it was not kept: the gate may do it anew.
-    if ((errors && !writes) || !(await read.confirm())) return undefined;
-  } catch (error) { if (writes) throw error; return undefined; }
+  if (!(await read.confirm())) return undefined;
   return `${JSON.stringify(errors ? { errors: errors.map(error => tell(error.toJSON(), error, context)), data } : { data })}\n`;
 }
 

@@ -9,7 +9,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import { run, sql } from './kernel/sql.ts';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { type Environment, projectRoot, StartError } from './environment.ts';
-import { inOurWords, isOneWrite, openGate, resolveAtOnce } from './gate.ts';
+import { inOurWords, isOneWrite, openGate, resolveAtOnce, writeAtOnce } from './gate.ts';
 import { openHouse } from './house.ts';
 import { type Clock, type Context, contextFor, type House } from './kernel/context.ts';
 import type { ErrorCode } from './kernel/errors.ts';
@@ -142,7 +142,8 @@ export async function buildServer(orm: MikroORM, environment: Environment, clock
     const answer = asks ? await planner?.atOnce(question, variables ?? {}, who, orm.em) : undefined;
     if (answer !== undefined || (asks && planner?.explain)) return answer;
     const language = languageOf(request.headers['accept-language']);
-    return resolveAtOnce(schema, question, variables ?? {}, who.still, contextFor(house, orm.em as SqlEntityManager, { actor: who.actor, session: shown.kind === 'session' ? shown.hash : undefined, requestId: request.id, address: request.ip, language }), tell);
+    const context = contextFor(house, orm.em as SqlEntityManager, { actor: who.actor, session: shown.kind === 'session' ? shown.hash : undefined, requestId: request.id, address: request.ip, language });
+    return asks ? resolveAtOnce(schema, question, variables ?? {}, who.still, context) : writeAtOnce(schema, question, variables ?? {}, who.still, context, tell);
   };
   app.post('/graphql', {
     helmet: false,

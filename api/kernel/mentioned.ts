@@ -21,6 +21,18 @@ export function mentionedIn(document: DocumentNode, schema: GraphQLSchema): Ment
   return fields;
 }
 
+const decided = new WeakMap<DocumentNode, readonly string[]>();
+/** The variables that decide which fields are asked for at all, found once a document. */
+export function deciding(document: DocumentNode): readonly string[] {
+  const known = decided.get(document);
+  if (known) return known;
+  const names = new Set<string>();
+  visit(document, { Directive: node => { for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value); } });
+  const found = [...names].sort();
+  decided.set(document, found);
+  return found;
+}
+
 /** Relations a question goes along from a row, and on from what they lead to. */
 export type Relations = ReadonlyMap<string, Relations>;
 

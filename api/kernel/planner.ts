@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { validateSync } from 'class-validator';
 import { type Actor, hasRole } from './actor.ts';
@@ -10,6 +10,7 @@ import { filterOf } from './lists.ts';
 import type { Asked } from './asked.ts';
 import { BROKEN, Composer, type Plan, Unplanned } from './plan.ts';
 import { assertAffordable } from './limits.ts';
+import { deciding } from './mentioned.ts';
 import type { Question } from './passed.ts';
 import { type Way, wayOf } from './postings.ts';
 import { Prepared, run, type Sql } from './sql.ts';
@@ -32,19 +33,12 @@ type Known = Plan | Unplanned;
 /** Who asked the last time: `still` holds while they are who they were. */
 export interface Acquaintance { actor: Actor; still: Sql }
 
-/** The variables that decide which fields are asked for at all. */
-function deciding(operation: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(operation, { Directive: node => { for (const { value } of node.arguments ?? []) if (value.kind === 'Variable') names.add(value.name.value); } });
-  return [...names].sort();
-}
-
 /** Whether the database is away or out of time: asking it twice makes it worse. */
 const isDrowning = (error: unknown) => !(error instanceof GraphQLError) && /^(08|53|57|E)/.test((error as { code?: string }).code ?? '');
 
 /** Answers queries as one statement each, from the same declarations the resolvers live on. What it does not understand it leaves to them, and says why. */
 export class Planner {
-  #known = new Map<DocumentNode, { deciding: string[]; plans: Map<string, Known> }>();
+  #known = new Map<DocumentNode, { deciding: readonly string[]; plans: Map<string, Known> }>();
   #prepared = { of: new WeakMap<Acquaintance, Map<Plan, Prepared>>(), count: 0 };
   /** How often queries were left to the resolvers, by reason. */
   readonly refusals = new Map<string, number>();
