@@ -150,7 +150,7 @@ export class Composer {
       ? sql`'[' || coalesce((select string_agg(v::text, ',' order by n) from jsonb_array_elements(${value}) with ordinality as e(v, n)), '') || ']'`
       : sql`coalesce((${value})::text, 'null')`) });
     const joined = sql.join(joins, text(' '));
-    if (!many) return sql`coalesce((select ${part} from (select ${at} as value) as ${sql.ref(one)} ${joined} where ${sql.ref(one)}.value is not null), 'null')`;
+    if (!many) return sql`coalesce((select ${part} from (select ${at} as value) as ${sql.ref(one)} ${joined} where jsonb_typeof(${sql.ref(one)}.value) <> 'null'), 'null')`;
     return sql`'[' || coalesce((select string_agg(${part}, ',' order by ${sql.ref(one)}.ordinality) from jsonb_array_elements(${at}) with ordinality as ${sql.ref(one)} ${joined}), '') || ']'`;
   }
 

@@ -4,6 +4,7 @@ import type { Actor } from '../../api/kernel/actor.ts';
 import { contextFor } from '../../api/kernel/context.ts';
 import { Unplanned } from '../../api/kernel/plan.ts';
 import { Planner } from '../../api/kernel/planner.ts';
+import { story } from '../../seeds/story/story.ts';
 import { openWorld, type Person, type World } from '../world.ts';
 import { dice, RandomQueries } from './random-query.ts';
 
@@ -59,6 +60,18 @@ test('a rule that asks more of a row above than the row above itself is held to 
   const offerings = planned.trainings.nodes.map((t: any) => [t.learningHours > 20, t.offerings.totalCount]);
   expect(offerings.filter(([long, count]: [boolean, number]) => !long && count > 0)).toEqual([]);
   expect(offerings.filter(([long, count]: [boolean, number]) => long && count > 0).length).toBeGreaterThan(0);
+});
+
+test('a criterion that rests on no rule cites none, on both paths', async () => {
+  const hr = people.get('hr.medan')!, query = 'query ($employee: ID!, $position: ID!) { careerEligibility(employee: $employee, position: $position) { criteria { code ruleApplied { code value __typename } } } }';
+  const positions = await world.rows('select id from "position" where agency_id = ? and lowest_rank_id is not null order by id limit 12', story.medan.agency);
+  let none = 0;
+  for (const { id: position } of positions) {
+    const { planned, plain } = await both(hr, query, { employee: story.medan.pegawai.id, position });
+    expect(planned).toBe(plain);
+    none += JSON.parse(plain!).careerEligibility.criteria.filter((c: any) => c.ruleApplied === null).length;
+  }
+  expect(none).toBeGreaterThan(0);
 });
 
 test('every list goes on after a cursor alike, in any order it offers', async () => {
