@@ -43,7 +43,7 @@ export const theme: RaThemeOptions = {
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: colours.line } }, defaultProps: { elevation: 0 } },
     MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { borderRadius: 7, minHeight: 34 }, sizeSmall: { paddingLeft: 10, paddingRight: 10 } } },
     MuiCheckbox: { defaultProps: { size: 'small', slotProps: { input: { 'aria-label': 'Pilih' } } } },
-    MuiTableCell: { styleOverrides: { root: { borderColor: '#E7ECF2', padding: '7px 12px' }, head: { color: colours.quiet, fontWeight: 600, fontSize: '0.8rem', backgroundColor: '#F8FAFC', whiteSpace: 'nowrap' } } },
+    MuiTableCell: { styleOverrides: { root: { borderColor: '#E7ECF2', padding: '7px 12px' }, head: { color: colours.quiet, fontWeight: 600, fontSize: '0.8rem', backgroundColor: '#F8FAFC', lineHeight: 1.3 } } },
     MuiTableRow: { styleOverrides: { root: { '&:last-child td': { borderBottom: 0 } } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },
