@@ -21,6 +21,10 @@ export function mentionedIn(document: DocumentNode, schema: GraphQLSchema): Ment
   return fields;
 }
 
+export type Fragments = GraphQLResolveInfo['fragments'];
+/** The fragments of a document, by name. */
+export const fragmentsOf = (document: DocumentNode): Fragments => Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+
 const decided = new WeakMap<DocumentNode, readonly string[]>();
 /** The variables that decide which fields are asked for at all, found once a document. */
 export function deciding(document: DocumentNode): readonly string[] {
@@ -69,7 +73,6 @@ export const asksForRows = ({ selections }: SelectionSetNode, fragments: Fragmen
   return !!inner && asksForRows(inner, fragments);
 });
 
-type Fragments = GraphQLResolveInfo['fragments'];
 /** Steps from a list to its rows. */
 const steps = new Set(['nodes', 'edges', 'node']);
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type FieldNode, getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isListType, isNonNullType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { AccessTable } from './access.ts';
@@ -10,6 +10,7 @@ import { cursorSql, jsonAs, jsonOf, literal } from './json.ts';
 import { after, type List, narrowed, order, rowsOf } from './list.ts';
 import { constant } from './lists.ts';
 import { bucketsOf, total } from './count.ts';
+import { type Fragments, fragmentsOf } from './mentioned.ts';
 import { type Found, lookedUp, type Way } from './postings.ts';
 import { as, type Sql, sql } from './sql.ts';
 import { checkPlainArguments } from './validation.ts';
@@ -52,11 +53,11 @@ const orNull = (value: Sql, nullable: boolean) => (nullable ? sql`coalesce(${val
 export class Composer {
   readonly lists: Asking[] = [];
   readonly admissions: unknown[] = [];
-  #fragments: Record<string, FragmentDefinitionNode>;
+  #fragments: Fragments;
   #names = 0;
 
   constructor(private schema: GraphQLSchema, private catalog: Catalog, private access: AccessTable, document: DocumentNode, private operation: OperationDefinitionNode, private directives: Record<string, unknown>, private ending: string, private ways: readonly Way[]) {
-    this.#fragments = Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+    this.#fragments = fragmentsOf(document);
   }
 
   plan(): Plan {

@@ -1,14 +1,13 @@
-import { type FieldNode, type FragmentDefinitionNode, getArgumentValues, getVariableValues, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, isLeafType, isListType, isNonNullType, isObjectType, Kind, type OperationDefinitionNode } from 'graphql';
+import { type FieldNode, getArgumentValues, getVariableValues, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Context } from './context.ts';
-import { deciding } from './mentioned.ts';
+import { deciding, type Fragments, fragmentsOf } from './mentioned.ts';
 import type { Question } from './passed.ts';
 
 /** What becomes of what a resolver says: a leaf, a list, or an object. */
 type Shape = { required: boolean; leaf?: (value: any) => unknown; each?: Shape; steps?: readonly Step[] };
 /** A field of an answer, and its number among those of its document. */
 interface Step { key: string; place: number; field: GraphQLField<unknown, Context>; nodes: readonly FieldNode[]; parent: GraphQLObjectType; shape: Shape }
-type Fragments = Record<string, FragmentDefinitionNode>;
 type Variables = Record<string, unknown>;
 
 /** Something that only graphql itself has the words for. */
@@ -24,7 +23,7 @@ function shapeOf(schema: GraphQLSchema, { document, operation }: Question, varia
   const known = variants.get(key);
   if (known !== undefined) return known;
   if (variants.size >= MOST_VARIANTS) variants.clear();
-  const fragments = Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+  const fragments = fragmentsOf(document);
   let found = null;
   try { found = { fragments, steps: new Shaping(schema, fragments, variables).of(operation) }; } catch (error) { if (!(error instanceof Unusual)) throw error; }
   variants.set(key, found);
