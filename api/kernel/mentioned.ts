@@ -21,8 +21,9 @@ export function mentionedIn(document: DocumentNode, schema: GraphQLSchema): Ment
   return fields;
 }
 
+/** The fragments of a document that passed, by name. */
 export type Fragments = GraphQLResolveInfo['fragments'];
-/** The fragments of a document, by name. */
+/** Finds them. */
 export const fragmentsOf = (document: DocumentNode): Fragments => Object.fromEntries(document.definitions.flatMap(d => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
 
 const decided = new WeakMap<DocumentNode, readonly string[]>();

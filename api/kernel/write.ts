@@ -6,7 +6,7 @@ import type { Catalog } from './catalog.ts';
 import type { Context } from './context.ts';
 import type { Said } from './words.ts';
 import { Reader, stranger } from './reader.ts';
-import { inTransaction, run, sql, orRefuse } from './sql.ts';
+import { inTransaction, orRefuse, run, sql } from './sql.ts';
 import { conflict, type FieldProblem, invalid, limitExceeded, stale, unavailable } from './errors.ts';
 
 /** Who does something and why: what the audit trail needs to know beyond the change itself. */

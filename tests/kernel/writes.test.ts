@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contextFor } from '../../api/kernel/context.ts';
+import { lastly, run, sql } from '../../api/kernel/sql.ts';
+import { changing } from '../../api/kernel/store.ts';
+import { tried, write } from '../../api/kernel/write.ts';
 import { story } from '../../seeds/story/story.ts';
 import { anOffering, enrolledAs } from '../learning/desk.ts';
 import { openWorld, type Person, type World } from '../world.ts';
@@ -87,6 +91,25 @@ describe('What goes on the wire together is refused together', () => {
     const answers = await Promise.all(['Satu.', 'Dua.', 'Tiga.'].map(reason => pelatihan.attempt(update, { id, input: { employee: people[39], offering, reason } })));
     expect(answers.flatMap(a => a.errors ?? []).map(e => e.extensions.code)).toEqual(['CONFLICT', 'CONFLICT']);
     expect(await counts()).toEqual({ ...before, entries: Number(before['entries']) + 1 });
+  });
+
+  test('a row that is not what it was said to be is not changed, and its entry is taken back with it', async () => {
+    const { offering } = await anOffering(world), id = await enrolledAs(world, 'DRAFT', people[38]!, offering), before = await counts(), noun = world.house.catalog.noun('Enrollment');
+    const context = contextFor(world.house, world.orm.em.fork(), { actor: pelatihan.actor, requestId: 'stale' }), was = { id, agency: medan.agency, version: 7 };
+    await expect(write(context, (em, inside) => lastly(em, changing(noun, was, { reason: 'Lain.' }, inside)!))).rejects.toMatchObject({ extensions: { code: 'CONFLICT' } });
+    expect(await counts()).toEqual(before);
+    await write(context, (em, inside) => lastly(em, changing(noun, { ...was, version: 1 }, { reason: 'Lain.' }, inside)!));
+    expect(await world.row('select reason, version from enrollment where id = ?', id)).toEqual({ reason: 'Lain.', version: 2 });
+  });
+
+  test('after the last that is asked nothing else is, and nothing is committed that is only tried', async () => {
+    const context = contextFor(world.house, world.orm.em.fork(), { actor: pelatihan.actor, requestId: 'last' }), one = sql`insert into settled (day) values ('1999-01-01')`, stored = async () => world.row("select count(*)::int as n from settled where day = '1999-01-01'");
+    await expect(write(context, async em => { await lastly(em, one, sql`select refuse('MG403')`); })).rejects.toMatchObject({ code: 'MG403' });
+    await tried(context, async em => { await lastly(em, one); });
+    expect(await stored()).toEqual({ n: 0 });
+    await expect(write(context, async em => { await lastly(em, one); await run(em, sql`select 1`); })).rejects.toThrow('after the last breath');
+    expect(await stored()).toEqual({ n: 1 });
+    await world.rows("delete from settled where day = '1999-01-01'");
   });
 
   test('the connection serves the next one as if nothing had been', async () => {
