@@ -29,7 +29,7 @@ export interface Target {
 
 const servers = join(import.meta.dirname, 'servers');
 const running = new Set<ChildProcess>();
-const flags = [...manifest.scripts.start.matchAll(/--\S+/g)].map(([flag]) => flag);
+const flags = [...manifest.scripts.start.matchAll(/--\S+/g)].map(([flag]) => flag), settings = Object.fromEntries([...manifest.scripts.start.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value]));
 // Nothing of ours outlives the bench, however it ends.
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
 
@@ -39,7 +39,7 @@ async function start(file: string, environment: Record<string, string>): Promise
   // The API as `npm start` runs it: put together, and with its flags. The small nursery is for answers: they are large texts, and that costs less than moving them about.
   // What a heap may grow to decides how much of it may lie about until it is swept.
   const loader = file === 'api.ts' ? flags : file.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : [];
-  const child = spawn(process.execPath, [...loader, join(servers, file)], { env: childEnvironment(environment), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...loader, join(servers, file)], { env: childEnvironment({ ...(file === 'api.ts' && settings), ...environment }), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const told = once(child, 'message').then(([message]) => message as { port: number });
