@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, getVariableValues, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode } from 'graphql';
+import { type FieldNode, getArgumentValues, getVariableValues, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type GraphQLSchema, isLeafType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode, TypeNameMetaFieldDef } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Context } from './context.ts';
 import { deciding, type Fragments, fragmentsOf } from './mentioned.ts';
@@ -41,10 +41,9 @@ class Shaping {
 
   private steps(parent: GraphQLObjectType, fields: Map<string, readonly FieldNode[]>): Step[] {
     return [...fields].map(([key, nodes]) => {
-      const name = nodes[0]!.name.value, field = parent.getFields()[name] as GraphQLField<unknown, Context> | undefined;
-      if (key === '__proto__' || (!field && name !== '__typename')) throw new Unusual();
-      const place = this.places++;
-      return { key, place, field: field ?? { resolve: () => parent.name } as never, nodes, parent, shape: field ? this.shape(field.type, nodes) : { required: true, leaf: said => said } };
+      const name = nodes[0]!.name.value, field: GraphQLField<unknown, Context> | undefined = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : parent.getFields()[name];
+      if (key === '__proto__' || !field) throw new Unusual();
+      return { key, place: this.places++, field, nodes, parent, shape: this.shape(field.type, nodes) };
     });
   }
 
@@ -103,6 +102,7 @@ class Answering {
 
   private said({ field, place, nodes, parent }: Step, row: unknown): unknown {
     const given = (this.given[place] ??= field.args?.length ? Object.freeze(getArgumentValues(field as GraphQLField<unknown, unknown>, nodes[0]!, this.asking.variableValues)) : nothing);
+    // One for all rows: it cannot say where in the answer it stands, and no resolver of ours asks.
     const info = (this.infos[place] ??= { ...this.asking, fieldName: field.name, fieldNodes: nodes, returnType: field.type, parentType: parent, rootValue: undefined, path: undefined as never });
     return field.resolve!(row, given, this.context, info);
   }

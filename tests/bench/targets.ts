@@ -29,7 +29,8 @@ export interface Target {
 
 const servers = join(import.meta.dirname, 'servers');
 const running = new Set<ChildProcess>();
-const flags = [...manifest.scripts.start.matchAll(/--\S+/g)].map(([flag]) => flag), settings = Object.fromEntries([...manifest.scripts.start.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value]));
+const flags = [...manifest.scripts.start.matchAll(/--\S+/g)].map(([flag]) => flag);
+const settings = Object.fromEntries([...manifest.scripts.start.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value]));
 // Nothing of ours outlives the bench, however it ends.
 process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); });
 
@@ -37,7 +38,7 @@ process.on('exit', () => { for (const child of running) child.kill('SIGKILL'); }
 async function start(file: string, environment: Record<string, string>): Promise<{ child: ChildProcess; port: number; readySeconds: number }> {
   const begun = performance.now();
   // The API as `npm start` runs it: put together, and with its flags. The small nursery is for answers: they are large texts, and that costs less than moving them about.
-  // What a heap may grow to decides how much of it may lie about until it is swept.
+  // What a heap may grow to decides how much of it may lie about until it is swept; an arena of malloc a thread would lie about for good.
   const loader = file === 'api.ts' ? flags : file.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : [];
   const child = spawn(process.execPath, [...loader, join(servers, file)], { env: childEnvironment({ ...(file === 'api.ts' && settings), ...environment }), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   running.add(child);
